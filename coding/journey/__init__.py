@@ -1,0 +1,1 @@
+"""The journey map: facts in, a frozen view out, and the view laid out as numbers."""
