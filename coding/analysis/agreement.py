@@ -1,0 +1,193 @@
+"""Would another coder fill the same cell for the same participant, on the same words?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from coding.analysis.alpha import Alpha, Jackknife, alpha_of_counts, jackknife
+from coding.analysis.alpha_u import AlphaU, alpha_u_overall
+from coding.analysis.disagreements import Disagreement, disagreements
+from coding.analysis.kappa import Kappa, cohen_kappa
+from coding.analysis.marks import Mark
+from coding.analysis.presence import CellOf, Presence, presence
+from coding.analysis.result import NotComputed, Row, Rows, count, listed, rounded
+from coding.analysis.shared_text import shared_text, text_agreement
+
+RELIABLE, TENTATIVE = 0.8, 0.667
+"""Customary thresholds (Krippendorff 2004)."""
+
+
+@dataclass(frozen=True)
+class PairKappa:
+    """Cohen's κ of two coders over participant × cell."""
+
+    first: str
+    second: str
+    kappa: Kappa
+
+
+@dataclass(frozen=True)
+class CodeAgreement:
+    """One code: α over participants, α_U over the text."""
+
+    code: str
+    alpha: Alpha
+    alpha_u: AlphaU
+    agreed: int
+    """Participants about whom all their coders say the same."""
+    differences: int
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """α on participant × cell, κ of every pair of coders, α_U of the text, and the places that differ."""
+
+    coders: tuple[str, ...]
+    participants: int
+    cells: int
+    alpha: Alpha
+    alpha_interval: Jackknife
+    pairs: tuple[PairKappa, ...]
+    alpha_u: AlphaU
+    codes: tuple[CodeAgreement, ...]
+    differences: tuple[Disagreement, ...]
+    sources: int
+    """Sources at least two coders worked on; others are left out."""
+    left_out: int
+    text_coders: tuple[str, ...]
+    text_sources: int
+    """α_U needs sources that all its coders read: these coders, that many sources."""
+
+    def to_rows(self) -> Rows:
+        head: Row = ("Code", "α", "α_U", "Participants agreed", "Participants", "Places that differ")
+        body = tuple(
+            (
+                one.code,
+                rounded(one.alpha.value),
+                rounded(one.alpha_u.value),
+                one.agreed,
+                one.alpha.units,
+                one.differences,
+            )
+            for one in self.codes
+        )
+        total: Row = (
+            "All codes",
+            rounded(self.alpha.value),
+            rounded(self.alpha_u.value),
+            None,
+            self.participants,
+            len(self.differences),
+        )
+        return (head, *body, total)
+
+    def sentence(self) -> str:
+        people = count(self.participants, "participant")
+        who = f"{listed(self.coders)} read {people} in {count(self.sources, 'source')} twice or more"
+        if self.alpha.value is None:
+            return f"{who}, and no code was given that could be compared."
+        worst = min(self.codes, key=lambda one: 2.0 if one.alpha.value is None else one.alpha.value)
+        places = count(len(self.differences), "place differs", "places differ")
+        return (
+            f"{who}: α = {self.alpha.value:.3f}{self._range()} on participant × cell, "
+            f"{_verdict(self.alpha.value)}; α_U = {_number(self.alpha_u.value)} on the text; least "
+            f"agreement on {worst.code} (α = {_number(worst.alpha.value)}); {places}."
+        )
+
+    def _range(self) -> str:
+        if self.alpha_interval.low is None or self.alpha_interval.high is None:
+            return ""
+        return f" (jackknife {self.alpha_interval.low:.2f} to {self.alpha_interval.high:.2f})"
+
+
+def agreement(
+    marks: Iterable[Mark],
+    lengths: Mapping[str, int],
+    readers: Mapping[str, Iterable[str]] | None = None,
+    cell_of: CellOf | None = None,
+    reflexive: bool = False,
+) -> Agreement | NotComputed:
+    """Agreement of all coders who share sources.
+
+    `lengths` are the code points of each source; `readers` the coders who worked through a source, besides
+    those who coded in it; `cell_of` names a mark's cell, by default its stage and code.
+    """
+    if reflexive:
+        return NotComputed("Agreement", "the project works reflexively, where coders are not interchangeable")
+    all_marks = tuple(marks)
+    who = _readers(all_marks, readers)
+    shared = {source for source, coders in who.items() if len(coders) > 1 and lengths.get(source, 0) > 0}
+    if not shared:
+        return NotComputed("Agreement", "no source was read by two coders")
+    used = tuple(mark for mark in all_marks if mark.source in shared)
+    differences = disagreements(used, who)
+    units = presence(used, who, cell_of or _stage_and_code)
+    alpha = alpha_of_counts(units.counts())
+    text = shared_text(who, lengths)
+    texts = text_agreement(used, text, lengths)
+    return Agreement(
+        coders=tuple(sorted({coder for source in shared for coder in who[source]})),
+        participants=len(units.judges),
+        cells=len(units.cells),
+        alpha=alpha,
+        alpha_interval=_jackknife(alpha, units),
+        pairs=_pairs(units),
+        alpha_u=alpha_u_overall(texts),
+        codes=_by_code(presence(used, who, lambda mark: mark.code), texts, differences),
+        differences=differences,
+        sources=len(shared),
+        left_out=len({mark.source for mark in all_marks} - shared),
+        text_coders=text.coders,
+        text_sources=len(text.sources),
+    )
+
+
+def _readers(marks: Sequence[Mark], given: Mapping[str, Iterable[str]] | None) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {source: set(coders) for source, coders in (given or {}).items()}
+    for mark in marks:
+        found.setdefault(mark.source, set()).add(mark.coder)
+    return {source: frozenset(coders) for source, coders in found.items()}
+
+
+def _stage_and_code(mark: Mark) -> str:
+    return f"{mark.stage} · {mark.code}" if mark.stage else mark.code
+
+
+def _jackknife(alpha: Alpha, units: Presence) -> Jackknife:
+    if len(units.judges) < 2:
+        return jackknife(None, {})
+    everyone = units.counts()
+    rest = {person: alpha_of_counts(everyone - units.counts_of(person)).value for person in units.judges}
+    return jackknife(alpha.value, rest)
+
+
+def _pairs(units: Presence) -> tuple[PairKappa, ...]:
+    coders = sorted({coder for judges in units.judges.values() for coder in judges})
+    return tuple(PairKappa(a, b, cohen_kappa(*units.pair(a, b))) for a, b in combinations(coders, 2))
+
+
+def _by_code(
+    units: Presence, texts: Mapping[str, AlphaU], differences: Sequence[Disagreement]
+) -> tuple[CodeAgreement, ...]:
+    differ = Counter(one.code for one in differences)
+    rows = []
+    for code in sorted(texts):
+        counts = units.counts_in(code)
+        agreed = sum(times for values, times in counts.items() if len(values) > 1 and len(set(values)) == 1)
+        rows.append(CodeAgreement(code, alpha_of_counts(counts), texts[code], agreed, differ[code]))
+    return tuple(rows)
+
+
+def _number(value: float | None) -> str:
+    return "not defined" if value is None else f"{value:.3f}"
+
+
+def _verdict(value: float) -> str:
+    if value >= RELIABLE:
+        return f"reliable by the customary {RELIABLE}"
+    if value >= TENTATIVE:
+        return f"good for tentative conclusions only (customary {TENTATIVE} to {RELIABLE})"
+    return f"below the customary {TENTATIVE}"
