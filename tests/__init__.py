@@ -1,0 +1,1 @@
+"""Tests of Trailmark: the floors mirrored, whole flows, hostile files and benchmarks."""

@@ -1,0 +1,53 @@
+"""What holds for every test: a private home, no network, no screen, no warning or logged error unnoticed."""
+
+from __future__ import annotations
+
+import logging
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.support.isolation import block_network, offscreen, private_folders
+from tests.support.scale import count
+
+offscreen()
+block_network()
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+settings.register_profile(
+    "trailmark",
+    deadline=None,
+    max_examples=count(ci=60, nightly=1000),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+    derandomize=os.environ.get("TRAILMARK_NIGHTLY") != "1",
+    database=None,
+)
+settings.load_profile("trailmark")
+
+
+@pytest.fixture(autouse=True)
+def private_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Give the test a home, temp folder and umask of its own, and put the old ones back."""
+    home = tmp_path_factory.mktemp("home")
+    for name, place in private_folders(home).items():
+        monkeypatch.setenv(name, place)
+    temp = home / "tmp"
+    temp.mkdir(mode=0o700)
+    monkeypatch.setenv("TMPDIR", str(temp))
+    monkeypatch.setattr(tempfile, "tempdir", str(temp))
+    mask = os.umask(0o022)
+    yield home
+    os.umask(mask)
+
+
+@pytest.fixture(autouse=True)
+def no_logged_error(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that logs an error it did not take out of `caplog` itself."""
+    yield
+    errors = [record for phase in ("setup", "call") for record in caplog.get_records(phase)]
+    serious = [record.getMessage() for record in errors if record.levelno >= logging.ERROR]
+    if serious:
+        pytest.fail("logged as an error: " + "; ".join(serious))

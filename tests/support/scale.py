@@ -1,0 +1,10 @@
+"""How often a randomised test repeats: small in CI, full at night."""
+
+from __future__ import annotations
+
+import os
+
+
+def count(ci: int, nightly: int) -> int:
+    """Return `nightly` when TRAILMARK_NIGHTLY is 1, else `ci`."""
+    return nightly if os.environ.get("TRAILMARK_NIGHTLY") == "1" else ci
