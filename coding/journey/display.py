@@ -1,13 +1,15 @@
 """The display list: a drawn map as numbers in map units, painted alike on screen, in PNG, PDF, print and SVG.
 
-Units: one map unit is one logical pixel at 100 % zoom; x grows right, y grows down, (0, 0) is the top left corner of
-the page. A painter scales the whole list and never breaks, moves or measures text again. Items are painted in order.
+Units: one map unit is one logical pixel at 100 % zoom; x grows right, y grows down, (0, 0) is the top left
+corner of the page. A painter scales the whole list and never breaks, moves or measures text again. Items
+are painted in order.
 
-Tokens: `fill`, `stroke` and `color` are role names resolved by `palette.color(role, dark)`; None means "do not".
-`font` is a key of FONTS: text is set in that face with its size in map units, unhinted, at the given baseline.
+Tokens: `fill`, `stroke` and `color` are role names resolved by `palette.color(role, dark)`; None means "do
+not". `font` is a key of FONTS: text is set in that face with its size in map units, unhinted, at the given
+baseline.
 
-Levels of detail: every item and hit has `levels`, a bit mask of OVERVIEW, NORMAL and CLOSE; a painter draws the items with
-`item.levels & level_for(zoom)`. Nothing moves between the levels. Paper and SVG use NORMAL.
+Levels of detail: every item and hit has `levels`, a bit mask of OVERVIEW, NORMAL and CLOSE; a painter draws
+the items with `item.levels & level_for(zoom)`. Nothing moves between the levels. Paper and SVG use NORMAL.
 
 Hit regions answer "what is under the mouse": the last region that contains the point wins.
 """
@@ -33,7 +35,9 @@ def level_for(zoom: float) -> int:
 
 @dataclass(frozen=True, slots=True)
 class FontSpec:
-    """A face: `family` is "ui" (the interface font) or "serif" (the reading face); size and leading in map units."""
+    """A face: `family` is "ui" (the interface font) or "serif" (the reading face); size and leading in map
+    units.
+    """
 
     family: str
     size: float
@@ -80,7 +84,8 @@ class Measure(Protocol):
     def lines(self, text: str, font: str, width: float) -> tuple[tuple[str, ...], float]:
         """The lines of `text` in a FONTS role broken to `width` map units, and their height together.
 
-        Breaks at words, inside a word only when it is wider than the width; no line is empty but for empty text.
+        Breaks at words, inside a word only when it is wider than the width; no line is empty but for empty
+        text.
         """
 
     def width(self, text: str, font: str) -> float:
@@ -122,7 +127,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """A path of commands ("M", x, y), ("L", x, y), ("C", x1, y1, x2, y2, x, y), ("Z",); caps and joins are round."""
+    """A path of commands ("M", x, y), ("L", x, y), ("C", x1, y1, x2, y2, x, y), ("Z",); caps and joins are
+    round.
+    """
 
     commands: tuple[Command, ...]
     fill: str | None = None
@@ -136,7 +143,8 @@ class Path:
 class Text:
     """One unbroken line; `x` is its start, middle or end by `align`, `y` the baseline.
 
-    `width` is the room it was given: a painter whose face runs wider squeezes the line to it instead of overrunning.
+    `width` is the room it was given: a painter whose face runs wider squeezes the line to it instead of
+    overrunning.
     """
 
     x: float
@@ -156,9 +164,10 @@ Item = Box | Line | Path | Text
 class Hit:
     """A region that answers the mouse and the keyboard.
 
-    `kind` is "card", "cell", "stage", "lane", "point" (a stage's emotion), "moment", "persona" or "unplaced"; `id` the
-    view's id of it (a cell's is "<lane id>|<stage id>", a point's the stage id, a moment's its kind). `tip` is plain
-    text for a tooltip and for screen readers. `row` and `column` order the keyboard's way: lane and stage index.
+    `kind` is "card", "cell", "stage", "lane", "point" (a stage's emotion), "moment", "persona" or
+    "unplaced"; `id` the view's id of it (a cell's is "<lane id>|<stage id>", a point's the stage id, a
+    moment's its kind). `tip` is plain text for a tooltip and for screen readers. `row` and `column` order
+    the keyboard's way: lane and stage index.
     """
 
     x: float
@@ -179,11 +188,12 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class DisplayList:
-    """A drawn map: its size in map units, what to paint in order, what answers, and where stages and lanes lie.
+    """A drawn map: its size in map units, what to paint in order, what answers, and where stages and lanes
+    lie.
 
-    `columns` are (stage id, x, width), `rows` (lane id, y, height); `pinned_top` is the height of header and stage
-    heads, `pinned_left` the width of the lane rail, for a view that wants to keep them in sight while it scrolls.
-    `title` and `description` are for a document's metadata and alternative text.
+    `columns` are (stage id, x, width), `rows` (lane id, y, height); `pinned_top` is the height of header
+    and stage heads, `pinned_left` the width of the lane rail, for a view that wants to keep them in sight
+    while it scrolls. `title` and `description` are for a document's metadata and alternative text.
     """
 
     width: float

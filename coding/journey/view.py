@@ -1,7 +1,7 @@
 """The journey map as frozen rows: what `build` returns and everything else shows, exports or compares.
 
-Nothing here knows the database or the screen. Every share carries its numerator and denominator, and both count
-participants; mentions are given beside them and never divided. Offsets are code points, half-open.
+Nothing here knows the database or the screen. Every share carries its numerator and denominator, and both
+count participants; mentions are given beside them and never divided. Offsets are code points, half-open.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ class Quote:
 class Card:
     """One statement in a cell: computed from a code, or written by hand (`code` is then None).
 
-    `k` of `n` are participants; `low`/`high` are the Wilson 95 % limits as shares, None below n = 5 and on facts.
-    `tier` is A…D by the printed rule, None on facts entered by hand (KPIs, teams, …).
+    `k` of `n` are participants; `low`/`high` are the Wilson 95 % limits as shares, None below n = 5 and on
+    facts. `tier` is A…D by the printed rule, None on facts entered by hand (KPIs, teams, …).
     """
 
     id: str
@@ -118,7 +118,9 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One row of the map: the cards of one kind, a cell for every stage in the order of `JourneyView.stages`."""
+    """One row of the map: the cards of one kind, a cell for every stage in the order of
+    `JourneyView.stages`.
+    """
 
     id: str
     kind: str
@@ -142,8 +144,8 @@ class EmotionPoint:
 class Emotion:
     """A stage's emotion: the mean of participant means with its 95 % t-interval, clipped to −2…+2.
 
-    `mean` is None when nobody expressed one; `low`/`high` are None for n ≤ 2. The four counts are participants and
-    sum to `n`; `missing` reached the stage and expressed no emotion there.
+    `mean` is None when nobody expressed one; `low`/`high` are None for n ≤ 2. The four counts are
+    participants and sum to `n`; `missing` reached the stage and expressed no emotion there.
     """
 
     mean: float | None = None
@@ -221,7 +223,9 @@ class PersonaCard:
 
 @dataclass(frozen=True, slots=True)
 class Kpi:
-    """A measured value of a stage; `basis` "nested" counts the same people, "ratio" does not, "rate" only the rate."""
+    """A measured value of a stage; `basis` "nested" counts the same people, "ratio" does not, "rate" only
+    the rate.
+    """
 
     name: str
     value: str

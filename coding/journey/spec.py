@@ -1,0 +1,129 @@
+"""What a map is asked to count: people, sources, exposure, lanes, denominator, and the rule of the tiers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from coding.journey.presets import LaneSpec
+from coding.journey.rows import MapRow, ParticipantRow
+
+DENOMINATORS = ("visited", "covered", "all")
+UNPROMPTED = frozenset({"unprompted"})
+
+
+@dataclass(frozen=True, slots=True)
+class TierRule:
+    """The thresholds of the confidence tiers, in participants, kinds of source and a share."""
+
+    many: int = 5
+    several: int = 3
+    kinds: int = 2
+    contradicted: float = 0.2
+
+    def sentences(self) -> tuple[str, ...]:
+        """The rule as it is printed on the map, one sentence a tier from A to D."""
+        share = f"{round(self.contradicted * 100)} %"
+        return (
+            f"≥ {self.many} people, ≥ {self.kinds} kinds of source, ≤ {share} contradicting, not fragile",
+            f"≥ {self.several} people",
+            f"1–{self.several - 1} people, or prompted only",
+            "internal or assumed only",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MapSpec:
+    """Which evidence counts and how it is shown; empty sets mean "no filter", ids are participants' and
+    codes'.
+
+    `exposures` defaults to unprompted alone. `today` is the ISO date ages are counted to; none without it.
+    `without` leaves people out, as if they had never been interviewed.
+    """
+
+    title: str = ""
+    persona: int | None = None
+    lifecycles: frozenset[str] = frozenset()
+    dmus: frozenset[str] = frozenset()
+    accounts: frozenset[str] = frozenset()
+    attributes: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    participants: frozenset[int] = frozenset()
+    without: frozenset[int] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    coders: frozenset[int] = frozenset()
+    exposures: frozenset[str] = UNPROMPTED
+    brands: frozenset[str] = frozenset()
+    wave: str | None = None
+    since: str | None = None
+    until: str | None = None
+    scope: str = "as-is"
+    preset: str = "standard"
+    lanes: tuple[LaneSpec, ...] | None = None
+    denominator: str = "visited"
+    today: str | None = None
+    tiers: TierRule = field(default_factory=TierRule)
+    old_after_days: int = 365
+
+    def includes(self, person: ParticipantRow, attributes: Mapping[str, str]) -> bool:
+        """Whether a participant belongs to the persona or segment of the map."""
+        return (
+            person.id not in self.without
+            and (self.persona is None or person.persona == self.persona)
+            and (not self.participants or person.id in self.participants)
+            and (not self.lifecycles or person.lifecycle in self.lifecycles)
+            and (not self.dmus or person.dmu in self.dmus)
+            and (not self.accounts or person.account in self.accounts)
+            and all(attributes.get(name) in values for name, values in self.attributes.items())
+        )
+
+    def chips(self, coders: Mapping[int, str]) -> tuple[str, ...]:
+        """The filters in words, in a fixed order; the exposure is always among them."""
+        named = [
+            *sorted(self.lifecycles),
+            *sorted(self.dmus),
+            *sorted(self.accounts),
+            *(f"{name}: {', '.join(sorted(values))}" for name, values in sorted(self.attributes.items())),
+            *(f"{kind} sources" for kind in sorted(self.kinds)),
+            *(f"coded by {coders[key]}" for key in sorted(self.coders) if key in coders),
+            *(f"{brand} brand" for brand in sorted(self.brands)),
+        ]
+        if self.participants:
+            named.append(f"{len(self.participants)} chosen participants")
+        if self.without:
+            named.append(f"without {len(self.without)}")
+        if self.wave:
+            named.append(f"wave {self.wave}")
+        if self.since or self.until:
+            named.append(f"{self.since or '…'} to {self.until or '…'}")
+        return (*named, " + ".join(sorted(self.exposures)) + " evidence")
+
+
+def spec_of(row: MapRow, today: str | None = None) -> MapSpec:
+    """The specification a stored map keeps in its columns, filters and settings."""
+    filters, tiers = row.filters, row.settings.get("tiers", {})
+    return MapSpec(
+        title=row.title,
+        persona=row.persona,
+        lifecycles=_texts(filters, "lifecycles"),
+        dmus=_texts(filters, "dmus"),
+        accounts=_texts(filters, "accounts"),
+        attributes={name: frozenset(values) for name, values in filters.get("attributes", {}).items()},
+        participants=frozenset(int(key) for key in filters.get("participants", ())),
+        kinds=_texts(filters, "kinds"),
+        coders=frozenset(int(key) for key in filters.get("coders", ())),
+        exposures=_texts(filters, "exposures") or UNPROMPTED,
+        brands=_texts(filters, "brands"),
+        wave=row.wave,
+        since=filters.get("since"),
+        until=filters.get("until"),
+        scope=row.scope,
+        preset=row.preset,
+        denominator=row.denominator,
+        today=today,
+        tiers=TierRule(**{name: tiers[name] for name in TierRule.__slots__ if name in tiers}),
+    )
+
+
+def _texts(filters: Mapping[str, Any], name: str) -> frozenset[str]:
+    return frozenset(str(value) for value in filters.get(name, ()))
