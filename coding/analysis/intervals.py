@@ -4,39 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import comb, sqrt
-from statistics import NormalDist, fmean, stdev
+from math import comb, inf, sqrt
 
 from coding.analysis.result import percent, percent_range
+from coding.journey.prevalence import Z95, mean_interval, newcombe, t_quantile, wilson
 
-Z95 = NormalDist().inv_cdf(0.975)
+__all__ = [
+    "SMALL",
+    "Z95",
+    "Interval",
+    "Share",
+    "fisher_exact",
+    "holm",
+    "mcnemar_exact",
+    "newcombe",
+    "newcombe_paired",
+    "t_interval",
+    "t_quantile",
+    "wilson",
+]
+
 SMALL = 5
 """Below this many participants only the fraction is printed."""
 
 Interval = tuple[float, float]
-
-
-def wilson(k: int, n: int, z: float = Z95) -> Interval:
-    """Score interval of the share k/n (Wilson 1927); needs 0 ≤ k ≤ n and n ≥ 1."""
-    if n < 1 or not 0 <= k <= n:
-        raise ValueError(f"{k} of {n} is no share")
-    p = k / n
-    scale = 1 + z * z / n
-    centre = (p + z * z / (2 * n)) / scale
-    half = z / scale * sqrt(p * (1 - p) / n + z * z / (4 * n * n))
-    low = 0.0 if k == 0 else max(0.0, centre - half)
-    high = 1.0 if k == n else min(1.0, centre + half)
-    return low, high
-
-
-def newcombe(k1: int, n1: int, k2: int, n2: int, z: float = Z95) -> Interval:
-    """Interval of k1/n1 − k2/n2 for two groups of different people (Newcombe 1998, hybrid score)."""
-    p1, p2 = k1 / n1, k2 / n2
-    (low1, high1), (low2, high2) = wilson(k1, n1, z), wilson(k2, n2, z)
-    difference = p1 - p2
-    below = sqrt((p1 - low1) ** 2 + (high2 - p2) ** 2)
-    above = sqrt((high1 - p1) ** 2 + (p2 - low2) ** 2)
-    return max(-1.0, difference - below), min(1.0, difference + above)
 
 
 def newcombe_paired(both: int, first: int, second: int, neither: int, z: float = Z95) -> Interval:
@@ -68,18 +59,8 @@ def _square_and_add(a: float, b: float, phi: float) -> float:
 
 
 def t_interval(values: Sequence[float]) -> Interval | None:
-    """Student-t 95 % interval of the mean; None for fewer than three values."""
-    if len(values) < 3:
-        return None
-    half = t_quantile(len(values) - 1) * stdev(values) / sqrt(len(values))
-    mean = fmean(values)
-    return mean - half, mean + half
-
-
-def t_quantile(degrees: int, level: float = 0.975) -> float:
-    from scipy.special import stdtrit
-
-    return float(stdtrit(degrees, level))
+    """Student-t 95 % interval of the mean, on no particular scale; None for fewer than three values."""
+    return mean_interval(values, -inf, inf)
 
 
 def mcnemar_exact(only_first: int, only_second: int) -> float:

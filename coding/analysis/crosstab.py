@@ -1,0 +1,106 @@
+"""Codes against an attribute of participants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from coding.analysis.intervals import Share, fisher_exact, holm, newcombe
+from coding.analysis.marks import Mark, participants_by
+from coding.analysis.result import Cell, Row, Rows, count, percent
+
+
+@dataclass(frozen=True)
+class Contrast:
+    """A group against all others on one code; `adjusted` is its p after Holm over the whole table."""
+
+    code: str
+    value: str
+    inside: Share
+    outside: Share
+    low: float
+    high: float
+    adjusted: float
+
+
+@dataclass(frozen=True)
+class Crosstab:
+    """For every code and value of the attribute: with how many participants of that value it was found."""
+
+    attribute: str
+    values: tuple[str, ...]
+    codes: tuple[str, ...]
+    cells: Mapping[tuple[str, str], Share]
+    contrasts: tuple[Contrast, ...]
+    """Every group against the rest, widest difference first."""
+    unknown: int
+    """Participants without a value, left out."""
+
+    def to_rows(self) -> Rows:
+        sizes = {value: self._size(value) for value in self.values}
+        head: Row = ("Code", *(f"{value} (n = {sizes[value]})" for value in self.values))
+        return (head, *(self._row(code) for code in self.codes))
+
+    def _row(self, code: str) -> Row:
+        shares: tuple[Cell, ...] = tuple(self.cells[code, value].text() for value in self.values)
+        return (code, *shares)
+
+    def _size(self, value: str) -> int:
+        return next((self.cells[code, value].n for code in self.codes), 0)
+
+    def sentence(self) -> str:
+        if not self.contrasts:
+            return f"There are no two groups to compare by {self.attribute}."
+        top = self.contrasts[0]
+        surely = "holds after Holm's correction" if top.adjusted < 0.05 else "is exploratory"
+        return (
+            f"The widest difference by {self.attribute}: {top.code}, {top.inside.fraction()} in {top.value} "
+            f"against {top.outside.fraction()} elsewhere (difference {percent(_difference(top))}, "
+            f"{round(100 * top.low)} to {round(100 * top.high)} %), which {surely} "
+            f"among {count(len(self.contrasts), 'comparison')}; "
+            f"{count(self.unknown, 'participant')} without a value."
+        )
+
+
+def crosstab(marks: Iterable[Mark], values: Mapping[str, str | None], attribute: str) -> Crosstab:
+    """Codes × the attribute's values; `values` maps every participant to theirs."""
+    groups: dict[str, set[str]] = {}
+    for person, value in values.items():
+        if value:
+            groups.setdefault(value, set()).add(person)
+    people = participants_by(marks, lambda mark: mark.code)
+    codes, names = tuple(sorted(people)), tuple(sorted(groups))
+    cells = {
+        (code, name): Share(len(people[code] & groups[name]), len(groups[name]))
+        for code in codes
+        for name in names
+    }
+    unknown = sum(not value for value in values.values())
+    return Crosstab(attribute, names, codes, cells, _contrasts(codes, names, cells), unknown)
+
+
+def _contrasts(
+    codes: tuple[str, ...], names: tuple[str, ...], cells: Mapping[tuple[str, str], Share]
+) -> tuple[Contrast, ...]:
+    if len(names) < 2:
+        return ()
+    found = [
+        (code, name, cells[code, name], _rest(cells[code, other] for other in names if other != name))
+        for code in codes
+        for name in (names[:1] if len(names) == 2 else names)
+    ]
+    adjusted = holm([fisher_exact(a.k, a.n, b.k, b.n) for _, _, a, b in found])
+    contrasts = [
+        Contrast(code, name, a, b, *newcombe(a.k, a.n, b.k, b.n), p)
+        for (code, name, a, b), p in zip(found, adjusted, strict=True)
+    ]
+    return tuple(sorted(contrasts, key=lambda one: -abs(_difference(one))))
+
+
+def _rest(shares: Iterable[Share]) -> Share:
+    all_shares = tuple(shares)
+    return Share(sum(share.k for share in all_shares), sum(share.n for share in all_shares))
+
+
+def _difference(one: Contrast) -> float:
+    return one.inside.k / one.inside.n - one.outside.k / one.outside.n

@@ -1,0 +1,198 @@
+"""Do further interviews still bring new codes? Saturation by base, run and threshold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any
+
+from coding.analysis.result import NotComputed, Row, Rows, count, percent, rounded
+
+if TYPE_CHECKING:
+    import numpy as np
+
+ORDERS = 1000
+
+
+@dataclass(frozen=True)
+class Interview:
+    """One interview in the order they were held, with the codes found in it."""
+
+    label: str
+    codes: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One interview: codes never seen before it, all codes so far, and how random orders would stand here."""
+
+    label: str
+    new: int
+    total: int
+    low: float
+    middle: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Saturation:
+    """New codes per interview; `reached` counts the interviews before the first run at the threshold."""
+
+    steps: tuple[Step, ...]
+    base: int
+    run: int
+    threshold: float
+    base_codes: int
+    ratios: tuple[float, ...]
+    """For each run, by its start: its new codes over the codes of the base."""
+    reached: int | None
+    orders: int
+    reached_low: int | None
+    reached_middle: int | None
+    reached_high: int | None
+    """5th, 50th and 95th percentile of `reached` over random orders; None where it is not reached."""
+    segment: str = ""
+
+    def to_rows(self) -> Rows:
+        head: Row = (
+            "Interview",
+            "New codes",
+            "Codes so far",
+            "Low (5 %)",
+            "Middle",
+            "High (95 %)",
+            "Run ratio",
+        )
+        body = []
+        for index, step in enumerate(self.steps):
+            start = index - self.base
+            ratio = self.ratios[start] if 0 <= start < len(self.ratios) else None
+            limits = (rounded(step.low, 1), rounded(step.middle, 1), rounded(step.high, 1))
+            body.append((step.label, step.new, step.total, *limits, rounded(ratio)))
+        return (head, *body)
+
+    def sentence(self) -> str:
+        where = f" in {self.segment}" if self.segment else ""
+        rule = f"at most {percent(self.threshold)} new codes against the first {self.base} interviews"
+        total = f"{count(self.steps[-1].total, 'code')} in {count(len(self.steps), 'interview')}{where}"
+        if self.reached is None:
+            return f"Not saturated yet: {total}, and no run of {self.run} brought {rule}. {self._band()}"
+        point = f"Saturated at {self.reached} (+{self.run})"
+        return f"{point}: {total}; the run after it brought {rule}. {self._band()}"
+
+    def _band(self) -> str:
+        shown = [str(x) if x is not None else "not reached" for x in (self.reached_low, self.reached_high)]
+        return (
+            f"In {self.orders:,} random orders the point lay between {shown[0]} and {shown[1]} (5–95 %). "
+            "New codes ending does not mean that meanings are understood."
+        )
+
+
+def saturation(
+    interviews: Sequence[Interview],
+    *,
+    base: int = 4,
+    run: int = 2,
+    threshold: float = 0.05,
+    orders: int = ORDERS,
+    seed: int = 1,
+    segment: str = "",
+    reflexive: bool = False,
+) -> Saturation | NotComputed:
+    """New codes of a run over those of the base (Guest, Namey and Chen 2020), with the band of orders."""
+    if base < 1 or run < 1:
+        raise ValueError("base and run count interviews and start at one")
+    title = f"Saturation of {segment}" if segment else "Saturation"
+    if reflexive:
+        return NotComputed(title, "the project works reflexively, where themes are not collected until full")
+    if len(interviews) < base + run:
+        needed = f"it needs {base + run} interviews and there are {len(interviews)}"
+        return NotComputed(title, needed)
+    new = _new_codes(interviews)
+    base_codes = sum(new[:base])
+    if base_codes == 0:
+        return NotComputed(title, f"the first {base} interviews have no codes")
+    totals = list(accumulate(new))
+    ratios = _ratios(new, base, run)
+    curves, points = _random_orders(interviews, base, run, threshold, orders, seed)
+    low, middle, high = _percentiles(curves)
+    steps = tuple(
+        Step(interview.label, new[i], totals[i], float(low[i]), float(middle[i]), float(high[i]))
+        for i, interview in enumerate(interviews)
+    )
+    reached = next((base + i for i, ratio in enumerate(ratios) if ratio <= threshold), None)
+    ends = _point_percentiles(points, len(interviews))
+    return Saturation(steps, base, run, threshold, base_codes, ratios, reached, orders, *ends, segment)
+
+
+def saturation_by_segment(
+    segments: Mapping[str, Sequence[Interview]], **settings: Any
+) -> dict[str, Saturation | NotComputed]:
+    """Each segment by itself: groups saturate separately."""
+    return {name: saturation(held, segment=name, **settings) for name, held in segments.items()}
+
+
+def _new_codes(interviews: Sequence[Interview]) -> list[int]:
+    seen: set[str] = set()
+    new = []
+    for interview in interviews:
+        new.append(len(interview.codes - seen))
+        seen |= interview.codes
+    return new
+
+
+def _ratios(new: Sequence[int], base: int, run: int) -> tuple[float, ...]:
+    """Each run starts one interview after the run before it."""
+    codes = sum(new[:base])
+    return tuple(sum(new[start : start + run]) / codes for start in range(base, len(new) - run + 1))
+
+
+def _random_orders(
+    interviews: Sequence[Interview], base: int, run: int, threshold: float, orders: int, seed: int
+) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
+    """Cumulative codes for every random order, and where each order saturates (0 when it does not)."""
+    import numpy as np
+
+    n = len(interviews)
+    holders, starts = _holders(interviews)
+    random = np.random.default_rng(seed)
+    curves = np.empty((orders, n))
+    for row in range(orders):
+        places = random.permutation(n)
+        first = np.minimum.reduceat(places[holders], starts)
+        curves[row] = np.cumsum(np.bincount(first, minlength=n))
+    codes = np.maximum(curves[:, base - 1], 1)
+    before = np.arange(base, n - run + 1)
+    fresh = curves[:, before + run - 1] - curves[:, before - 1]
+    settled = fresh / codes[:, None] <= threshold
+    points = np.where(settled.any(axis=1), settled.argmax(axis=1) + base, 0)
+    return curves, points
+
+
+def _holders(interviews: Sequence[Interview]) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
+    """For every code the interviews that hold it, laid end to end, and where each code's stretch begins."""
+    import numpy as np
+
+    by_code: dict[str, list[int]] = {}
+    for index, interview in enumerate(interviews):
+        for code in interview.codes:
+            by_code.setdefault(code, []).append(index)
+    lengths = [len(held) for held in by_code.values()]
+    starts = np.cumsum([0, *lengths[:-1]])
+    return np.array([index for held in by_code.values() for index in held]), starts
+
+
+def _percentiles(curves: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    import numpy as np
+
+    found: np.ndarray[Any, Any] = np.percentile(curves, [5, 50, 95], axis=0)
+    return found
+
+
+def _point_percentiles(points: np.ndarray[Any, Any], n: int) -> tuple[int | None, int | None, int | None]:
+    import numpy as np
+
+    late = np.where(points == 0, n + 1, points)
+    low, middle, high = np.percentile(late, [5, 50, 95], method="lower").astype(int).tolist()
+    return tuple(None if point > n else point for point in (low, middle, high))  # type: ignore[return-value]
