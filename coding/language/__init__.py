@@ -1,0 +1,1 @@
+"""Words, sentences and sentence vectors: what the suggestion engine reads."""
