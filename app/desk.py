@@ -1,0 +1,142 @@
+"""The one hub between panels and the open project; injected by bootstrap, never global.
+
+Panels read with `read`, act through `app.operations`, listen to the signals and know nothing of each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.jobs import Cancelled, Jobs, Progress
+from models.errors import UserError
+from models.span import Span
+
+if TYPE_CHECKING:
+    from coding.changes import Changes
+    from coding.workspace import Workspace
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somewhere a reader has been: a source and, perhaps, a span of it."""
+
+    source: int
+    span: Span | None
+
+
+class Desk(QObject):
+    """Holds the open Workspace behind the writer thread and says what happened."""
+
+    opened = Signal(object)
+    closed = Signal()
+    changed = Signal(object, object)
+    revealed = Signal(int, object)
+    noticed = Signal(str)
+    failed = Signal(object)
+    history_changed = Signal()
+    page_requested = Signal(str)
+    participant_revealed = Signal(int)
+    code_revealed = Signal(int)
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = jobs
+        self.path: Path | None = None
+        self.coder = ""
+        self.undo_label: str | None = None
+        self.redo_label: str | None = None
+        self._workspace: Workspace | None = None
+        self._back: list[Place] = []
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a project is open."""
+        return self._workspace is not None
+
+    @property
+    def workspace(self) -> Workspace:
+        """The open workspace; a UserError where none is open."""
+        if self._workspace is None:
+            raise UserError("No project is open.", "Open or create one first.")
+        return self._workspace
+
+    def read(self, view: Callable[..., T], *args: Any, **options: Any) -> T:
+        """Calls a view of `coding` with a short reading session, on this thread; returns its frozen rows."""
+        with self.workspace.reading() as session:
+            return view(session, *args, **options)
+
+    def run(
+        self,
+        label: str,
+        verb: Callable[..., T],
+        *args: Any,
+        origin: object = None,
+        notice: str | Callable[[T], str] = "",
+        done: Callable[[T], None] | None = None,
+        **options: Any,
+    ) -> None:
+        """One act: runs `verb(session, *args)` as one undo step on the writer thread, then says `changed`."""
+        workspace = self.workspace
+
+        def work() -> tuple[T, Changes]:
+            with workspace.operation(label) as session:
+                result = verb(session, *args, **options)
+            return result, workspace.last_changes
+
+        def arrived(outcome: tuple[T, Changes]) -> None:
+            result, changes = outcome
+            self._tell(changes, origin)
+            self.noticed.emit(notice(result) if callable(notice) else notice or label)
+            if done is not None:
+                done(result)
+
+        self.jobs.write(work, arrived, self.fail)
+
+    def run_long(
+        self,
+        label: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None] | None = None,
+        *,
+        writer: bool = False,
+    ) -> Progress:
+        """A long job with a progress row and Cancel; errors go to the message bar."""
+        return self.jobs.start(label, work, done, self.fail, writer=writer)
+
+    def fail(self, error: BaseException) -> None:
+        """A known error goes to the message bar, a cancelled job to a notice; a bug is raised."""
+        if isinstance(error, UserError):
+            self.failed.emit(error)
+        elif isinstance(error, Cancelled):
+            self.noticed.emit("Cancelled. Nothing was changed.")
+        else:
+            raise error
+
+    def reveal(self, source: int, span: Span | None = None) -> None:
+        """Shows a place of a source in the transcript; `back` returns to the one before."""
+        place = Place(source, span)
+        if not self._back or self._back[-1] != place:
+            self._back.append(place)
+        self.revealed.emit(source, span)
+
+    def back(self) -> None:
+        """Shows the place before this one again."""
+        if len(self._back) > 1:
+            self._back.pop()
+            place = self._back[-1]
+            self.revealed.emit(place.source, place.span)
+
+    def go(self, page: str) -> None:
+        """Shows one of the workspaces by its id."""
+        self.page_requested.emit(page)
+
+    def _tell(self, changes: Changes, origin: object) -> None:
+        self.changed.emit(changes, origin)
+        self.history_changed.emit()

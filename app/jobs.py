@@ -1,0 +1,159 @@
+"""Work off the main thread: one writer in order, a few background jobs; results come back by one signal.
+
+A job is a plain function. What it returns, or raises, arrives on the main thread: no widget crosses a thread.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+T = TypeVar("T")
+
+
+class Cancelled(Exception):
+    """The person asked to stop; nothing of the job was kept."""
+
+
+class Progress(QObject):
+    """What a job tells about itself, from any thread; `advanced` and `finished` arrive on the main thread."""
+
+    advanced = Signal(int, int, str)
+    finished = Signal()
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        self.label = label
+        self._stop = threading.Event()
+
+    def report(self, done: int, total: int, what: str = "") -> None:
+        """Says how far the job is; `total` 0 means unknown. Raises Cancelled when asked to stop."""
+        self.check_cancelled()
+        self.advanced.emit(done, total, what)
+
+    def check_cancelled(self) -> None:
+        """Raises Cancelled when the person asked to stop."""
+        if self._stop.is_set():
+            raise Cancelled(self.label)
+
+    def cancel(self) -> None:
+        """Asks the job to stop at its next report."""
+        self._stop.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the person asked to stop."""
+        return self._stop.is_set()
+
+
+class Jobs(QObject):
+    """The writer thread and the background threads; made by bootstrap, closed with the window."""
+
+    started = Signal(Progress)
+    _arrived = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+        self._background = ThreadPoolExecutor(max_workers=2, thread_name_prefix="job")
+        self._open: set[Progress] = set()
+        self._waiting = 0
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def write(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Runs `work` on the writer thread, after everything queued before it."""
+        self._send(self._writer, work, done, failed, None)
+
+    def start(
+        self,
+        label: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+        *,
+        writer: bool = False,
+    ) -> Progress:
+        """Runs a long job that reports progress and can be cancelled; `writer` queues it with the writes."""
+        progress = Progress(label)
+        self._open.add(progress)
+        pool = self._writer if writer else self._background
+        self.started.emit(progress)
+        self._send(pool, lambda: work(progress), done, failed, progress)
+        return progress
+
+    def background(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Runs a short job that needs no progress row, away from the writer."""
+        self._send(self._background, work, done, failed, None)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is queued, running or waiting to be delivered."""
+        return self._waiting == 0
+
+    def close(self) -> None:
+        """Cancels what can be cancelled and waits for every queued write."""
+        for progress in list(self._open):
+            progress.cancel()
+        self._background.shutdown(wait=True, cancel_futures=True)
+        self._writer.shutdown(wait=True)
+
+    def _send(
+        self,
+        pool: ThreadPoolExecutor,
+        work: Callable[[], Any],
+        done: Callable[[Any], None] | None,
+        failed: Callable[[BaseException], None] | None,
+        progress: Progress | None,
+    ) -> None:
+        self._waiting += 1
+        future = pool.submit(work)
+        future.add_done_callback(lambda ended: self._arrived.emit(_Delivery(ended, done, failed, progress)))
+
+    @Slot(object)
+    def _deliver(self, delivery: _Delivery) -> None:
+        self._waiting -= 1
+        if delivery.progress is not None:
+            self._open.discard(delivery.progress)
+            delivery.progress.finished.emit()
+        delivery.hand_over()
+
+
+class _Delivery:
+    """One ended job on its way to the main thread."""
+
+    def __init__(
+        self,
+        future: Future[Any],
+        done: Callable[[Any], None] | None,
+        failed: Callable[[BaseException], None] | None,
+        progress: Progress | None,
+    ) -> None:
+        self._future, self._done, self._failed = future, done, failed
+        self.progress = progress
+
+    def hand_over(self) -> None:
+        """Calls back with the result or the error; an error nobody takes is raised here."""
+        if self._future.cancelled():
+            return
+        error = self._future.exception()
+        if error is None:
+            if self._done is not None:
+                self._done(self._future.result())
+        elif self._failed is not None:
+            self._failed(error)
+        else:
+            raise error

@@ -1,0 +1,41 @@
+"""The search field: a magnifier, a hint, the keys that reach it, Escape clears."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from app.icons import icon
+from app.widgets.text import Kbd
+
+
+class SearchField(QLineEdit):
+    """A line to filter with; `searched` comes 120 ms after the last key."""
+
+    searched = Signal(str)
+
+    def __init__(self, hint: str, keys: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "search")
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._wait = QTimer(self, singleShot=True, interval=120)
+        self._wait.timeout.connect(lambda: self.searched.emit(self.text()))
+        self.textEdited.connect(lambda: self._wait.start())
+        if keys:
+            line = QHBoxLayout(self)
+            line.setContentsMargins(0, 0, 8, 0)
+            line.addStretch(1)
+            self._kbd = Kbd(keys)
+            self._kbd.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            line.addWidget(self._kbd)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """QLineEdit: Escape empties the field first, then lets the key through."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.searched.emit("")
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,72 @@
+"""A panel at the side of the work, with a width it remembers and a key that hides it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+
+class SideSplit(QSplitter):
+    """Left panel, centre, right panel; the side widths are kept while the window changes.
+
+    `widths_changed` carries {"left": px, "right": px} after a person moved a handle.
+    """
+
+    widths_changed = Signal(dict)
+
+    def __init__(
+        self,
+        left: QWidget | None,
+        centre: QWidget,
+        right: QWidget | None,
+        widths: Mapping[str, int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self._sides = {"left": left, "right": right}
+        self._widths = {"left": widths.get("left", 248), "right": widths.get("right", 288)}
+        for widget in (left, centre, right):
+            if widget is not None:
+                self.addWidget(widget)
+                self.setStretchFactor(self.indexOf(widget), 1 if widget is centre else 0)
+        for side in (left, right):
+            if side is not None:
+                side.setMinimumWidth(196)
+        centre.setMinimumWidth(360)
+        self.splitterMoved.connect(self._moved)
+        self._centre = centre
+        self._place()
+
+    def toggle(self, side: str) -> bool:
+        """Hides or shows "left" or "right"; returns whether it is shown now."""
+        widget = self._sides[side]
+        if widget is None:
+            return False
+        widget.setVisible(not widget.isVisibleTo(self))
+        self._place()
+        return widget.isVisibleTo(self)
+
+    def show_side(self, side: str, shown: bool) -> None:
+        """Shows or hides a side."""
+        widget = self._sides[side]
+        if widget is not None:
+            widget.setVisible(shown)
+            self._place()
+
+    def _place(self) -> None:
+        sizes = []
+        for index in range(self.count()):
+            widget = self.widget(index)
+            side = next((name for name, each in self._sides.items() if each is widget), "")
+            sizes.append(self._widths[side] if side else 2000)
+        self.setSizes(sizes)
+
+    def _moved(self) -> None:
+        for name, widget in self._sides.items():
+            if widget is not None and widget.isVisible():
+                self._widths[name] = widget.width()
+        self.widths_changed.emit(dict(self._widths))
