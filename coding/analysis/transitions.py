@@ -1,0 +1,196 @@
+"""Steps between stages, counted by participant: revisits, skips, steps back, entries, exits and variants."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import isnan
+from typing import TYPE_CHECKING, Any
+
+from coding.analysis.intervals import Share
+from coding.analysis.journeys import Journey, Variant, variants
+from coding.analysis.residuals import adjusted_residuals
+from coding.analysis.result import NotComputed, Row, Rows, count, rounded
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    Table = np.ndarray[Any, np.dtype[np.float64]]
+
+Range = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Transition:
+    """Participants who stepped from `start` to `end`, of those who left `start` for another stage."""
+
+    start: str
+    end: str
+    share: Share
+    without: Range | None
+    """Range of the share with any one participant left out."""
+    residual: float | None
+    """Adjusted residual; beyond ±2 more or less often than the stages alone explain."""
+    residual_without: Range | None
+    way: str
+    """“next”, “skip” or “back” along the order of the map."""
+
+
+@dataclass(frozen=True)
+class StageFlow:
+    """One stage: who came, came again, began there, ended there, or passed it by."""
+
+    stage: str
+    visitors: int
+    revisited: Share
+    skipped: Share
+    entered: int
+    ended: int
+
+
+@dataclass(frozen=True)
+class Transitions:
+    """Journeys of all participants with a known order."""
+
+    participants: int
+    stages: tuple[StageFlow, ...]
+    transitions: tuple[Transition, ...]
+    variants: tuple[Variant, ...]
+    stepping_back: Share
+    skipping: Share
+    concurrent: Share
+
+    def to_rows(self) -> Rows:
+        head: Row = (
+            "From",
+            "To",
+            "Way",
+            "Participants",
+            "Of",
+            "Share",
+            "Low",
+            "High",
+            "Without one",
+            "Residual",
+        )
+        return (head, *(self._row(one) for one in self.transitions))
+
+    def _row(self, one: Transition) -> Row:
+        share = one.share
+        limits = (rounded(share.value), rounded(share.low), rounded(share.high))
+        spread = f"{one.without[0]:.2f}–{one.without[1]:.2f}" if one.without else None
+        return (one.start, one.end, one.way, share.k, share.n, *limits, spread, rounded(one.residual, 2))
+
+    def stage_rows(self) -> Rows:
+        head: Row = ("Stage", "Visitors", "Came again", "Passed it by", "Began here", "Ended here")
+        body = (
+            (s.stage, s.visitors, s.revisited.fraction(), s.skipped.fraction(), s.entered, s.ended)
+            for s in self.stages
+        )
+        return (head, *body)
+
+    def variant_rows(self) -> Rows:
+        body = ((one.text(), len(one.participants), ", ".join(one.participants)) for one in self.variants)
+        return (("Path", "Participants", "Who"), *body)
+
+    def sentence(self) -> str:
+        people = count(self.participants, "participant")
+        paths = count(len(self.variants), "different path")
+        text = (
+            f"{people} took {paths}; {self.stepping_back.fraction()} stepped back, "
+            f"{self.skipping.fraction()} skipped a stage, "
+            f"{self.concurrent.fraction()} were in two stages at once"
+        )
+        again = max(self.stages, key=lambda s: s.revisited.k, default=None)
+        if again is not None and again.revisited.k:
+            text += f"; most often revisited is {again.stage} ({again.revisited.fraction()} visitors)"
+        return f"{text}. Only journeys whose order is known are counted."
+
+
+def transitions(journeys: Sequence[Journey], order: Sequence[str]) -> Transitions | NotComputed:
+    """Transitions along `order`, the stages of the map; stages met elsewhere are put after them."""
+    known = [one for one in journeys if one.steps]
+    if not known:
+        return NotComputed("Transitions", "no passage has a place in its participant's journey yet")
+    met = {stage for one in known for stage in one.stages}
+    stages = [*order, *sorted(met - set(order))]
+    moves = _moves(known, stages)
+    place = {stage: index for index, stage in enumerate(stages)}
+    return Transitions(
+        participants=len(known),
+        stages=tuple(_stage(known, stage, place) for stage in stages),
+        transitions=_transitions(moves, stages),
+        variants=variants(known),
+        stepping_back=_share(known, lambda one: any(place[a] > place[b] for a, b in one.moves())),
+        skipping=_share(known, lambda one: any(place[b] > place[a] + 1 for a, b in one.moves())),
+        concurrent=_share(known, lambda one: any(len(step) > 1 for step in one.steps)),
+    )
+
+
+def _share(journeys: Sequence[Journey], holds: Callable[[Journey], bool]) -> Share:
+    return Share(sum(map(holds, journeys)), len(journeys))
+
+
+def _stage(journeys: Sequence[Journey], stage: str, place: dict[str, int]) -> StageFlow:
+    visitors = [one for one in journeys if stage in one.stages]
+    passed = [one for one in journeys if max(place[s] for s in one.stages) > place[stage]]
+    return StageFlow(
+        stage,
+        len(visitors),
+        _share(visitors, lambda one: one.visits()[stage] > 1),
+        _share(passed, lambda one: stage not in one.stages),
+        sum(stage in one.steps[0] for one in journeys),
+        sum(stage in one.steps[-1] for one in journeys),
+    )
+
+
+def _moves(journeys: Sequence[Journey], stages: Sequence[str]) -> Table:
+    """Participant × from × to: 1 when the participant made that step at least once."""
+    import numpy as np
+
+    place = {stage: index for index, stage in enumerate(stages)}
+    table = np.zeros((len(journeys), len(stages), len(stages)))
+    for row, one in enumerate(journeys):
+        for start, end in one.moves():
+            table[row, place[start], place[end]] = 1
+    return table
+
+
+def _transitions(moves: Table, stages: Sequence[str]) -> tuple[Transition, ...]:
+    import numpy as np
+
+    possible = 1 - np.eye(len(stages))
+    counts = moves.sum(axis=0)
+    leaving = moves.max(axis=2)
+    residuals = adjusted_residuals(counts, possible)
+    rest = adjusted_residuals(counts - moves, possible) if len(moves) > 1 else None
+    found = []
+    for i, j in zip(*np.nonzero(counts), strict=True):
+        share = Share(int(counts[i, j]), int(leaving[:, i].sum()))
+        spread = None if rest is None else _range(rest[:, i, j])
+        without = _without(moves[:, i, j], leaving[:, i])
+        residual = None if isnan(residuals[i, j]) else float(residuals[i, j])
+        found.append(Transition(stages[i], stages[j], share, without, residual, spread, _way(int(i), int(j))))
+    return tuple(sorted(found, key=lambda one: -one.share.k))
+
+
+def _without(moved: Table, leaving: Table) -> Range | None:
+    """The share's range when each participant who left the stage is left out in turn."""
+    n = int(leaving.sum())
+    if n < 2:
+        return None
+    shares = (moved.sum() - moved[leaving > 0]) / (n - 1)
+    return _range(shares)
+
+
+def _range(values: Table) -> Range | None:
+    import numpy as np
+
+    known = values[~np.isnan(values)]
+    return (float(known.min()), float(known.max())) if len(known) else None
+
+
+def _way(start: int, end: int) -> str:
+    if end < start:
+        return "back"
+    return "next" if end == start + 1 else "skip"
