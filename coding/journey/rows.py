@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -178,6 +178,86 @@ class CommentRow(NamedTuple):
     code: int | None
 
 
+class KpiRow(NamedTuple):
+    """A measured value as it is stored."""
+
+    id: int
+    stage: int | None
+    name: str
+    raw: str
+    value: float | None
+    unit: str
+    numerator: float | None
+    denominator: float | None
+    basis: str
+    period: str
+    source: str
+    measured_on: str | None
+    nested: bool
+    reconstructed: bool
+    to_stage: int | None
+
+
+class GoalRow(NamedTuple):
+    """A business goal."""
+
+    id: int
+    stage: int | None
+    text: str
+    before: str
+    after: str
+
+
+class MetricRow(NamedTuple):
+    """A success metric."""
+
+    id: int
+    stage: int | None
+    text: str
+    threshold: str
+    value: str
+    met: bool | None
+
+
+class TeamRow(NamedTuple):
+    """A team."""
+
+    id: int
+    stage: int | None
+    name: str
+    note: str
+
+
+class DecisionMakerRow(NamedTuple):
+    """A role of the buying centre."""
+
+    id: int
+    stage: int | None
+    role: str
+    influence: str
+    concerns: str
+
+
+class TrendRow(NamedTuple):
+    """A trend."""
+
+    id: int
+    metric: str
+    direction: str
+    evidence: str
+
+
+class RatingRow(NamedTuple):
+    """What survey respondents said on average of a stage: `measure` is importance or performance."""
+
+    code: int
+    measure: str
+    mean: float
+    n: int
+    scale_low: float
+    scale_high: float
+
+
 @dataclass(frozen=True, slots=True)
 class MapRow:
     """A stored map with everything entered for it; the tables are in the order they are shown."""
@@ -201,12 +281,12 @@ class MapRow:
     evidence: tuple[EvidenceRow, ...] = ()
     votes: tuple[VoteRow, ...] = ()
     comments: tuple[CommentRow, ...] = ()
-    kpis: tuple[tuple[Any, ...], ...] = ()
-    goals: tuple[tuple[Any, ...], ...] = ()
-    metrics: tuple[tuple[Any, ...], ...] = ()
-    teams: tuple[tuple[Any, ...], ...] = ()
-    decision_makers: tuple[tuple[Any, ...], ...] = ()
-    trends: tuple[tuple[Any, ...], ...] = ()
+    kpis: tuple[KpiRow, ...] = ()
+    goals: tuple[GoalRow, ...] = ()
+    metrics: tuple[MetricRow, ...] = ()
+    teams: tuple[TeamRow, ...] = ()
+    decision_makers: tuple[DecisionMakerRow, ...] = ()
+    trends: tuple[TrendRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,4 +305,10 @@ class Facts:
     codings: tuple[CodingRow, ...] = ()
     passages: Mapping[int, tuple[int, int, int]] = field(default_factory=dict)
     texts: Mapping[int, str] = field(default_factory=dict)
+    ratings: tuple[RatingRow, ...] = ()
     map: MapRow | None = None
+
+
+def rows_of(found: Iterable[Any], row: Any) -> tuple[Any, ...]:
+    """Fetched rows as named tuples, so that nothing of the session stays behind."""
+    return tuple(row._make(line) for line in found)

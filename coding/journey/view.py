@@ -223,8 +223,11 @@ class PersonaCard:
 
 @dataclass(frozen=True, slots=True)
 class Kpi:
-    """A measured value of a stage; `basis` "nested" counts the same people, "ratio" does not, "rate" only
-    the rate.
+    """A measured value of a stage.
+
+    `nested` says that the people of the numerator are among those of the denominator (a conversion, which
+    has an interval); `reconstructed` that the counts were worked out from a rate; `basis` is what was
+    counted.
     """
 
     name: str
@@ -237,6 +240,9 @@ class Kpi:
     window: str = ""
     source: str = ""
     date: str = ""
+    nested: bool = False
+    reconstructed: bool = False
+    to_stage_id: str | None = None
     row_id: int | None = None
 
 

@@ -1,0 +1,134 @@
+"""Facts and a specification in, the finished JourneyView out; pure, so that screen, files and tests agree."""
+
+from __future__ import annotations
+
+from coding.journey.cards import Dealer
+from coding.journey.columns import Columns, columns_of
+from coding.journey.emotion import emotion_of, moments_of
+from coding.journey.entered import Witnesses, tally
+from coding.journey.evidence import Evidence, Progress, gather
+from coding.journey.lanes import build_lanes, wanted_lanes
+from coding.journey.quotes import Quoter, merged
+from coding.journey.ranges import duration
+from coding.journey.rows import Facts, MapRow
+from coding.journey.spec import MapSpec, spec_of
+from coding.journey.tables import tables_of
+from coding.journey.view import JourneyView, PersonaCard, Quote, Stage
+from coding.journey.voices import Voices
+
+
+def build(facts: Facts, spec: MapSpec | None = None, progress: Progress | None = None) -> JourneyView:
+    """Computes the map; without a specification the stored map's own, or all evidence in the standard lanes.
+
+    `progress(done, all)` is called as codings are read and may raise to cancel.
+    """
+    spec = spec or (spec_of(facts.map) if facts.map else MapSpec())
+    columns, voices, quoter = columns_of(facts), Voices(facts), Quoter(facts)
+    specs = wanted_lanes(facts, spec)
+    kinds = frozenset(lane.kind for lane in specs) | {"emotion"}
+    evidence = gather(facts, spec, columns, voices, kinds, progress)
+    entered = tally(facts, columns)
+    witnesses = Witnesses(facts, spec, voices, evidence.base)
+    dealer = Dealer(spec, columns, evidence, quoter, entered, witnesses)
+    tables = tables_of(facts.map, columns)
+    stages, felt = _stages(columns, evidence, quoter)
+    dated = sorted(row.recorded_on for row in evidence.sources.values() if row.recorded_on)
+    stored = facts.map or MapRow(0, "")
+    return JourneyView(
+        title=spec.title or stored.title or facts.name or "Journey map",
+        persona=_persona(facts, spec, stored, len(evidence.base)),
+        participants=len(evidence.base),
+        stages=stages,
+        lanes=build_lanes(facts, specs, dealer, tables),
+        unplaced=_unplaced(evidence, quoter),
+        map_id=stored.id or None,
+        product=stored.product,
+        journey_type=stored.journey_type,
+        scenario=stored.persona_text,
+        scope=spec.scope,
+        wave=spec.wave or "",
+        preset=spec.preset,
+        denominator=spec.denominator,
+        people=tuple(sorted(quoter.name(key) for key in evidence.base)),
+        sources=len({m.coding.source for marks in evidence.marks.values() for m in marks if not m.why_not}),
+        codings=evidence.counted,
+        first_date=dated[0] if dated else None,
+        last_date=dated[-1] if dated else None,
+        filters=spec.chips(facts.coders),
+        moments=moments_of(stages, felt),
+        kpis=tables.kpis,
+        goals=tables.goals,
+        metrics=tables.metrics,
+        teams=tables.teams,
+        decision_makers=tables.decision_makers,
+        trends=tables.trends,
+        objectives=tuple(line.strip() for line in stored.objective.splitlines() if line.strip()),
+        hidden_passages=len(evidence.hidden),
+        tier_rule=spec.tiers.sentences(),
+        method=_method(spec, len(evidence.hidden)),
+    )
+
+
+def _stages(
+    columns: Columns, evidence: Evidence, quoter: Quoter
+) -> tuple[tuple[Stage, ...], dict[str, tuple[Quote, ...]]]:
+    by_column: dict[int, list[int]] = {}
+    for place, code in evidence.marks:
+        if evidence.codes[code].kind == "emotion":
+            by_column.setdefault(place, []).append(code)
+    stages: list[Stage] = []
+    felt: dict[str, tuple[Quote, ...]] = {}
+    for index, column in enumerate(columns.columns):
+        visited = evidence.visited[index]
+        marks = [mark for code in by_column.get(index, ()) for mark in evidence.marks[index, code]]
+        emotion, felt[column.id] = emotion_of(marks, evidence.codes, quoter, len(visited))
+        row = column.row
+        stages.append(
+            Stage(
+                id=column.id,
+                name=column.name,
+                participants=len(visited),
+                covered=len(evidence.covered[index] | visited),
+                reached_by=tuple(sorted(quoter.name(key) for key in visited)),
+                emotion=emotion,
+                duration=duration(row.duration) if row else None,
+                key_need=row.key_need if row else "",
+                top_opportunity=row.top_opportunity if row else "",
+                row_id=row.id if row else None,
+                code_ids=tuple(sorted(column.codes)),
+                color=column.color or None,
+            )
+        )
+    return tuple(stages), felt
+
+
+def _persona(facts: Facts, spec: MapSpec, stored: MapRow, participants: int) -> PersonaCard | None:
+    for row in facts.personas:
+        if row.id == spec.persona:
+            return PersonaCard(row.name, row.role, row.goal, participants, row.color, row.id)
+    if stored.persona_text:
+        name, _, role = stored.persona_text.partition(",")
+        return PersonaCard(name.strip(), role.strip(), "", participants)
+    return None
+
+
+def _unplaced(evidence: Evidence, quoter: Quoter) -> tuple[Quote, ...]:
+    quotes = merged(quoter.of_mark(mark) for mark in evidence.unplaced)
+    return tuple(sorted(quotes, key=lambda quote: (quote.source_title, quote.source, quote.start)))
+
+
+def _method(spec: MapSpec, hidden: int) -> tuple[str, ...]:
+    counted = {
+        "visited": "k/n: participants of those who reached the stage",
+        "covered": "k/n: participants of those the stage was covered with",
+        "all": "k/n: participants of all on this map",
+    }[spec.denominator]
+    lines = [
+        counted + "; nobody counts twice",
+        "Intervals: Wilson 95 %, as if participants were a random sample",
+        "Curve: mean of participants' means, 95 % t-interval, hollow for one or two people",
+        "Internal interviews are never counted",
+    ]
+    if hidden:
+        lines.append(f"{hidden} passages lie in stages this map does not show")
+    return tuple(lines)
