@@ -184,12 +184,13 @@ def wanted() -> str:
 
 @contextlib.contextmanager
 def only_one() -> Iterator[None]:
-    """Hold the lock against a second set-up in this checkout; a lock dies with its process."""
+    """Hold the lock against a second set-up in this checkout; it dies with the last step that holds it."""
     try:
         held: IO[str] = open(ROOT / ".run.lock", "w", encoding="utf-8")  # noqa: SIM115 - closed below
     except OSError as error:
         raise SetupError(f"Trailmark cannot be set up here: {ROOT} cannot be written to.") from error
     with held:
+        os.set_inheritable(held.fileno(), True)
         try:
             lock(held, wait=False)
         except OSError:
@@ -292,16 +293,26 @@ def fetch_model() -> None:
 
 
 def run(command: Sequence[str], cwd: Path | None = None) -> int:
-    """Run a step of set-up; its output goes to stderr. Return its exit code, 127 when it cannot start."""
+    """Run a step of set-up and show its output only if it fails; return its exit code, 127 for no start."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     environment["PIP_USER"] = "0"
     try:
-        return subprocess.call(
-            command, cwd=cwd, env=environment, stdin=subprocess.DEVNULL, stdout=sys.stderr.fileno()
-        )
+        with subprocess.Popen(
+            command,
+            cwd=cwd,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            close_fds=False,  # a step that outlives a killed set-up goes on holding the lock
+        ) as step:
+            output, _ = step.communicate()
     except OSError as error:
         say(str(error))
         return 127
+    if step.returncode:
+        say(output.decode(errors="replace").strip())
+    return step.returncode
 
 
 # --- Qt's system libraries ---------------------------------------------------------------------------
