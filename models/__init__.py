@@ -1,0 +1,1 @@
+"""What is stored: mapped classes, the project file, undo, migrations."""

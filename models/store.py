@@ -1,0 +1,272 @@
+"""One project file: made, opened with care, written by one session at a time, closed to a single file."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, insert
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
+
+from models import undo
+from models.backups import Backup, changed_since_backup, copy_verified, make_backup
+from models.base import Base
+from models.errors import UserError
+from models.lock import Locked, ProjectLock
+from models.migrations import OLDEST, accepted_schemas, migrate, schema_of
+from models.project import Project
+from models.schema import VERSION
+from models.sqlite import reader, spoken, writer
+
+APPLICATION_ID = 0x54524D4B
+SUFFIX = ".trailmark"
+
+
+class InUse(UserError):
+    """The project is open elsewhere; it can still be opened for reading."""
+
+
+class NotWritable(UserError):
+    """The file or its folder cannot be written; it can still be opened for reading."""
+
+
+@dataclass(frozen=True)
+class Header:
+    """What the first bytes of a file tell before anything opens it."""
+
+    version: int
+
+
+def inspect(path: Path) -> Header:
+    """Read a project's header without opening it as a database; UserError when it is not one of ours."""
+    name = path.name
+    if path.is_dir():
+        raise UserError(f"{name} is a folder, not a project.", "Choose a file that ends in .trailmark.")
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+        size = path.stat().st_size
+    except FileNotFoundError:
+        raise UserError(f"There is no project named {name} here.", "Check the name and the folder.") from None
+    except PermissionError:
+        raise UserError(f"You may not read {name}.", "Ask its owner for access, or copy it.") from None
+    if not head:
+        raise UserError(
+            f"{name} is an empty file, not a project.", "Restore a backup; it was left unchanged."
+        )
+    if not head.startswith(b"SQLite format 3\x00"):
+        raise UserError(f"{name} is not a Trailmark project.", "Choose a file that ends in .trailmark.")
+    if len(head) < 100:
+        raise UserError(f"{name} is damaged: it ends too early.", "Restore a backup; it was left unchanged.")
+    if int.from_bytes(head[68:72]) != APPLICATION_ID:
+        raise UserError(
+            f"{name} is a database of another program.",
+            "Choose a project made by Trailmark; it was left unchanged.",
+        )
+    version = int.from_bytes(head[60:64])
+    _refuse_version(name, version)
+    journal = path.with_name(f"{name}-journal")
+    unfinished = journal.exists() and journal.stat().st_size > 0
+    page = int.from_bytes(head[16:18])
+    page = 65_536 if page == 1 else page
+    complete = head[24:28] != head[92:96] or size >= page * int.from_bytes(head[28:32])
+    if not unfinished and not complete:
+        raise UserError(f"{name} is damaged: it ends too early.", "Restore a backup; it was left unchanged.")
+    return Header(version)
+
+
+def _refuse_version(name: str, version: int) -> None:
+    if version > VERSION:
+        raise UserError(
+            f"{name} was made by a newer Trailmark (project version {version}; this one reads up to {VERSION}).",
+            "Install the newest Trailmark; the file was left unchanged.",
+        )
+    if version < OLDEST:
+        raise UserError(f"{name} is not a Trailmark project.", "Choose a file that ends in .trailmark.")
+
+
+class Store:
+    """An open project. `write` is one transaction that is one undo step; `read` never changes anything."""
+
+    def __init__(self, path: Path, coder: str, lock: ProjectLock | None) -> None:
+        self.path = path
+        self.coder = coder
+        self._lock = lock
+        self._reader = reader(path)
+        self._writer = writer(path) if lock else None
+
+    @property
+    def read_only(self) -> bool:
+        """True when nothing can be written: open elsewhere, or in a place that cannot be written."""
+        return self._writer is None
+
+    @classmethod
+    def create(cls, path: Path, name: str, coder: str = "") -> Store:
+        """Make a new project at a free path and open it; UserError when something is there already."""
+        if path.suffix != SUFFIX:
+            raise UserError(f"{path.name} does not end in {SUFFIX}.", f"Name it {path.stem}{SUFFIX}.")
+        if path.exists():
+            raise UserError(
+                f"There is already a file named {path.name}.", "Choose another name; it was left unchanged."
+            )
+        if not path.parent.is_dir():
+            raise UserError(f"There is no folder named {path.parent.name}.", "Make the folder first.")
+        partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+        try:
+            with spoken():
+                os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+                _fill(partial, name)
+                os.link(partial, path)
+        except FileExistsError:
+            raise UserError(f"There is already a file named {path.name}.", "Choose another name.") from None
+        except OSError as error:
+            raise NotWritable(
+                f"No project can be made in {path.parent.name}.", "Choose another folder."
+            ) from error
+        finally:
+            partial.unlink(missing_ok=True)
+            partial.with_name(f"{partial.name}-journal").unlink(missing_ok=True)
+        return cls.open(path, coder)
+
+    @classmethod
+    def open(cls, path: Path, coder: str = "", *, write: bool = True, backups: Path | None = None) -> Store:
+        """Open a project; InUse or NotWritable when it can only be read, UserError when it is not sound.
+
+        `backups` is the folder for verified copies: one is made when the project has changed since the last,
+        and always before an older project is taken to this version.
+        """
+        header = inspect(path)
+        lock = cls._take_lock(path, coder) if write else None
+        try:
+            with spoken():
+                store = cls(path, coder, lock)
+                try:
+                    store._prepare(header.version, backups)
+                except BaseException:
+                    store._dispose()
+                    raise
+                return store
+        except BaseException:
+            if lock:
+                lock.release()
+            raise
+
+    @staticmethod
+    def _take_lock(path: Path, coder: str) -> ProjectLock:
+        if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+            raise NotWritable(f"{path.name} can be read here but not changed.", "Save a copy to work on it.")
+        try:
+            return ProjectLock(path, coder)
+        except Locked as locked:
+            raise InUse(
+                f"{path.name} is already open: {locked.holder}.", "Close it there, or open it for reading."
+            ) from None
+        except OSError as error:
+            raise NotWritable(
+                f"{path.name} can be read here but not changed.", "Save a copy to work on it."
+            ) from error
+
+    def _prepare(self, version: int, backups: Path | None) -> None:
+        with (self._writer or self._reader).connect() as connection:
+            self._examine(connection, version)
+        if self._writer is None:
+            return
+        if backups:
+            self._back_up(version, backups)
+        self._upgrade(self._writer, version)
+
+    def _back_up(self, version: int, folder: Path) -> None:
+        with self._reader.connect() as connection:
+            raw = _raw(connection)
+            if version < VERSION:
+                make_backup(raw, folder, "before-migration")
+            elif changed_since_backup(raw, folder):
+                make_backup(raw, folder, "open")
+
+    def _upgrade(self, engine: Engine, version: int) -> None:
+        for number in range(version + 1, VERSION + 1):
+            with engine.begin() as connection:
+                migrate(connection, number)
+        with engine.begin() as connection:
+            if schema_of(connection) not in accepted_schemas(VERSION):
+                raise UserError(
+                    f"{self.path.name} does not hold the tables of a project.", "Restore a backup."
+                )
+            undo.install(connection)
+
+    def _examine(self, connection: Connection, version: int) -> None:
+        name = self.path.name
+        if schema_of(connection) not in accepted_schemas(version):
+            raise UserError(
+                f"{name} does not hold the tables of a Trailmark project.",
+                "It may be damaged or made to mislead; it was left unchanged.",
+            )
+        if version < VERSION and self.read_only:
+            raise UserError(
+                f"{name} is from an older Trailmark and must be opened for writing once.", "Copy it first."
+            )
+        if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+            raise UserError(f"{name} is damaged.", "Restore a backup, or salvage it into a new project.")
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[Session]:
+        """A transaction of the one writer: commits at the end, rolls all of it back on an error."""
+        if self._writer is None:
+            raise NotWritable(f"{self.path.name} is open for reading only.", "Save a copy to change it.")
+        with spoken(), Session(self._writer, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Session]:
+        """A short look: fetch what is needed whole and leave, or the writer waits."""
+        with spoken(), Session(self._reader) as session:
+            yield session
+
+    def backup(self, folder: Path, reason: str) -> Backup:
+        """Make a verified copy of what is saved now into the folder of backups."""
+        with spoken(), self._reader.connect() as connection:
+            return make_backup(_raw(connection), folder, reason)
+
+    def copy_to(self, path: Path) -> None:
+        """Make a verified copy of what is saved now at a free path."""
+        with spoken(), self._reader.connect() as connection:
+            copy_verified(_raw(connection), path)
+
+    def close(self) -> None:
+        """Close every connection and give the project free."""
+        self._dispose()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
+
+    def _dispose(self) -> None:
+        self._reader.dispose()
+        if self._writer is not None:
+            with contextlib.suppress(DatabaseError), self._writer.connect() as connection:
+                _raw(connection).execute("PRAGMA journal_mode=DELETE").fetchall()
+            self._writer.dispose()
+
+
+def _fill(path: Path, name: str) -> None:
+    engine = writer(path)
+    try:
+        with engine.begin() as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+            Base.metadata.create_all(connection)
+            connection.execute(insert(Project).values(name=name))
+    finally:
+        engine.dispose()
+
+
+def _raw(connection: Connection) -> sqlite3.Connection:
+    raw = connection.connection.driver_connection
+    if not isinstance(raw, sqlite3.Connection):
+        raise TypeError("not an SQLite connection")
+    return raw
