@@ -1,0 +1,167 @@
+"""The suggestion engine with its memory: pipeline, encoder, vector cache, the last codebook."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from coding.language.pipeline import make_pipeline, word_count
+from coding.suggest.calibrate import scaled
+from coding.suggest.candidates import candidates, covers
+from coding.suggest.engine import Engine, Scores
+from coding.suggest.explain import explain, reason
+from coding.suggest.lesson import make_lesson
+from coding.suggest.plain import Candidate, Example, SuggestCode, Suggestion
+from coding.suggest.request import SuggestRequest
+from coding.suggest.vectors import Vectors
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from spacy.language import Language
+
+    from coding.suggest.engine import Lesson
+
+    Progress = Callable[[int, int], None]
+
+USUAL_THRESHOLD = 0.5
+FEW_TEXTS, FEW_EXAMPLES, FEW_WORDS = 50, 3, 3
+DIGITS = 4
+
+
+@dataclass(frozen=True)
+class Run:
+    """One request worked out: candidates, their scores between 0 and 1, and what they came from."""
+
+    engine: Engine
+    candidates: list[Candidate]
+    lesson: Lesson
+    scores: Scores
+    scaled: NDArray[np.float64]
+
+
+class Suggester:
+    """Answers requests one after the other; `vectors` None means cues and words only."""
+
+    def __init__(self, vectors: Vectors | None) -> None:
+        self._vectors = vectors
+        self._pipelines: dict[str, Language] = {}
+        self._engine: tuple[object, Engine] | None = None
+
+    def suggest(self, request: SuggestRequest, progress: Progress | None = None) -> list[Suggestion]:
+        """Suggestions, best first, then in the order of the text."""
+        run = self.run(request, progress)
+        if run is None:
+            return []
+        places = {example.text: example for example in request.examples if example.positive}
+        chosen = list(self._chosen(run, request))[: request.limit]
+        return [self._suggestion(run, row, code, places) for row, code in chosen]
+
+    def run(self, request: SuggestRequest, progress: Progress | None = None) -> Run | None:
+        """Score every candidate; None when there is nothing to score."""
+        pipeline = self.pipeline(request.language)
+        found = candidates(pipeline, request.turns)
+        if not found or not request.codes:
+            return None
+        texts = [candidate.text for candidate in found]
+        around = [one.text for one in candidates(pipeline, request.around)] if len(texts) < FEW_TEXTS else []
+        engine = self._engine_for(request)
+        lesson = make_lesson(request.codes, request.examples)
+        if len(texts) + len(around) < FEW_TEXTS:
+            around += [seed for code in request.codes for seed in code.seeds]
+        if self._vectors is not None and self._reads(request.language):
+            self._vectors.warm([*texts, *around, *lesson.texts], progress)
+        scores = engine.score(texts, lesson, around)
+        return Run(engine, found, lesson, scores, scaled(scores, lesson))
+
+    def pipeline(self, language: str) -> Language:
+        """The blank pipeline of a language."""
+        if language not in self._pipelines:
+            self._pipelines[language] = make_pipeline(language)
+        return self._pipelines[language]
+
+    def encode(self, texts: Sequence[str], language: str) -> NDArray[np.float32] | None:
+        """Uncentred vectors, or None when the language or the missing weights allow none."""
+        if self._vectors is None or not self._reads(language):
+            return None
+        return self._vectors.encode(texts)
+
+    @staticmethod
+    def _reads(language: str) -> bool:
+        """The weights know English only."""
+        return language == "en"
+
+    def _engine_for(self, request: SuggestRequest) -> Engine:
+        key = (request.codes, request.language)
+        if self._engine is None or self._engine[0] != key:
+            encode = self._vectors.encode if self._vectors and self._reads(request.language) else None
+            self._engine = key, Engine(request.codes, self.pipeline(request.language), encode)
+        return self._engine[1]
+
+    def _chosen(self, run: Run, request: SuggestRequest) -> Iterable[tuple[int, int]]:
+        """Rows and codes to show, best first."""
+        limits = [_limit(code, request.min_score) for code in request.codes]
+        allowed = run.scaled >= np.array(limits)
+        wanted = set(request.only)
+        for number, code in enumerate(request.codes):
+            if wanted and code.path not in wanted:
+                allowed[:, number] = False
+        allowed &= shown(run, request.codes)
+        block(allowed, run.candidates, request.codes, request.examples)
+        rows, codes = np.nonzero(allowed)
+        order = np.lexsort((codes, rows, -run.scaled[rows, codes].round(DIGITS)))
+        return ((int(rows[place]), int(codes[place])) for place in order)
+
+    def _suggestion(self, run: Run, row: int, code: int, places: dict[str, Example]) -> Suggestion:
+        one, kind = run.candidates[row], run.engine.codes[code]
+        because = explain(run.engine, run.scores, one.text, code, places)
+        score = round(float(run.scaled[row, code]), DIGITS)
+        why = reason(because, one.text)
+        return Suggestion(one.source, one.start, one.end, one.text, kind.path, kind.kind, score, why, because)
+
+
+def shown(run: Run, codes: Sequence[SuggestCode]) -> NDArray[np.bool_]:
+    """False where there is too little to go by: a code nothing is known of, a word or two without a cue."""
+    hit: NDArray[np.bool_] = np.zeros(run.scaled.shape, bool)
+    for row, hits in enumerate(run.engine.cues.hits([one.text for one in run.candidates])):
+        hit[row, list(hits)] = True
+    positives = (run.lesson.targets > 0).sum(axis=0)
+    thin = [
+        not code.cues and not code.seeds and positives[number] < FEW_EXAMPLES
+        for number, code in enumerate(codes)
+    ]
+    short = np.array([word_count(one.text) < FEW_WORDS for one in run.candidates])
+    return np.logical_or(hit, ~(np.array(thin)[None, :] | short[:, None]))
+
+
+def block(
+    allowed: NDArray[np.bool_],
+    found: Sequence[Candidate],
+    codes: Sequence[SuggestCode],
+    examples: Iterable[Example],
+) -> None:
+    """Take out what was answered already: coded, refused, or reviewed passages."""
+    number = {code.path: place for place, code in enumerate(codes)}
+    by_source: dict[str, list[tuple[int, int]]] = {}
+    for row, candidate in enumerate(found):
+        by_source.setdefault(candidate.source, []).append((candidate.end, row))
+    for rows in by_source.values():
+        rows.sort()
+    for example in examples:
+        answered = [number[path] for path in example.codes if path in number]
+        everything = not example.codes and not example.positive
+        rows = by_source.get(example.source, [])
+        for _, row in rows[bisect_right(rows, (example.start, -1)) :]:
+            if found[row].start >= example.end:
+                break
+            if covers(example, found[row]):
+                allowed[row, slice(None) if everything else answered] = False
+
+
+def _limit(code: SuggestCode, min_score: float | None) -> float:
+    if min_score is not None:
+        return min_score
+    return USUAL_THRESHOLD if code.threshold is None else code.threshold
