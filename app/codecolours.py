@@ -60,6 +60,7 @@ def _strip(key: str, kind: str, look: Theme) -> str:
     if is_hex(key):
         return readable(key.lower(), (look.panel,), 2.0)
     family, _, number = key.partition("-")
+    number = number or "1"
     if family not in look.families or number not in {"1", "2", "3", "4", "5", "6"}:
         family, number = FAMILY_OF_KIND.get(kind, "grey"), "1"
     return look.families[family][int(number) - 1]

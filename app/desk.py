@@ -32,24 +32,28 @@ class Place:
 
 
 class Desk(QObject):
-    """Holds the open Workspace behind the writer thread and says what happened."""
+    """Holds the open Workspace behind the writer thread and says what happened.
 
-    opened = Signal(object)
+    `changed(Changes, origin)` after every act, undo and redo; `revealed(source id, Span or None)`;
+    `code_revealed(code id)`; `noticed(text)`; `failed(UserError)`.
+    """
+
+    opened = Signal()
     closed = Signal()
     changed = Signal(object, object)
     revealed = Signal(int, object)
+    code_revealed = Signal(int)
     noticed = Signal(str)
     failed = Signal(object)
     history_changed = Signal()
     page_requested = Signal(str)
-    participant_revealed = Signal(int)
-    code_revealed = Signal(int)
+    page_shown = Signal(str)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.jobs = jobs
-        self.path: Path | None = None
         self.coder = ""
+        self.name = ""
         self.undo_label: str | None = None
         self.redo_label: str | None = None
         self._workspace: Workspace | None = None
@@ -66,6 +70,32 @@ class Desk(QObject):
         if self._workspace is None:
             raise UserError("No project is open.", "Open or create one first.")
         return self._workspace
+
+    @property
+    def path(self) -> Path:
+        """The file of the open project."""
+        return self.workspace.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the open project can only be read."""
+        return self.workspace.read_only
+
+    def take(self, workspace: Workspace, name: str, coder: str) -> None:
+        """Makes an opened workspace the one of the window; the one before must be closed."""
+        self._workspace, self.name, self.coder = workspace, name, coder
+        self._back.clear()
+        self._look_at_history()
+        self.opened.emit()
+
+    def close(self, done: Callable[[], None] | None = None) -> None:
+        """Closes the project after every queued act; then `closed`, then `done`."""
+        workspace, self._workspace = self._workspace, None
+        if workspace is None:
+            return
+        self.name = ""
+        self.closed.emit()
+        self.jobs.write(workspace.close, lambda _: done() if done else None, self.fail)
 
     def read(self, view: Callable[..., T], *args: Any, **options: Any) -> T:
         """Calls a view of `coding` with a short reading session, on this thread; returns its frozen rows."""
@@ -92,8 +122,7 @@ class Desk(QObject):
 
         def arrived(outcome: tuple[T, Changes]) -> None:
             result, changes = outcome
-            self._tell(changes, origin)
-            self.noticed.emit(notice(result) if callable(notice) else notice or label)
+            self._tell(changes, origin, notice(result) if callable(notice) else notice or label)
             if done is not None:
                 done(result)
 
@@ -109,6 +138,14 @@ class Desk(QObject):
     ) -> Progress:
         """A long job with a progress row and Cancel; errors go to the message bar."""
         return self.jobs.start(label, work, done, self.fail, writer=writer)
+
+    def undo(self) -> None:
+        """Takes the last act back."""
+        self._step(self.workspace.undo, "Undone", self.undo_label)
+
+    def redo(self) -> None:
+        """Does the act taken back again."""
+        self._step(self.workspace.redo, "Done again", self.redo_label)
 
     def fail(self, error: BaseException) -> None:
         """A known error goes to the message bar, a cancelled job to a notice; a bug is raised."""
@@ -137,6 +174,16 @@ class Desk(QObject):
         """Shows one of the workspaces by its id."""
         self.page_requested.emit(page)
 
-    def _tell(self, changes: Changes, origin: object) -> None:
+    def _step(self, step: Callable[[], Changes], what: str, label: str | None) -> None:
+        if label is not None:
+            self.jobs.write(step, lambda changes: self._tell(changes, self, f"{what}: {label}"), self.fail)
+
+    def _tell(self, changes: Changes, origin: object, notice: str) -> None:
+        self._look_at_history()
         self.changed.emit(changes, origin)
+        self.noticed.emit(notice)
+
+    def _look_at_history(self) -> None:
+        history = self.workspace.history()
+        self.undo_label, self.redo_label = history.undo, history.redo
         self.history_changed.emit()

@@ -1,0 +1,119 @@
+"""Every action of the program in one table: menus, command palette, shortcut sheet and tooltips read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True)
+class Act:
+    """One action; `keys` in portable form, several apart by a blank bar; `menu` "" means palette only.
+
+    `needs` is "" or "project": without one the action is greyed. `note` is more to find it by.
+    """
+
+    id: str
+    text: str
+    keys: str = ""
+    menu: str = ""
+    needs: str = "project"
+    note: str = ""
+
+
+ACTS: tuple[Act, ...] = (
+    Act("new", "New project …", "Ctrl+N", "Project", "", "create start"),
+    Act("open", "Open project …", "Ctrl+O", "Project", "", "file"),
+    Act("sample", "Open the sample study", "", "Project", "", "demo example"),
+    Act("close", "Close project", "Ctrl+W", "Project"),
+    Act("import", "Import sources …", "Ctrl+I", "Project", note="add transcripts interviews diaries files"),
+    Act("export", "Export evidence to Excel …", "Ctrl+E", "Project", note="workbook xlsx"),
+    Act("copy", "Save a copy …", "Ctrl+Shift+S", "Project", note="backup duplicate"),
+    Act("settings", "Settings …", "Ctrl+,", "Project", "", "preferences options"),
+    Act("quit", "Quit", "Ctrl+Q", "Project", ""),
+    Act("undo", "Undo", "Ctrl+Z", "Edit"),
+    Act("redo", "Redo", "Ctrl+Shift+Z | Ctrl+Y", "Edit"),
+    Act("find", "Find in this source", "Ctrl+F", "Edit", note="search text"),
+    Act("new_code", "New code …", "Ctrl+Shift+N", "Edit", note="create codebook"),
+    Act("go_sources", "Sources", "Ctrl+1", "View", note="list table import"),
+    Act("go_code", "Code", "Ctrl+2", "View", note="transcript read"),
+    Act("go_evidence", "Evidence", "Ctrl+3", "View", note="quotes table"),
+    Act("go_map", "Map", "Ctrl+4", "View", note="journey"),
+    Act("go_analysis", "Analysis", "Ctrl+5", "View", note="numbers"),
+    Act("back", "Back to the last place", "Alt+Left", "View"),
+    Act("left", "Show or hide the left panel", "F8", "View"),
+    Act("right", "Show or hide the right panel", "F9", "View"),
+    Act("theme", "Switch light and dark", "Ctrl+Shift+L", "View", "", "theme night"),
+    Act("larger", "Larger transcript", "Ctrl+= | Ctrl++", "View", "", "zoom font bigger"),
+    Act("smaller", "Smaller transcript", "Ctrl+-", "View", "", "zoom font"),
+    Act("present", "Full screen", "F11", "View", "", "present workshop"),
+    Act("palette", "Search codes, sources and actions", "Ctrl+K", "Help", ""),
+    Act("shortcuts", "Keyboard shortcuts", "F1", "Help", "", "keys help sheet"),
+    Act("about", "About Trailmark", "", "Help", "", "version licences"),
+)
+
+CODING_KEYS: tuple[tuple[str, str], ...] = (
+    ("Shift + arrows", "Select words"),
+    ("S", "Select the sentence"),
+    ("T", "Select the turn"),
+    ("1 – 9, letters", "Apply the code with this shortcut"),
+    ("Enter", "Find a code to apply"),
+    ("Ctrl + Enter", "Make a new code and apply it"),
+    ("R", "Apply the last code again"),
+    ("V", "Code in vivo: the words become the code"),
+    ("[  ]", "Shrink, extend by a word"),
+    ("Del", "Take the code off"),
+    ("M", "Write a memo"),
+    ("J  K", "Next, previous passage"),
+    ("N", "Next stretch not coded"),
+)
+
+
+class Actions(QObject):
+    """The QActions of the table, on one window; `bind` says what each does."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._all: dict[str, QAction] = {}
+        for act in ACTS:
+            self._all[act.id] = self._make(act)
+
+    def _make(self, act: Act) -> QAction:
+        action = QAction(act.text, self)
+        action.setShortcuts([QKeySequence(keys.strip()) for keys in act.keys.split(" | ") if keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setEnabled(act.needs == "")
+        self._window.addAction(action)
+        return action
+
+    def __getitem__(self, act: str) -> QAction:
+        return self._all[act]
+
+    def bind(self, act: str, run: Callable[[], object]) -> None:
+        """What the action does when chosen from a menu, the palette or by its keys."""
+        self._all[act].triggered.connect(lambda: run())
+
+    def set_project(self, is_open: bool) -> None:
+        """Greys what needs a project when there is none."""
+        for act in ACTS:
+            if act.needs == "project":
+                self._all[act.id].setEnabled(is_open)
+
+    def remove(self, acts: Iterable[str]) -> None:
+        """Takes actions away whose workspace is not part of this program."""
+        for act in acts:
+            self._window.removeAction(self._all.pop(act))
+
+    def items(self) -> list[tuple[Act, QAction]]:
+        """The rows that are there, in the order of the table, with their actions."""
+        return [(act, self._all[act.id]) for act in ACTS if act.id in self._all]
+
+
+def keys_text(action: QAction) -> str:
+    """The first shortcut of an action as the system writes it, or ""."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,50 @@
+"""The system's own dialogs for choosing files; one place, so that tests can choose instead."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.folders import documents_folder
+
+_PROJECTS = "Trailmark projects (*.trailmark)"
+_ENDINGS = "txt md docx vtt srt csv tsv xlsx odt rtf pdf html htm qdpx"
+_SOURCES = f"Transcripts and notes ({' '.join(f'*.{ending}' for ending in _ENDINGS.split())})"
+
+
+class Files:
+    """Asks for files and folders; None or [] when the person changed their mind."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._last = documents_folder()
+
+    def project_to_open(self) -> Path | None:
+        """An existing project."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open project", str(self._last), _PROJECTS)
+        return self._kept(name)
+
+    def project_to_make(self, proposed: str) -> Path | None:
+        """A free place for a new project; the ending is added."""
+        return self.file_to_write("New project", f"{proposed}.trailmark", _PROJECTS)
+
+    def file_to_write(self, title: str, proposed: str, kinds: str) -> Path | None:
+        """A place to write to, with the ending of the proposed name."""
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(self._last / proposed), kinds)
+        path = self._kept(name)
+        ending = Path(proposed).suffix
+        return path if path is None or path.suffix.lower() == ending else path.with_name(path.name + ending)
+
+    def sources_to_import(self) -> list[Path]:
+        """Files to read."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Import sources", str(self._last), _SOURCES)
+        for name in names[:1]:
+            self._last = Path(name).parent
+        return [Path(name) for name in names]
+
+    def _kept(self, name: str) -> Path | None:
+        if not name:
+            return None
+        self._last = Path(name).parent
+        return Path(name)

@@ -1,0 +1,68 @@
+"""The settings sheet, made from the table of settings; every change holds at once."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSpinBox, QWidget
+
+from app.settings import Setting, Settings, groups
+from app.widgets.sheet import Sheet
+from app.widgets.text import Label
+
+
+def show_settings(settings: Settings, window: QWidget) -> Sheet:
+    """Opens the sheet over the window."""
+    sheet = Sheet("Settings", window, 560, 520)
+    for group, rows in groups():
+        sheet.body.addWidget(Label(group, "title"))
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 16)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        for line, each in enumerate(rows):
+            _add(grid, line, each, settings)
+        sheet.body.addLayout(grid)
+    sheet.body.addStretch(1)
+    sheet.present()
+    return sheet
+
+
+def _add(grid: QGridLayout, line: int, each: Setting, settings: Settings) -> None:
+    field = _field(each, settings)
+    field.setAccessibleName(each.label)
+    field.setObjectName(each.key)
+    if each.kind == "yes/no":
+        grid.addWidget(field, line, 0, 1, 2)
+        return
+    label = Label(each.label)
+    label.setBuddy(field)
+    field.setFixedWidth(180)
+    grid.addWidget(label, line, 0)
+    grid.addWidget(field, line, 1)
+
+
+def _field(each: Setting, settings: Settings) -> QWidget:
+    value = settings.get(each.key)
+    if each.kind == "yes/no":
+        box = QCheckBox(each.label)
+        box.setChecked(value)
+        box.toggled.connect(lambda on: settings.set(each.key, bool(on)))
+        return box
+    if each.kind == "number":
+        number = QSpinBox()
+        number.setRange(each.low, each.high)
+        number.setSuffix(each.unit)
+        number.setValue(value)
+        number.setKeyboardTracking(False)
+        number.valueChanged.connect(lambda figure: settings.set(each.key, int(figure)))
+        return number
+    if each.kind == "choice":
+        choice = QComboBox()
+        for key, text in each.choices:
+            choice.addItem(text, key)
+        choice.setCurrentIndex(choice.findData(value))
+        choice.currentIndexChanged.connect(lambda at: settings.set(each.key, str(choice.itemData(at))))
+        return choice
+    line = QLineEdit(value)
+    line.editingFinished.connect(lambda: settings.set(each.key, line.text().strip()))
+    return line
