@@ -46,6 +46,7 @@ ROLES: dict[str, tuple[str, str]] = {
     "valence0": ("#6b7483", "#a8b0bd"),
     "valence+1": ("#4f86c6", "#86b7ee"),
     "valence+2": ("#1c5aa8", "#5f9ff0"),
+    "mixed": ("#8a6bb8", "#b79be0"),
     "valence-2.tint": ("#fbe6da", "#45291a"),
     "valence-1.tint": ("#fcf0dc", "#40321d"),
     "valence0.tint": ("#eff1f4", "#2d323a"),

@@ -1,0 +1,240 @@
+"""Cards: how tall one is and how it is drawn, in the three manners of coded, feeling and plain facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coding.journey.display import CLOSE, EVERY, FONTS, OVERVIEW, READING, Path
+from coding.journey.faces import bolt, circle, clock, crack, face, tier_sign
+from coding.journey.frame import Frame
+from coding.journey.palette import kind_role
+from coding.journey.pen import eight_words
+from coding.journey.presets import FACT_KINDS
+from coding.journey.view import Card
+
+INSET = 9.0
+TOP = 7.0
+FACE = 8.0
+MARKS = 17.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Broken lines of one role of a card and the space above them."""
+
+    lines: tuple[str, ...]
+    font: str
+    color: str
+    above: float = 0.0
+
+    @property
+    def height(self) -> float:
+        """The room the row takes."""
+        return self.above + len(self.lines) * FONTS[self.font].line if self.lines else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A card with its text already broken for a width; `indent` leaves room for a face."""
+
+    card: Card
+    width: float
+    rows: tuple[Row, ...]
+    marks: bool
+    framed: bool
+    indent: float = 0.0
+    blocks: tuple[str, ...] = ()
+
+    @property
+    def height(self) -> float:
+        """The height of the card in map units."""
+        rows = sum(row.height for row in self.rows)
+        marks = MARKS + 5 if self.marks else 0.0
+        blocks = len(self.blocks) * FONTS["small.strong"].line
+        edge = 2 * TOP if self.framed else 4.0
+        return max(rows + marks + blocks + edge, 2 * FACE + 8 if self.indent else 0.0)
+
+
+def plan_card(frame: Frame, card: Card, width: float) -> Plan:
+    """Breaks the texts of a card for a width."""
+    if card.kind in FACT_KINDS:
+        return _fact(frame, card, width)
+    pen, options = frame.pen, frame.options
+    indent = 2 * FACE + 8 if card.kind == "emotion" and card.valence is not None else 0.0
+    room = width - 2 * INSET - indent
+    rows: list[Row] = []
+    if card.label:
+        rows.append(Row(pen.wrap(eight_words(card.label), "card.strong", room, 2), "card.strong", "text"))
+        body = card.text if card.text != card.label else ""
+        rows.append(Row(pen.wrap(eight_words(body), "body", room, options.most_lines), "body", "text"))
+    else:
+        rows.append(Row(pen.wrap(eight_words(card.text), "card", room, options.most_lines), "card", "text"))
+    if card.lead is not None and options.quotes:
+        rows.append(Row(pen.wrap(f"“{card.lead.quote}”", "quote", room, 3), "quote", "text", above=2))
+    where = " · ".join(part for part in (card.channel, card.frequency) if part)
+    rows.append(Row(pen.wrap(where, "small", room, 2), "small", "muted", above=1))
+    whose = " · ".join(part for part in (card.owner, card.status, answered(card)) if part)
+    rows.append(Row(pen.wrap(whose, "small", room, 1), "small", "muted", above=1))
+    words = f"blocks {card.blocks}" if card.blocks else ""
+    beside = room - _marks_width(frame, card) - 8
+    above = (
+        () if pen.measure.width(words, "small.strong") <= beside else pen.wrap(words, "small.strong", room, 2)
+    )
+    return Plan(card, width, tuple(row for row in rows if row.lines), bool(card.badge), True, indent, above)
+
+
+def answered(card: Card) -> str:
+    """Whether a question found its answer, in a word."""
+    return {None: "", True: "answered", False: "not answered"}[card.answered]
+
+
+def _fact(frame: Frame, card: Card, width: float) -> Plan:
+    pen, room = frame.pen, width - 8
+    if card.kind in ("importance", "performance"):
+        rows = [Row(pen.wrap(card.text, "card.strong", room, 1), "card.strong", "text", above=12)]
+        rows.append(Row(pen.wrap(card.detail, "small", room, 1), "small", "muted"))
+        return Plan(card, width, tuple(rows), False, False)
+    indent = 18.0 if card.kind == "metric" else 0.0
+    head = f"{card.text}: {card.label}" if card.kind == "kpi" and card.label else card.text
+    rows = [Row(pen.wrap(head, "body", room - indent, frame.options.most_lines), "body", "text")]
+    influence = card.label if card.kind == "decision maker" else ""
+    rows.append(Row(pen.wrap(influence, "small.strong", room - indent, 1), "small.strong", "muted"))
+    rows.append(Row(pen.wrap(card.detail, "small", room - indent, 2), "small", "muted"))
+    return Plan(card, width, tuple(row for row in rows if row.lines), False, False)
+
+
+def _marks_width(frame: Frame, card: Card) -> float:
+    badge = frame.pen.measure.width(card.badge, "badge") + 13
+    bolts = 20 + frame.pen.measure.width(str(card.contradicted), "badge") if card.contradicted else 0.0
+    return badge + 20 + bolts + (12 if card.fragile else 0) + (16 if _old(card) else 0)
+
+
+def _old(card: Card) -> bool:
+    return card.age_days is not None and card.age_days > 365
+
+
+def draw_card(frame: Frame, plan: Plan, x: float, top: float, row: int, column: int) -> None:
+    """Draws a planned card with its top left corner at (x, top)."""
+    card, pen = plan.card, frame.pen
+    pen.hit(x, top, plan.width, plan.height, "card", card.id, card_tip(card), row=row, column=column)
+    if not plan.framed:
+        _draw_fact(frame, plan, x, top)
+        return
+    assumed = card.tier == "D" or frame.view.hypothetical
+    tint = "changed" if card.changed else "hypothesis" if assumed else "card.line"
+    dash = (4.0, 3.0) if assumed else ()
+    pen.box(x, top, plan.width, plan.height, "card", tint, radius=7, dash=dash)
+    if card.k and card.n:
+        _draw_overview(frame, plan, x, top)
+    if plan.indent and card.valence is not None:
+        pen.add(*face(x + INSET + FACE, top + TOP + FACE, FACE, card.valence, levels=EVERY))
+    left = x + INSET + plan.indent
+    y = top + TOP
+    for part in plan.rows:
+        width = plan.width - 2 * INSET - plan.indent
+        y += part.above + pen.block(left, y + part.above, part.lines, part.font, part.color, width=width)
+    if plan.blocks:
+        y += pen.block(
+            left, y, plan.blocks, "small.strong", "warn", width=plan.width - 2 * INSET - plan.indent
+        )
+    if plan.marks:
+        _draw_marks(frame, plan, left, y + 5)
+
+
+def _draw_overview(frame: Frame, plan: Plan, x: float, top: float) -> None:
+    """Far away a card is its share: a ground as wide as k of n, and the figures large."""
+    card, pen = plan.card, frame.pen
+    pen.box(x, top, plan.width * card.k / card.n, plan.height, "heat", radius=7, levels=OVERVIEW)
+    y = top + (plan.height - FONTS["overview"].line) / 2
+    width = plan.width - plan.indent - 8
+    middle = x + plan.indent / 2 + plan.width / 2
+    pen.text(middle, y, card.badge, "overview", "text", align="middle", width=width, levels=OVERVIEW)
+
+
+def _draw_marks(frame: Frame, plan: Plan, x: float, top: float) -> None:
+    card, pen = plan.card, frame.pen
+    middle = top + MARKS / 2 - 0.5
+    soft = card.k == 0
+    width, _ = pen.pill(
+        x, top, card.badge, "badge.soft" if soft else "badge", "badge.soft.text" if soft else "badge.text"
+    )
+    at = x + width + 11
+    pen.add(*tier_sign(card.tier or "D", at, middle, 4.4, levels=READING))
+    at += 11
+    if card.fragile:
+        pen.path(crack(at - 1, middle - 6, 12, levels=READING))
+        at += 12
+    if card.contradicted:
+        pen.path(bolt(at, middle - 6.5, 13, levels=READING))
+        at += (
+            10
+            + pen.text(at + 10, middle - FONTS["badge"].line / 2, str(card.contradicted), "badge", "warn")
+            + 8
+        )
+    if _old(card):
+        pen.add(*clock(at + 5, middle, 5, levels=READING))
+        at += 16
+    right = plan.width + x - plan.indent - 2 * INSET
+    if card.blocks and not plan.blocks:
+        words = f"blocks {card.blocks}"
+        pen.text(
+            at, middle - FONTS["small.strong"].line / 2, words, "small.strong", "warn", width=right - at + 10
+        )
+    elif card.low is not None and card.high is not None:
+        share = f"{card.k / card.n:.0%} ({card.low:.0%}–{card.high:.0%})"
+        drop = middle - FONTS["micro"].line
+        pen.text(right + 8, drop, share, "micro", "muted", align="end", levels=CLOSE)
+        pen.text(
+            right + 8, drop + 8, f"{card.mentions} mentions", "micro", "muted", align="end", levels=CLOSE
+        )
+
+
+def _draw_fact(frame: Frame, plan: Plan, x: float, top: float) -> None:
+    card, pen = plan.card, frame.pen
+    left, y = x + 4, top + 2
+    if card.kind in ("importance", "performance"):
+        room = plan.width - 8
+        pen.box(left, y + 3, room, 6, "badge.soft", radius=3)
+        pen.box(left, y + 3, max(6.0, room * float(card.label or 0)), 6, "accent", radius=3)
+    if card.kind == "metric":
+        role = {None: "faint", True: "good", False: "warn"}[card.met]
+        centre = y + FONTS["body"].line / 2
+        pen.path(Path(circle(left + 6, centre, 5.2), stroke=role, width=1.4, levels=READING))
+        if card.met is not None:
+            tick = (("L", left + 5.4, centre + 2.4), ("L", left + 8.8, centre - 2.2))
+            cross = (
+                ("L", left + 8.2, centre + 2.2),
+                ("M", left + 8.2, centre - 2.2),
+                ("L", left + 3.8, centre + 2.2),
+            )
+            start = ("M", left + 3.4, centre) if card.met else ("M", left + 3.8, centre - 2.2)
+            pen.path(Path((start, *(tick if card.met else cross)), stroke=role, width=1.4, levels=READING))
+        left += 18
+    for part in plan.rows:
+        y += part.above + pen.block(
+            left, y + part.above, part.lines, part.font, part.color, width=x + plan.width - left
+        )
+    height = plan.height - 4
+    dot = kind_role(card.kind)
+    pen.box(x, top + 2, min(plan.width, 60.0), height, "badge.soft", radius=4, levels=OVERVIEW)
+    pen.path(Path(circle(x + 12, top + 2 + height / 2, 4), fill=dot, levels=OVERVIEW))
+
+
+def card_tip(card: Card) -> str:
+    """What a card says of itself in a tooltip and to a screen reader."""
+    if card.tier is None:
+        return " · ".join(part for part in (card.text, card.label, card.detail) if part)
+    parts = [f"{card.text}: {card.k} of {card.n} participants"]
+    if card.low is not None and card.high is not None:
+        parts.append(f"{card.k / card.n:.0%}, interval {card.low:.0%} to {card.high:.0%}")
+    parts.append(f"{card.mentions} mention{'' if card.mentions == 1 else 's'}")
+    parts.append(f"tier {card.tier} ({card.tier_reason})")
+    if card.contradicted:
+        parts.append(f"contradicted by {card.contradicted}")
+    if card.fragile:
+        parts.append("rests on one person")
+    if card.newest:
+        parts.append(f"newest evidence {card.newest[:10]}")
+    if card.blocks:
+        parts.append(f"blocks {card.blocks}")
+    return "; ".join(parts)

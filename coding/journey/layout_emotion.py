@@ -1,0 +1,266 @@
+"""The emotion band: curve, interval, faint participants, faces, callouts, and who felt what below it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from coding.journey.curve import Segment, segments
+from coding.journey.display import CLOSE, EVERY, FONTS, READING, Box, Command, Path
+from coding.journey.faces import circle, face
+from coding.journey.frame import MARGIN, RAIL, Frame
+from coding.journey.icons import icon
+from coding.journey.pen import signed
+from coding.journey.view import Emotion, Moment, Stage
+
+UNIT = 36.0
+STRIP = 66.0
+SHARES = 30.0
+FACE = 11.0
+MOST_LINES = 60
+NAMES = {"peak": "Peak", "valley": "Valley", "end": "End"}
+
+
+def draw_emotion(frame: Frame, top: float) -> float:
+    """Draws the band; returns the bottom."""
+    if not any(stage.emotion.n for stage in frame.stages):
+        return _nothing(frame, top)
+    above = {m.stage_id: m for m in frame.view.moments if _is_above(m)}
+    below = {m.stage_id: m for m in frame.view.moments if not _is_above(m)}
+    shown = {stage.id for stage in frame.stages}
+    plot = top + (STRIP if above.keys() & shown else 20.0) + FACE
+    zero = plot + 2 * UNIT
+    end = plot + 4 * UNIT + FACE
+    shares = end + (STRIP if below.keys() & shown else 10.0)
+    bottom = shares + SHARES
+    _rail(frame, top, zero, shares)
+    _ground(frame, zero)
+    _band(frame, zero)
+    _people(frame, zero)
+    _curve(frame, zero)
+    for index, stage in enumerate(frame.stages):
+        for moment, at in ((above.get(stage.id), top + 6), (below.get(stage.id), end + 4)):
+            if moment is not None:
+                _callout(frame, index, moment, at, zero)
+        _point(frame, index, stage, zero, top, bottom)
+        _shares(frame, index, stage.emotion, shares)
+    return bottom
+
+
+def _is_above(moment: Moment) -> bool:
+    return moment.kind == "peak" or (moment.kind == "end" and moment.valence >= 0)
+
+
+def _nothing(frame: Frame, top: float) -> float:
+    height = 46.0
+    frame.pen.add(*icon("emotion", MARGIN + 2, top + 15, 15, "kind.emotion"))
+    frame.pen.text(MARGIN + 25, top + 14, "Emotion", "lane", "text", width=RAIL - 34, levels=EVERY)
+    text = "No emotion is coded yet: give feelings codes with a valence, and the curve draws itself."
+    room = frame.right - frame.x(0) - 20
+    frame.pen.text(frame.x(0) + 12, top + 15, text, "small", "empty", width=room)
+    return top + height
+
+
+def _y(zero: float, valence: float) -> float:
+    return zero - max(-2.0, min(2.0, valence)) * UNIT
+
+
+def _rail(frame: Frame, top: float, zero: float, shares: float) -> None:
+    pen = frame.pen
+    pen.add(*icon("emotion", MARGIN + 2, top + 13, 15, "kind.emotion"))
+    pen.text(MARGIN + 25, top + 12, "Emotion", "lane", "text", width=RAIL - 34, levels=EVERY)
+    for valence in (2, 1, 0, -1, -2):
+        y = _y(zero, valence)
+        pen.add(*face(MARGIN + RAIL - 18, y, 7, valence, levels=READING))
+        label = "0" if valence == 0 else f"{valence:+d}".replace("-", "−")
+        pen.text(
+            MARGIN + RAIL - 31,
+            y - FONTS["small"].line / 2,
+            label,
+            "small",
+            "muted",
+            align="end",
+            levels=READING,
+        )
+    pen.text(MARGIN + 2, shares + 4, "who felt what", "small", "muted", width=RAIL - 12)
+
+
+def _ground(frame: Frame, zero: float) -> None:
+    for valence in (2, 1, -1, -2):
+        y = _y(zero, valence)
+        frame.pen.line(frame.x(0), y, frame.right, y, "grid", width=0.8)
+    frame.pen.line(frame.x(0), zero, frame.right, zero, "zero", width=1.1, dash=(1.5, 4))
+
+
+def _runs(frame: Frame, only_bounded: bool) -> list[list[int]]:
+    """Stretches of neighbouring columns with a mean (and with an interval, when that is asked)."""
+    runs: list[list[int]] = []
+    last = -2
+    for index, stage in enumerate(frame.stages):
+        if (stage.emotion.low if only_bounded else stage.emotion.mean) is None:
+            continue
+        if index == last + 1 and runs:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+        last = index
+    return runs
+
+
+def _band(frame: Frame, zero: float) -> None:
+    for run in _runs(frame, only_bounded=True):
+        emotions = [frame.stages[index].emotion for index in run]
+        highs = [_y(zero, emotion.high or 0.0) for emotion in emotions]
+        lows = [_y(zero, emotion.low or 0.0) for emotion in emotions]
+        xs = [frame.middle(index) for index in run]
+        if len(run) == 1:
+            frame.pen.box(xs[0] - 9, highs[0], 18, max(2.0, lows[0] - highs[0]), "band", radius=7)
+            continue
+        there: list[Command] = [("C", *segment) for segment in segments(xs, highs)]
+        back: list[Command] = [("C", *segment) for segment in _reversed(xs, lows)]
+        commands: tuple[Command, ...] = (
+            ("M", xs[0], highs[0]),
+            *there,
+            ("L", xs[-1], lows[-1]),
+            *back,
+            ("Z",),
+        )
+        frame.pen.path(Path(commands, fill="band"))
+
+
+def _reversed(xs: list[float], ys: list[float]) -> list[Segment]:
+    """The segments of the curve from its last point back to its first."""
+    points = list(zip(xs, ys, strict=True))
+    found = segments(xs, ys)
+    return [
+        (x2, y2, x1, y1, x0, y0)
+        for (x1, y1, x2, y2, _, _), (x0, y0) in zip(reversed(found), reversed(points[:-1]), strict=True)
+    ]
+
+
+def _people(frame: Frame, zero: float) -> None:
+    """A faint line for every participant, so that the mean hides nobody; none when there are too many."""
+    paths: dict[str, list[tuple[float, float]]] = {}
+    for index, stage in enumerate(frame.stages):
+        for point in stage.emotion.points:
+            paths.setdefault(point.participant, []).append((frame.middle(index), _y(zero, point.valence)))
+    if len(paths) > MOST_LINES:
+        return
+    for name, points in paths.items():
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        if len(points) == 1:
+            frame.pen.path(Path(circle(xs[0], ys[0], 1.6), fill="person", levels=READING))
+        else:
+            curve: tuple[Command, ...] = (("M", xs[0], ys[0]), *(("C", *s) for s in segments(xs, ys)))
+            frame.pen.path(Path(curve, stroke="person", width=0.9, levels=READING))
+        frame.pen.text(xs[0] - 14, ys[0] - 4, name, "micro", "muted", align="end", levels=CLOSE)
+
+
+def _curve(frame: Frame, zero: float) -> None:
+    view = frame.view
+    role = "hypothesis" if view.hypothetical else "curve"
+    dash = (7.0, 5.0) if view.hypothetical else ()
+    runs = _runs(frame, only_bounded=False)
+    for before, after in pairwise(runs):
+        a, b = before[-1], after[0]
+        means = [frame.stages[index].emotion.mean or 0.0 for index in (a, b)]
+        points = (frame.middle(a), _y(zero, means[0]), frame.middle(b), _y(zero, means[1]))
+        frame.pen.line(*points, role, width=1.4, dash=(2, 5))
+    for run in runs:
+        xs = [frame.middle(index) for index in run]
+        ys = [_y(zero, frame.stages[index].emotion.mean or 0.0) for index in run]
+        if len(run) > 1:
+            commands: tuple[Command, ...] = (("M", xs[0], ys[0]), *(("C", *s) for s in segments(xs, ys)))
+            frame.pen.path(Path(commands, stroke=role, width=2.6, dash=dash))
+
+
+def _point(frame: Frame, index: int, stage: Stage, zero: float, top: float, bottom: float) -> None:
+    emotion = stage.emotion
+    tip = emotion_tip(stage)
+    frame.pen.hit(
+        frame.x(index), top, frame.column, bottom - top, "point", stage.id, tip, row=-1, column=index
+    )
+    if emotion.mean is None:
+        frame.pen.text(
+            frame.middle(index),
+            zero - 20,
+            "no feeling coded",
+            "small",
+            "empty",
+            align="middle",
+            width=frame.column - 20,
+        )
+        return
+    x, y = frame.middle(index), _y(zero, emotion.mean)
+    frame.pen.path(Path(circle(x, y, FACE + 2.2), fill="point"))
+    frame.pen.add(*face(x, y, FACE, emotion.mean, hollow=emotion.hollow))
+    limits = ""
+    if emotion.low is not None and emotion.high is not None:
+        limits = f" ({signed(emotion.low)}…{signed(emotion.high)})"
+    frame.pen.text(x + FACE + 5, y - 4, signed(emotion.mean) + limits, "micro", "text", levels=CLOSE)
+
+
+def emotion_tip(stage: Stage) -> str:
+    """What the point of a stage says of itself."""
+    emotion = stage.emotion
+    if emotion.mean is None:
+        return f"{stage.name}: no emotion is coded; {emotion.missing} reached the stage."
+    limits = ""
+    if emotion.low is not None and emotion.high is not None:
+        limits = f", interval {signed(emotion.low)} to {signed(emotion.high)}"
+    return (
+        f"{stage.name}: mean {signed(emotion.mean)} on −2…+2{limits}, n = {emotion.n}; {emotion.negative} negative, "
+        f"{emotion.mixed} mixed, {emotion.neutral} neutral, {emotion.positive} positive; "
+        f"{emotion.missing} reached the stage and expressed none."
+    )
+
+
+def _callout(frame: Frame, index: int, moment: Moment, top: float, zero: float) -> None:
+    pen = frame.pen
+    width = min(frame.column - 10, 230.0)
+    x = frame.middle(index) - width / 2
+    words = f"“{moment.quote.quote}”" if moment.quote else ""
+    lines = pen.wrap(words, "quote", width - 18, 2)
+    height = 5 + FONTS["small"].line + len(lines) * FONTS["quote"].line + 5
+    y = _y(zero, moment.valence)
+    above = top < y
+    box_top = top if above else top + 8
+    anchor = (box_top + height, y - FACE - 4) if above else (box_top, y + FACE + 4)
+    pen.line(frame.middle(index), anchor[0], frame.middle(index), anchor[1], "callout.line", levels=READING)
+    pen.add(Box(x, box_top, width, height, "callout", "callout.line", radius=7, levels=READING))
+    who = f" · {moment.quote.participant}" if moment.quote and moment.quote.participant else ""
+    title = f"{NAMES[moment.kind]} {signed(moment.valence)}{who}"
+    pen.text(x + 9, box_top + 5, title, "small.strong", "muted", width=width - 18)
+    pen.block(x + 9, box_top + 5 + FONTS["small"].line, lines, "quote", "text", width=width - 18)
+    pen.hit(x, box_top, width, height, "moment", moment.kind, f"{title}. {words}")
+
+
+def _shares(frame: Frame, index: int, emotion: Emotion, top: float) -> None:
+    """A diverging bar of participants: negative to the left, positive to the right, mixed and neutral
+    between.
+    """
+    pen = frame.pen
+    if emotion.n == 0:
+        return
+    centre, y = frame.middle(index), top + 10.0
+    one = min(9.0, (frame.column - 108.0) / emotion.n)
+    x = centre - one * (emotion.negative + (emotion.mixed + emotion.neutral) / 2)
+    for count, role in (
+        (emotion.negative, "valence-2"),
+        (emotion.mixed, "mixed"),
+        (emotion.neutral, "valence0"),
+        (emotion.positive, "valence+2"),
+    ):
+        if count:
+            pen.box(x, y - 3.5, count * one - 1, 7, role, radius=1.5, levels=READING)
+            x += count * one
+    line = FONTS["small"].line
+    pen.text(frame.x(index) + 9, y - line / 2, f"n = {emotion.n}", "small", "muted")
+    if emotion.mixed:
+        pen.text(
+            frame.x(index) + frame.column - 9,
+            y - line / 2,
+            f"{emotion.mixed} mixed",
+            "small",
+            "muted",
+            align="end",
+        )

@@ -1,0 +1,53 @@
+"""The foot of a drawn map: what the signs mean, how it was counted, and what found no place."""
+
+from __future__ import annotations
+
+from coding.journey.display import FONTS, READING
+from coding.journey.faces import bolt, clock, crack, tier_sign
+from coding.journey.frame import MARGIN, Frame
+
+SIGN = 13.0
+
+
+def draw_footer(frame: Frame, top: float) -> float:
+    """Draws legend and method; returns the bottom."""
+    pen, view = frame.pen, frame.view
+    y = top + 14
+    line = FONTS["legend"].line
+    x = MARGIN
+    entries = [*zip("ABCD", view.tier_rule, strict=False)]
+    signs = (
+        ("bolt", "contradicted by n people"),
+        ("crack", "rests on one person"),
+        ("clock", "evidence over a year old"),
+    )
+    for sign, words in (*entries, *signs):
+        width = SIGN + pen.measure.width(words, "legend") + 20
+        if x > MARGIN and x + width > frame.right:
+            x, y = MARGIN, y + line
+        _sign(frame, sign, x, y + line / 2)
+        pen.text(x + SIGN, y, words, "legend", "muted", levels=READING)
+        x += width
+    y += line + 2
+    method = "  ·  ".join(view.method)
+    lines = pen.wrap(method, "legend", frame.right - MARGIN)
+    y += pen.block(MARGIN, y, lines, "legend", "muted", width=frame.right - MARGIN)
+    if view.unplaced:
+        count = len(view.unplaced)
+        words = f"{count} passage{'' if count == 1 else 's'} unplaced: no stage is known"
+        width = pen.text(MARGIN, y + 2, words, "small.strong", "accent", levels=READING)
+        pen.hit(MARGIN, y, width, line + 2, "unplaced", "unplaced", words)
+        y += line + 2
+    return y
+
+
+def _sign(frame: Frame, sign: str, x: float, middle: float) -> None:
+    pen = frame.pen
+    if sign == "bolt":
+        pen.path(bolt(x, middle - 6, 12, levels=READING))
+    elif sign == "crack":
+        pen.path(crack(x + 1, middle - 6, 12, levels=READING))
+    elif sign == "clock":
+        pen.add(*clock(x + 4, middle, 4.4, levels=READING))
+    else:
+        pen.add(*tier_sign(sign, x + 4.5, middle, 4, levels=READING))

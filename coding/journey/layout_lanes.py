@@ -1,0 +1,99 @@
+"""Lanes: a rail with icon and name, cells with their cards one below the other, and why an empty cell is empty."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coding.journey.display import EVERY, FONTS, OVERVIEW, READING
+from coding.journey.frame import GAP, MARGIN, PAD, RAIL, Frame
+from coding.journey.icons import icon
+from coding.journey.layout_cards import Plan, draw_card, plan_card
+from coding.journey.palette import kind_role
+from coding.journey.presets import FACT_KINDS
+from coding.journey.view import Cell, Lane
+
+LEAST = 44.0
+MORE = 18.0
+
+
+@dataclass(frozen=True, slots=True)
+class CellPlan:
+    """The planned cards of a cell, how many are left out, and the broken reason when there are none."""
+
+    cell: Cell
+    plans: tuple[Plan, ...]
+    more: int
+    reason: tuple[str, ...]
+
+    @property
+    def height(self) -> float:
+        """The height of the cell with its padding."""
+        if not self.plans:
+            return 2 * PAD + len(self.reason) * FONTS["small"].line
+        cards = sum(plan.height for plan in self.plans) + GAP * (len(self.plans) - 1)
+        return 2 * PAD + cards + (MORE if self.more else 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class LanePlan:
+    """A lane with its cells planned."""
+
+    lane: Lane
+    cells: tuple[CellPlan, ...]
+    name: tuple[str, ...]
+
+    @property
+    def height(self) -> float:
+        """The height of the row."""
+        rail = 2 * PAD + len(self.name) * FONTS["lane"].line
+        return max(LEAST, rail, *(cell.height for cell in self.cells)) if self.cells else max(LEAST, rail)
+
+
+def plan_lane(frame: Frame, lane: Lane) -> LanePlan:
+    """Breaks every text of a lane for the columns of the page."""
+    by_stage = {cell.stage_id: cell for cell in lane.cells}
+    cells = tuple(_plan_cell(frame, by_stage[stage.id]) for stage in frame.stages if stage.id in by_stage)
+    return LanePlan(lane, cells, frame.pen.wrap(lane.name, "lane", RAIL - 36, 2))
+
+
+def _plan_cell(frame: Frame, cell: Cell) -> CellPlan:
+    most = frame.options.most_cards
+    shown = cell.cards if most is None else cell.cards[:most]
+    width = frame.column - 2 * PAD
+    reason = frame.pen.wrap(cell.reason, "small", width, 3)
+    plans = tuple(plan_card(frame, card, width) for card in shown)
+    return CellPlan(cell, plans, len(cell.cards) - len(shown), reason)
+
+
+def draw_lane(frame: Frame, plan: LanePlan, row: int, top: float) -> float:
+    """Draws a planned lane; returns the bottom."""
+    height, lane, pen = plan.height, plan.lane, frame.pen
+    counted = sum(len(cell.cards) for cell in lane.cells)
+    tip = f"{lane.name}: {counted} card{'' if counted == 1 else 's'}"
+    pen.hit(MARGIN, top, RAIL, height, "lane", lane.id, tip, row=row)
+    pen.add(*icon(lane.kind, MARGIN + 2, top + PAD + 1, 15, kind_role(lane.kind), levels=EVERY))
+    pen.block(MARGIN + 25, top + PAD, plan.name, "lane", "text", width=RAIL - 36)
+    big = pen.fit(lane.name, "overview", RAIL - 30)
+    pen.text(MARGIN + 25, top + PAD - 3, big, "overview", "text", levels=OVERVIEW, width=RAIL - 30)
+    for column, cell in enumerate(plan.cells):
+        _draw_cell(frame, cell, lane, row, column, top, height)
+    return top + height
+
+
+def _draw_cell(
+    frame: Frame, plan: CellPlan, lane: Lane, row: int, column: int, top: float, height: float
+) -> None:
+    pen, x = frame.pen, frame.x(column)
+    cell = plan.cell
+    key = f"{lane.id}|{cell.stage_id}"
+    tip = f"{lane.name}, {cell.stage}: {cell.reason or f'{len(cell.cards)} cards'}"
+    pen.hit(x, top, frame.column, height, "cell", key, tip, row=row, column=column)
+    y = top + PAD
+    for card in plan.plans:
+        draw_card(frame, card, x + PAD, y, row, column)
+        y += card.height + GAP
+    if plan.more:
+        pen.text(x + PAD + 2, y - 3, f"+{plan.more} more", "small.strong", "accent", levels=READING)
+    if not plan.plans and lane.kind not in FACT_KINDS:
+        width = frame.column - 2 * PAD
+        pen.block(x + PAD + 2, y, plan.reason, "small", "empty", width=width, levels=READING)
