@@ -19,14 +19,8 @@ ENOUGH = 5
 STEEPNESS = 1.2
 
 
-def scaled(scores: Scores, lesson: Lesson | None) -> Numbers:
-    """Scores between 0 and 1 [text, code]; within a code the order is that of the raw scores."""
-    thresholds = code_thresholds(scores, lesson)
-    return cast_scores(scores.raw, thresholds)
-
-
-def cast_scores(raw: Numbers, thresholds: Numbers) -> Numbers:
-    """Logistic of the distance to each code's threshold."""
+def scaled(raw: Numbers, thresholds: Numbers) -> Numbers:
+    """Logistic of the distance to each code's threshold [text, code]; keeps the order within a code."""
     away = np.clip((raw - thresholds) * STEEPNESS, -30, 30)
     return np.asarray(1 / (1 + np.exp(-away)), dtype=float)
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 LAYER_SHARE, CUE_SHARE, TERM_SHARE = 0.5, 0.25, 0.75
 SEED_WEIGHT = 0.5
-COLD_SCALE, COLD_CUES = 1.6, 2.5
+COLD_PARTS, COLD_SCALE, COLD_CUES = (1.0, 1.0, 0.5), 1.6, 2.5
 BLENDS = (0.0, 0.15, 0.3, 0.5, 0.8)
 USUAL_BLEND, HEADSTART = 0.3, 0.01
 
@@ -90,11 +90,6 @@ class Engine:
             return np.zeros((len(texts), LAYERS), np.float32)
         return self._encode(texts)
 
-    @property
-    def has_vectors(self) -> bool:
-        """False when the engine works on cues and words only."""
-        return self._encode is not None
-
     def _learn(self, lesson: Lesson, cold: Cold, texts: Sequence[str], first: Numbers) -> Learned:
         seeds = [(seed, number) for number, code in enumerate(self.codes) for seed in code.seeds]
         wanted = np.full((len(seeds), len(self.codes)), -1.0)
@@ -155,9 +150,8 @@ class Cold:
         vectors = engine.vectors(basis)
         self.centre = Centre(vectors.mean(axis=0))
         self._centres = unit(self._share @ self.centre.apply(engine.vectors(texts)))
-        if not engine.has_vectors:
-            self._terms = TermWeights([*basis, *texts])
-            self._words = self._terms.rows(texts)
+        self._terms = TermWeights([*basis, *texts])
+        self._words = self._terms.rows(texts)
         likeness = self._likeness(basis)
         self._mean, self._spread = likeness.mean(axis=1, keepdims=True), likeness.std(axis=1, keepdims=True)
 
@@ -165,15 +159,13 @@ class Cold:
         """Likeness to the prototypes plus cues, [text, code]."""
         away = (self._likeness(texts) - self._mean) / (self._spread + 1e-6)
         cues = self._engine.cues.scores(texts)
-        return cast("Numbers", away.sum(axis=0) / COLD_SCALE + COLD_CUES * cues)
+        return cast("Numbers", np.tensordot(COLD_PARTS, away, 1) / COLD_SCALE + COLD_CUES * cues)
 
     def _likeness(self, texts: Sequence[str]) -> Floats:
-        """Cosine to each code's prototype [layer, text, code]; shared words where there are no vectors."""
-        if not self._engine.has_vectors:
-            shared = (self._terms.rows(texts) @ self._words.T).toarray() @ self._share.T
-            return cast("Floats", shared[None])
+        """Cosine of both layers to each code's prototype, mean cosine of the words [part, text, code]."""
         layers = self.centre.apply(self._engine.vectors(texts))
-        return layers @ self._centres.transpose(0, 2, 1)
+        words = (self._terms.rows(texts) @ self._words.T).toarray() @ self._share.T
+        return np.concatenate([layers @ self._centres.transpose(0, 2, 1), words[None]])
 
 
 def prototypes(codes: Sequence[SuggestCode]) -> tuple[list[str], list[int]]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from coding.language.pipeline import make_pipeline, word_count
-from coding.suggest.calibrate import scaled
+from coding.suggest.calibrate import code_thresholds, scaled
 from coding.suggest.candidates import candidates, covers
 from coding.suggest.engine import Engine, Scores
 from coding.suggest.explain import explain, reason
@@ -34,13 +34,17 @@ DIGITS = 4
 
 @dataclass(frozen=True)
 class Run:
-    """One request worked out: candidates, their scores between 0 and 1, and what they came from."""
+    """One request worked out: candidates, their scores between 0 and 1, and what they came from.
+
+    `left_out` are the scores, between 0 and 1, of the lesson's texts when each was left out of training.
+    """
 
     engine: Engine
     candidates: list[Candidate]
     lesson: Lesson
     scores: Scores
     scaled: NDArray[np.float64]
+    left_out: NDArray[np.float64]
 
 
 class Suggester:
@@ -75,7 +79,9 @@ class Suggester:
         if self._vectors is not None and self._reads(request.language):
             self._vectors.warm([*texts, *around, *lesson.texts], progress)
         scores = engine.score(texts, lesson, around)
-        return Run(engine, found, lesson, scores, scaled(scores, lesson))
+        thresholds = code_thresholds(scores, lesson)
+        out = scores.learned.out if scores.learned else np.zeros((0, len(request.codes)))
+        return Run(engine, found, lesson, scores, scaled(scores.raw, thresholds), scaled(out, thresholds))
 
     def pipeline(self, language: str) -> Language:
         """The blank pipeline of a language."""
@@ -134,7 +140,8 @@ def shown(run: Run, codes: Sequence[SuggestCode]) -> NDArray[np.bool_]:
         for number, code in enumerate(codes)
     ]
     short = np.array([word_count(one.text) < FEW_WORDS for one in run.candidates])
-    return np.logical_or(hit, ~(np.array(thin)[None, :] | short[:, None]))
+    enough: NDArray[np.bool_] = ~(np.array(thin)[None, :] | short[:, None])
+    return hit | enough
 
 
 def block(
