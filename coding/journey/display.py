@@ -74,7 +74,8 @@ FONTS: dict[str, FontSpec] = {
     "legend": FontSpec("ui", 11, leading=1.5),
     "micro": FontSpec("ui", 6.5, leading=1.25),
     "overview": FontSpec("ui", 20, 600, leading=1.2),
-    "overview.stage": FontSpec("ui", 24, 600, leading=1.2),
+    "overview.lane": FontSpec("ui", 17, 600, leading=1.2),
+    "overview.stage": FontSpec("ui", 23, 600, leading=1.2),
 }
 
 

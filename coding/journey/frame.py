@@ -8,7 +8,7 @@ from coding.journey.pen import Pen
 from coding.journey.view import JourneyView, Stage
 
 MARGIN = 28.0
-RAIL = 136.0
+RAIL = 150.0
 COLUMN = 206.0
 NARROWEST = 136.0
 PAD = 9.0

@@ -40,11 +40,9 @@ def layout(view: JourneyView, measure: Measure, options: LayoutOptions | None = 
 
 
 def _fence(view: JourneyView) -> int:
-    """The first of the closing lanes that customers do not see; -1 without any before and after."""
-    row = len(view.lanes)
-    while row and view.lanes[row - 1].backstage:
-        row -= 1
-    return row if 0 < row < len(view.lanes) else -1
+    """The first lane that customers do not see, below lanes that they do; -1 without such a place."""
+    first = next((row for row, lane in enumerate(view.lanes) if lane.backstage), 0)
+    return first or -1
 
 
 def _visibility(frame: Frame, y: float) -> None:
@@ -79,7 +77,9 @@ def _no_stages(frame: Frame, top: float) -> float:
 def _finish(frame: Frame, bottom: float, heads: float, rows: list[tuple[str, float, float]]) -> DisplayList:
     view, height = frame.view, bottom + MARGIN
     columns = tuple((stage.id, frame.x(i), frame.column) for i, stage in enumerate(frame.stages))
-    description = f"Journey map of {people(view.participants)} over {len(view.stages)} stages and {len(view.lanes)} lanes."
+    description = (
+        f"Journey map of {people(view.participants)}: {len(view.stages)} stages, {len(view.lanes)} lanes."
+    )
     return DisplayList(
         width=frame.width,
         height=height,

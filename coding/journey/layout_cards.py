@@ -214,6 +214,8 @@ def _draw_fact(frame: Frame, plan: Plan, x: float, top: float) -> None:
         y += part.above + pen.block(
             left, y + part.above, part.lines, part.font, part.color, width=x + plan.width - left
         )
+    if card.kind in ("importance", "performance"):
+        return
     height = plan.height - 4
     dot = kind_role(card.kind)
     pen.box(x, top + 2, min(plan.width, 60.0), height, "badge.soft", radius=4, levels=OVERVIEW)

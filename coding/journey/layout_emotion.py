@@ -13,7 +13,7 @@ from coding.journey.pen import signed
 from coding.journey.view import Emotion, Moment, Stage
 
 UNIT = 36.0
-STRIP = 66.0
+STRIP = 78.0
 SHARES = 30.0
 FACE = 11.0
 MOST_LINES = 60
@@ -196,7 +196,10 @@ def _point(frame: Frame, index: int, stage: Stage, zero: float, top: float, bott
     limits = ""
     if emotion.low is not None and emotion.high is not None:
         limits = f" ({signed(emotion.low)}…{signed(emotion.high)})"
-    frame.pen.text(x + FACE + 5, y - 4, signed(emotion.mean) + limits, "micro", "text", levels=CLOSE)
+    words = signed(emotion.mean) + limits
+    width = frame.pen.measure.width(words, "micro") + 6
+    frame.pen.box(x - width / 2, y - FACE - 13, width, 9, "point", radius=3, levels=CLOSE)
+    frame.pen.text(x, y - FACE - 12.5, words, "micro", "text", align="middle", levels=CLOSE)
 
 
 def emotion_tip(stage: Stage) -> str:
@@ -242,8 +245,10 @@ def _shares(frame: Frame, index: int, emotion: Emotion, top: float) -> None:
     if emotion.n == 0:
         return
     centre, y = frame.middle(index), top + 10.0
-    one = min(9.0, (frame.column - 108.0) / emotion.n)
+    one = min(12.0, (frame.column - 116.0) / emotion.n)
+    left, room = frame.x(index) + 58.0, frame.column - 116.0
     x = centre - one * (emotion.negative + (emotion.mixed + emotion.neutral) / 2)
+    x = max(left, min(x, left + room - one * emotion.n))
     for count, role in (
         (emotion.negative, "valence-2"),
         (emotion.mixed, "mixed"),

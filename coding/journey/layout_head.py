@@ -161,7 +161,7 @@ def _chevron(frame: Frame, index: int, number: int, stage: Stage, top: float, he
     )
     y += pen.block(left + 25, y, lines, "stage", "stage.text", width=_room(frame))
     pen.text(left + 25, y + 2, _reach(frame.view, stage), "small", "stage.muted", width=_room(frame))
-    big = pen.wrap(stage.name, "overview.stage", frame.column - POINT - 20, 2)
+    big = pen.whole_words(stage.name, "overview.stage", frame.column - POINT - 16, 2)
     drop = (height - len(big) * FONTS["overview.stage"].line) / 2
     pen.block(
         x + POINT + 8,

@@ -73,8 +73,9 @@ def draw_lane(frame: Frame, plan: LanePlan, row: int, top: float) -> float:
     pen.hit(MARGIN, top, RAIL, height, "lane", lane.id, tip, row=row)
     pen.add(*icon(lane.kind, MARGIN + 2, top + PAD + 1, 15, kind_role(lane.kind), levels=EVERY))
     pen.block(MARGIN + 25, top + PAD, plan.name, "lane", "text", width=RAIL - 36)
-    big = pen.fit(lane.name, "overview", RAIL - 30)
-    pen.text(MARGIN + 25, top + PAD - 3, big, "overview", "text", levels=OVERVIEW, width=RAIL - 30)
+    room = RAIL - 28
+    big = pen.whole_words(lane.name, "overview.lane", room, 2)
+    pen.block(MARGIN + 25, top + PAD - 2, big, "overview.lane", "text", width=room, levels=OVERVIEW)
     for column, cell in enumerate(plan.cells):
         _draw_cell(frame, cell, lane, row, column, top, height)
     return top + height

@@ -99,6 +99,11 @@ class Pen:
         last = self.fit(f"{lines[most - 1]} {lines[most]}", font, width)
         return (*lines[: most - 1], last if last.endswith("…") else self.fit(last + " …", font, width))
 
+    def whole_words(self, text: str, font: str, width: float, most: int) -> tuple[str, ...]:
+        """Like `wrap`, but a word that is wider than a line ends in an ellipsis instead of being broken."""
+        words = (self.fit(word, font, width) for word in text.split())
+        return self.wrap(" ".join(words), font, width, most)
+
     def text(
         self,
         x: float,

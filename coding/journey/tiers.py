@@ -44,9 +44,13 @@ def fragile(support: Support, rule: TierRule) -> bool:
     if k in (1, rule.several):
         return True
     times = Counter(kind for kinds in support.kinds.values() for kind in kinds)
-    if len(times) >= rule.kinds and any(
-        sum(1 for kind, n in times.items() if n > (kind in kinds)) < rule.kinds
-        for kinds in support.kinds.values()
+    if (
+        k >= rule.many
+        and len(times) >= rule.kinds
+        and any(
+            sum(1 for kind, n in times.items() if n > (kind in kinds)) < rule.kinds
+            for kinds in support.kinds.values()
+        )
     ):
         return True
     return support.contradicted_share() <= rule.contradicted < _worst_share(support)
