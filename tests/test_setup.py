@@ -106,7 +106,6 @@ def test_set_up_is_done_once_and_again_after_a_change(
     assert len(steps) == 6
 
 
-@pytest.mark.skipif(os.name == "nt", reason="signals and flock are Unix")
 def test_a_second_set_up_waits_even_for_a_step_that_outlived_its_killed_parent(tmp_path: Path) -> None:
     """After kill -9 of a set-up, the step that it started keeps the lock until it ends."""
     code = "import run; from contextlib import ExitStack\nwith run.only_one(): run.run({step!r})"
