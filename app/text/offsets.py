@@ -71,10 +71,9 @@ class Offsets:
         inside = min(max(point, start), start + self.lengths[block])
         return inside - start + bisect_left(self._astral, inside) - bisect_left(self._astral, start)
 
-    def is_continued(self, block: int) -> bool:
-        """Whether the block goes on with the paragraph before it, which was broken for display only."""
-        at = bisect_left(self._breaks, self.starts[block])
-        return at < len(self._breaks) and self._breaks[at] == self.starts[block]
+    def continued_blocks(self) -> list[int]:
+        """The blocks that go on with the paragraph before them, which was broken for display only."""
+        return [self.block_of(point) for point in self._breaks]
 
 
 def _one_for_one(text: str) -> str:

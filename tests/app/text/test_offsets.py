@@ -106,7 +106,7 @@ def test_positions_in_a_block_are_clipped_to_it() -> None:
 def test_an_endless_word_is_broken_for_display_only() -> None:
     offsets = Offsets("x" * (LONGEST * 2 + 5))
     assert offsets.lengths == [LONGEST, LONGEST, 5]
-    assert [offsets.is_continued(block) for block in range(3)] == [False, True, True]
+    assert offsets.continued_blocks() == [1, 2]
 
 
 def test_an_endless_paragraph_is_broken_after_a_space() -> None:
@@ -114,7 +114,7 @@ def test_an_endless_paragraph_is_broken_after_a_space() -> None:
     offsets = Offsets(text)
     assert len(offsets.starts) == 3
     assert all(text[start - 1] == " " for start in offsets.starts[1:])
-    assert not offsets.is_continued(0)
+    assert offsets.continued_blocks() == [1, 2]
 
 
 @pytest.mark.parametrize("odd", ["\ud800", "\ufdd1", "\x00", "\ufeff"])

@@ -1,0 +1,26 @@
+"""Times and dates as the gutter writes them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+
+def clock(seconds: float) -> str:
+    """Seconds from the start as 12:04, from one hour on as 1:02:04."""
+    whole = max(0, int(seconds))
+    hours, rest = divmod(whole, 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes:02}:{left:02}"
+
+
+def day(iso: str) -> tuple[str, str]:
+    """An ISO 8601 date as (“14 Mar 2026”, “Saturday”); anything else as it is written, without a weekday."""
+    try:
+        found = date.fromisoformat(iso[:10])
+    except ValueError:
+        return iso, ""
+    return f"{found.day} {_MONTHS[found.month - 1]} {found.year}", _WEEKDAYS[found.weekday()]
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

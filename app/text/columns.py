@@ -1,0 +1,68 @@
+"""Where gutter, text, brackets and labels stand, in pixels: pure numbers from the width there is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LANE = 7
+MOST_LANES = 8
+OVERVIEW = 14
+_GUTTER, _LEAST_GUTTER = 92, 62
+_GUTTER_GAP, _BRACKET_GAP, _LABEL_GAP = 18, 22, 10
+_LABELS, _GOOD_LABELS, _LEAST_LABELS = 196, 156, 104
+_GOOD_SHARE, _LEAST_SHARE = 0.92, 0.62
+_EDGE = 16
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Left edges and widths; `labels` is 0 wide when there is no room for words beside the brackets."""
+
+    gutter: int
+    gutter_width: int
+    text: int
+    text_width: int
+    lanes: int
+    labels: int
+    labels_width: int
+
+    @property
+    def right(self) -> int:
+        """The right edge of the group."""
+        return self.labels + self.labels_width
+
+
+def columns(available: int, measure: int, lanes: int) -> Columns:
+    """Centres the group in `available` pixels; `measure` is the width of a full line of text.
+
+    Room is taken first from the labels, then a little from the line, then from the labels and the gutter
+    again, then from the line (down to 62 %), and then the labels go.
+    """
+    brackets = _BRACKET_GAP + min(max(lanes, 2), MOST_LANES) * LANE
+    fixed = 2 * _EDGE + _GUTTER_GAP + brackets + _LABEL_GAP
+    room = available - fixed
+    good = round(measure * _GOOD_SHARE)
+    labels = _fit(room - measure - _GUTTER, _GOOD_LABELS, _LABELS)
+    if room - good - _GUTTER < labels:
+        labels = _fit(room - good - _GUTTER, _LEAST_LABELS, _GOOD_LABELS)
+    gutter = _fit(room - good - labels, _LEAST_GUTTER, _GUTTER)
+    text = min(measure, room - labels - gutter)
+    if text < measure * _LEAST_SHARE:
+        labels, text = 0, min(measure, room - gutter + _LABEL_GAP)
+    text = max(text, 80)
+    used = fixed + gutter + text + labels
+    left = max(0, (available - used) // 2) + _EDGE
+    start = left + gutter + _GUTTER_GAP
+    return Columns(
+        gutter=left,
+        gutter_width=gutter,
+        text=start,
+        text_width=text,
+        lanes=start + text + _BRACKET_GAP,
+        labels=start + text + brackets + _LABEL_GAP,
+        labels_width=labels,
+    )
+
+
+def _fit(wanted: int, least: int, most: int) -> int:
+    return min(max(wanted, least), most)

@@ -1,0 +1,87 @@
+"""What the transcript view is given: text, turns and marks as plain frozen rows in code points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from models.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class TextTurn:
+    """One speaker's stretch [start, end); `time` in seconds, `date` ISO 8601 for a diary entry."""
+
+    start: int
+    end: int
+    speaker: str | None = None
+    role: str = "participant"
+    time: float | None = None
+    date: str | None = None
+    heading: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextMark:
+    """One coding, or suggestion, to be drawn; `color` is a colour key or #rrggbb, `coder` the coder's id."""
+
+    id: int
+    passage_id: int
+    start: int
+    end: int
+    code_id: int
+    label: str
+    color: str
+    kind: str
+    coder: int = 0
+    coder_name: str = ""
+    kind_order: int = 0
+    suggestion: bool = False
+
+    @property
+    def span(self) -> Span:
+        """The words that were coded."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True)
+class TextSource:
+    """A source as it is read; turns are in order, do not overlap and start at the start of a line."""
+
+    text: str
+    turns: tuple[TextTurn, ...] = ()
+    marks: tuple[TextMark, ...] = ()
+
+    @cached_property
+    def dated(self) -> bool:
+        """Whether any turn is a dated entry."""
+        return any(turn.date for turn in self.turns)
+
+    @cached_property
+    def speakers(self) -> tuple[str, ...]:
+        """Every named speaker, in order of appearance."""
+        return tuple(dict.fromkeys(turn.speaker for turn in self.turns if turn.speaker))
+
+
+@dataclass(frozen=True)
+class TextFilter:
+    """What is drawn: None lets everything through; `speaker` dims all others instead of hiding them."""
+
+    kinds: frozenset[str] | None = None
+    codes: frozenset[int] | None = None
+    coders: frozenset[int] | None = None
+    suggestions: bool = True
+    speaker: str | None = None
+
+    def shows(self, mark: TextMark) -> bool:
+        """Whether the mark is drawn."""
+        return (
+            (self.suggestions or not mark.suggestion)
+            and (self.kinds is None or mark.kind in self.kinds)
+            and (self.codes is None or mark.code_id in self.codes)
+            and (self.coders is None or mark.coder in self.coders)
+        )
+
+    def dims(self, turn: TextTurn | None) -> bool:
+        """Whether the words of the turn step back because another speaker is in focus."""
+        return self.speaker is not None and (turn is None or turn.speaker != self.speaker)

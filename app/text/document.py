@@ -1,0 +1,60 @@
+"""Fills a QTextDocument for reading: one block format for all, space before turns, nothing else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
+
+from app.text.metrics import Metrics
+from app.text.scene import Scene
+
+
+def prepare(document: QTextDocument) -> None:
+    """Switches off what a page to read does not need."""
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    document.setDefaultTextOption(option)
+
+
+def fill(document: QTextDocument, scene: Scene, metrics: Metrics, font: QFont) -> None:
+    """Replaces what the document shows; positions in it are those of `scene.offsets`."""
+    document.setDefaultFont(font)
+    document.setPlainText(scene.offsets.shown)
+    space(document, scene, metrics)
+
+
+def space(document: QTextDocument, scene: Scene, metrics: Metrics) -> None:
+    """Sets line height and the distances between paragraphs, turns and headed entries."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.setBlockFormat(_format(metrics, top=0, bottom=metrics.paragraph_gap))
+    for number, turn in scene.turn_of_first_block.items():
+        extra = metrics.heading_gap if turn.heading else 0
+        _set(cursor, number, _format(metrics, top=metrics.turn_gap + extra, bottom=metrics.paragraph_gap))
+    for number in scene.offsets.continued_blocks():
+        _set(cursor, number - 1, _format(metrics, top=0, bottom=0))
+    cursor.endEditBlock()
+    frame = document.rootFrame()
+    around = frame.frameFormat()
+    headed = 0 in scene.turn_of_first_block and scene.turn_of_first_block[0].heading
+    around.setTopMargin(metrics.top + (metrics.heading_gap if headed else 0))
+    around.setLeftMargin(metrics.left)
+    around.setBottomMargin(metrics.bottom)
+    frame.setFrameFormat(around)
+
+
+def _format(metrics: Metrics, *, top: float, bottom: float) -> QTextBlockFormat:
+    found = QTextBlockFormat()
+    found.setLineHeight(metrics.line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    found.setTopMargin(top)
+    found.setBottomMargin(bottom)
+    return found
+
+
+def _set(cursor: QTextCursor, number: int, chosen: QTextBlockFormat) -> None:
+    cursor.setPosition(cursor.document().findBlockByNumber(number).position())
+    cursor.setBlockFormat(chosen)

@@ -1,0 +1,82 @@
+"""Drag and drop between text and codes: what is carried, and when a drag begins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from models.span import Span
+
+CODE_MIME = "application/x-trailmark-code"
+SPAN_MIME = "application/x-trailmark-span"
+
+
+def code_data(code: int) -> QMimeData:
+    """What a dragged code carries: its id."""
+    data = QMimeData()
+    data.setData(CODE_MIME, str(code).encode("ascii"))
+    return data
+
+
+def code_of(data: QMimeData) -> int | None:
+    """The id of a dragged code, or None for anything else."""
+    if not data.hasFormat(CODE_MIME):
+        return None
+    carried = bytes(data.data(CODE_MIME).data())
+    return int(carried) if carried.isdigit() and len(carried) < 19 else None
+
+
+def span_data(span: Span, words: str) -> QMimeData:
+    """What dragged text carries: its span in code points, and its words as plain text for other programs."""
+    data = QMimeData()
+    data.setText(words)
+    data.setData(SPAN_MIME, f"{span.start}:{span.end}".encode("ascii"))
+    return data
+
+
+def span_of(data: QMimeData) -> Span | None:
+    """The span of dragged text, or None for anything else."""
+    if not data.hasFormat(SPAN_MIME):
+        return None
+    start, _, end = bytes(data.data(SPAN_MIME).data()).partition(b":")
+    if not (start.isdigit() and end.isdigit() and int(start) <= int(end)):
+        return None
+    return Span(int(start), int(end))
+
+
+class TextDrag:
+    """Tells a press that drags the selection from one that only clicks in it."""
+
+    def __init__(self, owner: QWidget) -> None:
+        self._owner = owner
+        self._pressed: QPoint | None = None
+
+    def press(self, event: QMouseEvent) -> None:
+        """A press inside the selection."""
+        self._pressed = event.position().toPoint()
+
+    def began(self, event: QMouseEvent) -> bool:
+        """Whether the mouse has gone far enough from the press to drag."""
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return False
+        way = (event.position().toPoint() - self._pressed).manhattanLength()
+        return way >= QApplication.startDragDistance()
+
+    def release(self) -> bool:
+        """Ends the press; True when it was a click inside the selection."""
+        was_click = self._pressed is not None
+        self._pressed = None
+        return was_click
+
+    @property
+    def waits(self) -> bool:
+        """Whether a press inside the selection is held."""
+        return self._pressed is not None
+
+    def carry(self, data: QMimeData) -> None:
+        """Runs the drag; returns when it was dropped or given up."""
+        self._pressed = None
+        drag = QDrag(self._owner)
+        drag.setMimeData(data)
+        drag.exec(Qt.DropAction.CopyAction)

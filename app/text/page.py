@@ -1,0 +1,357 @@
+"""The column of text itself: a read-only QTextEdit that paints grounds, words and caret from a Scene."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from app.text import document, keys
+from app.text.dragging import TextDrag, code_of, span_data
+from app.text.geometry import PageBlock, holds_right_to_left
+from app.text.look import look_of
+from app.text.metrics import Metrics
+from app.text.paint import Brush, paint_block, paint_caret
+from app.text.scene import Scene
+from app.text.sentences import sentence_at
+from app.theme import current
+from models.span import Span
+
+
+class Page(QTextEdit):
+    """Shows one Scene; speaks of code points only."""
+
+    moved = Signal()
+    span_changed = Signal(object)
+    command_given = Signal(str)
+    code_requested = Signal()
+    key_typed = Signal(str)
+    pointed = Signal(object)
+    clicked = Signal(int)
+    context_requested = Signal(QPoint, int)
+    code_dropped = Signal(int, object)
+    zoom_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scene = Scene()
+        self.metrics = Metrics.of(16)
+        self._face = QFont()
+        self._mixed: dict[int, bool] = {}
+        self._visible: list[PageBlock] | None = None
+        self._drag = TextDrag(self)
+        self._double_clicked = False
+        self.setObjectName("transcript_page")
+        self.setStyleSheet("QTextEdit#transcript_page { border: 0; padding: 0; margin: 0; }")
+        self.setReadOnly(True)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(True)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().valueChanged.connect(self._forget)
+        self.document().documentLayout().documentSizeChanged.connect(self._forget)
+        self.selectionChanged.connect(self._say_selection)
+        self.cursorPositionChanged.connect(self.viewport().update)
+        document.prepare(self.document())
+
+    def show_scene(self, scene: Scene, metrics: Metrics, font: QFont) -> None:
+        """Shows another scene from its start, with nothing selected."""
+        self.scene, self.metrics, self._face = scene, metrics, font
+        self._mixed = {}
+        document.fill(self.document(), scene, metrics, font)
+        self.select(Span(0, 0))
+        self.verticalScrollBar().setValue(0)
+        self._forget()
+
+    def set_size(self, metrics: Metrics, font: QFont) -> None:
+        """Sets text size and distances, keeping the first visible words where they are."""
+        anchor = self._anchor()
+        self.metrics, self._face = metrics, font
+        self.document().setDefaultFont(font)
+        document.space(self.document(), self.scene, metrics)
+        self._restore(anchor)
+
+    def selected(self) -> Span | None:
+        """The selected span, or None when nothing is selected."""
+        cursor = self.textCursor()
+        start = self.scene.offsets.from_qt(cursor.selectionStart())
+        end = self.scene.offsets.from_qt(cursor.selectionEnd())
+        return Span(start, end) if start < end else None
+
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self.scene.offsets.from_qt(self.textCursor().position())
+
+    def select(self, span: Span) -> None:
+        """Selects a span; an empty one sets the caret there."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.scene.offsets.to_qt(span.start))
+        cursor.setPosition(self.scene.offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        bar = self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(bar)
+
+    def y_of(self, point: int, *, bottom: bool = False) -> float:
+        """The top (or bottom) of the line of a code point, in pixels of the whole document."""
+        number = self.scene.offsets.block_of(point)
+        block = self.document().findBlockByNumber(number)
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        line = block.layout().lineForTextPosition(self.scene.offsets.in_block(number, point))
+        baseline = top + (line.y() + line.ascent() if line.isValid() else 0.0)
+        return baseline + (self.metrics.below if bottom else -self.metrics.above)
+
+    def scroll_to(self, point: int, share: float) -> None:
+        """Brings the line of a code point to a share (0 top, 1 bottom) of the height."""
+        wanted = self.y_of(point) - share * self.viewport().height()
+        self.verticalScrollBar().setValue(round(wanted))
+
+    def _anchor(self) -> tuple[int, float] | None:
+        """The first visible code point and how far its line is from the top; None at the start."""
+        scrolled = self.verticalScrollBar().value()
+        point = self.first_visible()
+        return (point, self.y_of(point) - scrolled) if scrolled else None
+
+    def _restore(self, anchor: tuple[int, float] | None) -> None:
+        if anchor:
+            self.verticalScrollBar().setValue(round(self.y_of(anchor[0]) - anchor[1]))
+
+    def first_visible(self) -> int:
+        """The first code point on screen."""
+        return self.scene.offsets.from_qt(self._position_at(0, 0))
+
+    def last_visible(self) -> int:
+        """The last code point on screen."""
+        return self.scene.offsets.from_qt(
+            self._position_at(self.viewport().width(), self.viewport().height() - 1)
+        )
+
+    def _position_at(self, x: int, y: int) -> int:
+        """The nearest Qt position; kept below the first line's top, above which Qt's search goes astray."""
+        first = self.document().rootFrame().frameFormat().topMargin() + self.metrics.turn_gap
+        where = QPointF(x, max(y + self.verticalScrollBar().value(), first))
+        return self.document().documentLayout().hitTest(where, Qt.HitTestAccuracy.FuzzyHit)
+
+    def point_at(self, position: QPoint) -> int | None:
+        """The code point under a viewport position, or None beside the words."""
+        where = QPointF(position) + QPointF(0, self.verticalScrollBar().value())
+        found = self.document().documentLayout().hitTest(where, Qt.HitTestAccuracy.ExactHit)
+        return None if found < 0 else self.scene.offsets.from_qt(found)
+
+    def visible(self) -> list[PageBlock]:
+        """The blocks on screen and the one above, whose strips may hang into view."""
+        if self._visible is None:
+            self._visible = self._find_visible()
+        return self._visible
+
+    def _find_visible(self) -> list[PageBlock]:
+        layout, scrolled = self.document().documentLayout(), self.verticalScrollBar().value()
+        block = self.document().findBlock(max(0, self._position_at(0, 0)))
+        block = block.previous() if block.previous().isValid() else block
+        found: list[PageBlock] = []
+        while block.isValid():
+            box = layout.blockBoundingRect(block)
+            top = box.top() - scrolled
+            if top > self.viewport().height():
+                break
+            number = block.blockNumber()
+            if number not in self._mixed:
+                self._mixed[number] = holds_right_to_left(block.text())
+            found.append(
+                PageBlock(
+                    number=number,
+                    x=box.left(),
+                    y=top,
+                    bottom=box.bottom() - scrolled,
+                    length=block.length() - 1,
+                    layout=block.layout(),
+                    mixed=self._mixed[number],
+                )
+            )
+            block = block.next()
+        return found
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the visible blocks; Qt's own painting of text and selection is not used."""
+        look = look_of(current())
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), look.page)
+            clip = QRectF(event.rect())
+            selection = self.selected()
+            brush = Brush(painter, self.scene, look, self.metrics, selection, clip, self.viewport().width())
+            for block in self.visible():
+                paint_block(brush, block)
+            if selection is None and self.hasFocus():
+                self._paint_caret(brush)
+
+    def _paint_caret(self, brush: Brush) -> None:
+        cursor = self.textCursor()
+        for block in self.visible():
+            if block.number == cursor.blockNumber():
+                paint_caret(brush, block, cursor.positionInBlock())
+
+    def _forget(self) -> None:
+        self._visible = None
+        self.moved.emit()
+
+    def _say_selection(self) -> None:
+        self.viewport().update()
+        self.span_changed.emit(self.selected())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lays out anew where the width changed, keeping the first visible words where they are."""
+        narrowed = event.oldSize().width() not in (-1, event.size().width())
+        anchor = self._anchor() if narrowed else None
+        super().resizeEvent(event)
+        if anchor:
+            self._restore(anchor)
+        self._forget()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keeps the reading face when a style sheet sets another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.document().setDefaultFont(self._face)
+            self._visible = None
+            self.viewport().update()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: the stored words, as plain text only."""
+        data = QMimeData()
+        span = self.selected()
+        data.setText(span.of(self.scene.text) if span else "")
+        return data
+
+    def event(self, event: QEvent) -> bool:
+        """Leaves keys that the page does not use to the window's shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(keys.belongs_to_page(event))
+            return event.isAccepted()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Runs the page's keys; offers other printing keys to the window."""
+        command = keys.command_of(event)
+        if command:
+            self.command_given.emit(command)
+        elif keys.is_enter(event):
+            self.code_requested.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.selected():
+            self.select(Span(self.caret(), self.caret()))
+        elif keys.typed(event) and event.key() != Qt.Key.Key_Space:
+            self.key_typed.emit(keys.typed(event))
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl with the wheel zooms."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Holds a press inside the selection back, because it may drag it."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        third, self._double_clicked = self._double_clicked, False
+        if left and not third and not event.modifiers() and self._in_selection(event.position().toPoint()):
+            self._drag.press(event)
+        elif event.button() != Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Selects the word; a third click selects the paragraph."""
+        self._double_clicked = True
+        super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Says what is pointed at, drags the selection, or selects."""
+        self.pointed.emit(self.point_at(event.position().toPoint()))
+        span = self.selected()
+        if self._drag.waits:
+            if span and self._drag.began(event):
+                self._drag.carry(span_data(span, span.of(self.scene.text)))
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ends a selection; a click inside it takes it away."""
+        point = self.point_at(event.position().toPoint())
+        if self._drag.release():
+            self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
+        elif event.button() != Qt.MouseButton.RightButton:
+            super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and point is not None and not self.selected():
+            self.clicked.emit(point)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at any more."""
+        super().leaveEvent(event)
+        self.pointed.emit(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for a menu, by mouse at the pointer, by keyboard at the caret."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        place = event.pos() if by_mouse else self.cursorRect().bottomLeft()
+        point = self.point_at(place) if by_mouse else self.caret()
+        self.context_requested.emit(self.viewport().mapToGlobal(place), -1 if point is None else point)
+
+    def _in_selection(self, position: QPoint) -> bool:
+        span, point = self.selected(), self.point_at(position)
+        return span is not None and point is not None and span.start <= point < span.end
+
+    def drop_target(self, position: QPoint) -> Span | None:
+        """What a code dropped here would be given to: the selection, else the sentence under the pointer."""
+        point = self.point_at(position)
+        if point is None:
+            return None
+        span = self.selected()
+        found = span if span and span.start <= point <= span.end else sentence_at(self.scene.text, point)
+        return found if len(found) else None
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes codes and nothing else."""
+        event.setAccepted(code_of(event.mimeData()) is not None)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Shows what the code would be given to."""
+        target = self.drop_target(event.position().toPoint())
+        event.setAccepted(target is not None and code_of(event.mimeData()) is not None)
+        self._aim(target)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing is aimed at any more."""
+        event.accept()
+        self._aim(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Gives the code to the words under the pointer."""
+        target, code = self.drop_target(event.position().toPoint()), code_of(event.mimeData())
+        self._aim(None)
+        event.setAccepted(target is not None and code is not None)
+        if target is not None and code is not None:
+            self.code_dropped.emit(code, target)
+
+    def _aim(self, target: Span | None) -> None:
+        if target != self.scene.target:
+            self.scene.target = target
+            self.viewport().update()

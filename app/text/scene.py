@@ -1,0 +1,102 @@
+"""What is on the page now, without any widget: source, offsets, drawn marks, filter, and what is lit up."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from app.text.content import TextFilter, TextMark, TextSource, TextTurn
+from app.text.index import MarkIndex
+from app.text.offsets import Offsets
+from app.text.snapping import Reading
+from models.span import Span
+
+_FEW = 200
+
+
+class Scene:
+    """One source as it is drawn; painters read it, the view changes it."""
+
+    def __init__(self, source: TextSource | None = None) -> None:
+        self.source = source or TextSource("")
+        self.offsets = Offsets(self.source.text)
+        self.filter = TextFilter()
+        self.hot: frozenset[int] = frozenset()
+        self.flash: Span | None = None
+        self.target: Span | None = None
+        self.all_marks = {mark.id: mark for mark in self.source.marks}
+        self.index = MarkIndex(self.offsets, self.source.marks)
+        self._starts = [turn.start for turn in self.source.turns]
+        self.turn_of_first_block = {self.offsets.block_of(turn.start): turn for turn in self.source.turns}
+        self._reading: Reading | None = None
+        self._coders: int | None = None
+
+    @property
+    def text(self) -> str:
+        """The stored text."""
+        return self.source.text
+
+    def turn_at(self, point: int) -> TextTurn | None:
+        """The turn that holds the code point or its own line feed."""
+        before = bisect_right(self._starts, point) - 1
+        turn = self.source.turns[before] if before >= 0 else None
+        return turn if turn and point <= turn.end else None
+
+    def turn_of_block(self, block: int) -> TextTurn | None:
+        """The turn a Qt block belongs to."""
+        return self.turn_at(self.offsets.starts[block])
+
+    def reading(self) -> Reading:
+        """What snapping looks at; suggestions are no passages yet."""
+        if self._reading is None:
+            marks = self.index.marks.values()
+            spans = sorted({mark.span for mark in marks if not mark.suggestion})
+            self._reading = Reading(self.text, self.source.turns, spans)
+        return self._reading
+
+    def set_filter(self, chosen: TextFilter) -> None:
+        """Draws only what the filter lets through."""
+        self.filter = chosen
+        self._rebuild()
+
+    def set_marks(self, marks: Iterable[TextMark]) -> None:
+        """Replaces all marks; when few differ, only those are touched, so that no bracket jumps."""
+        wanted = {mark.id: mark for mark in marks}
+        gone = [mark for mark in self.all_marks.values() if wanted.get(mark.id) != mark]
+        new = [mark for mark in wanted.values() if self.all_marks.get(mark.id) != mark]
+        if len(gone) + len(new) > _FEW:
+            self.all_marks = wanted
+            self._rebuild()
+            return
+        for mark in gone:
+            self.remove_mark(mark.id)
+        for mark in new:
+            self.add_mark(mark)
+
+    def add_mark(self, mark: TextMark) -> None:
+        """Adds one mark, or replaces the one of the same id."""
+        self.remove_mark(mark.id)
+        self.all_marks[mark.id] = mark
+        if self.filter.shows(mark):
+            self.index.add(mark)
+        self._reading = self._coders = None
+
+    def remove_mark(self, number: int) -> None:
+        """Takes a mark away; an unknown number is ignored."""
+        self.all_marks.pop(number, None)
+        self.index.remove(number)
+        self.hot -= {number}
+        self._reading = self._coders = None
+
+    @property
+    def several_coders(self) -> bool:
+        """Whether marks of more than one coder are drawn."""
+        if self._coders is None:
+            self._coders = len({mark.coder for mark in self.index.marks.values() if not mark.suggestion})
+        return self._coders > 1
+
+    def _rebuild(self) -> None:
+        drawn = (mark for mark in self.all_marks.values() if self.filter.shows(mark))
+        self.index = MarkIndex(self.offsets, drawn)
+        self.hot = frozenset()
+        self._reading = self._coders = None

@@ -1,0 +1,336 @@
+"""The transcript view: gutter, text, brackets, overview and scroll bar around one Scene.
+
+It is given plain rows (`app.text.content`) and speaks of spans in code points and of ids; it knows no project.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from app.fonts import reading_font
+from app.text.brackets import lanes_shown
+from app.text.columns import OVERVIEW, columns
+from app.text.content import TextFilter, TextMark, TextSource
+from app.text.gutter import Gutter
+from app.text.look import look_of
+from app.text.margin import Margin
+from app.text.metrics import Metrics
+from app.text.overview import Overview
+from app.text.page import Page
+from app.text.scene import Scene
+from app.text.snapping import COMMANDS
+from app.theme import current, current_type
+from models.span import Span
+
+LINE_CHARACTERS = 72
+ZOOMS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200)
+_SAMPLE = "So we had a spreadsheet, obviously. Five vendors, maybe six, and nobody could compare them."
+_FLASH_MS = 1400
+_REVEAL_AT = 0.3
+_BAR = 12
+
+
+@dataclass(frozen=True)
+class ContextRequest:
+    """A wish for a menu: where on the screen, the code point there, the marks on it, and the selection."""
+
+    place: QPoint
+    point: int | None
+    marks: tuple[int, ...]
+    selection: Span | None
+
+
+class TranscriptView(QWidget):
+    """Reading and coding one source."""
+
+    selection_changed = Signal(object)
+    mark_activated = Signal(int)
+    code_requested = Signal()
+    code_dropped = Signal(int, object)
+    context_requested = Signal(object)
+    key_typed = Signal(str)
+    zoom_changed = Signal(int)
+    moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zoom = 100
+        self._reading_size = 0
+        self._measure = 0
+        self._scene = Scene()
+        self._page = Page(self)
+        self._gutter = Gutter(self._page, self)
+        self._margin = Margin(self._page, self)
+        self._overview = Overview(self._page, self)
+        self._bar = QScrollBar(self)
+        self._flash_over = QTimer(self)
+        self._flash_over.setSingleShot(True)
+        self._flash_over.timeout.connect(lambda: self._flash(None))
+        self.setFocusProxy(self._page)
+        self._page.setAccessibleName("Transcript")
+        self._connect()
+        self._resize_text()
+        self._page.show_scene(self._scene, self._page.metrics, reading_font(self._reading_size))
+
+    def _connect(self) -> None:
+        page, margin, inner = self._page, self._margin, self._page.verticalScrollBar()
+        page.span_changed.connect(self.selection_changed)
+        page.code_requested.connect(self.code_requested)
+        page.code_dropped.connect(self.code_dropped)
+        page.key_typed.connect(self.key_typed)
+        page.moved.connect(self.moved)
+        page.command_given.connect(self.perform)
+        page.pointed.connect(self._point_at)
+        page.clicked.connect(self._click)
+        page.context_requested.connect(self._ask_context)
+        page.zoom_asked.connect(self.zoom_by)
+        margin.mark_chosen.connect(self._choose)
+        margin.marks_pointed.connect(self._light)
+        margin.context_requested.connect(self._ask_context_of_mark)
+        self._overview.point_chosen.connect(lambda point: page.scroll_to(point, 0.5))
+        inner.rangeChanged.connect(self._follow_range)
+        inner.valueChanged.connect(self._bar.setValue)
+        self._bar.valueChanged.connect(inner.setValue)
+
+    # what is shown
+
+    def show_text(self, source: TextSource) -> None:
+        """Shows a source from its start; the filter stays."""
+        chosen = self._scene.filter
+        self._scene = Scene(source)
+        if chosen != TextFilter():
+            self._scene.set_filter(chosen)
+        self._page.show_scene(self._scene, self._page.metrics, reading_font(self._reading_size))
+        self._arrange()
+        self._overview.refresh(new_source=True)
+        self._margin.refresh()
+        self.selection_changed.emit(None)
+
+    @property
+    def source(self) -> TextSource:
+        """The source as it was given; its `marks` are those of that moment."""
+        return self._scene.source
+
+    @property
+    def marks(self) -> tuple[TextMark, ...]:
+        """All marks, drawn or filtered out."""
+        return tuple(self._scene.all_marks.values())
+
+    def set_marks(self, marks: Iterable[TextMark]) -> None:
+        """Replaces all marks; few changes are drawn as additions and removals."""
+        self._scene.set_marks(marks)
+        self._repaint_marks()
+
+    def add_mark(self, mark: TextMark) -> None:
+        """Adds one mark, or replaces the one of the same id."""
+        self._scene.add_mark(mark)
+        self._repaint_marks()
+
+    def remove_mark(self, number: int) -> None:
+        """Takes one mark away."""
+        self._scene.remove_mark(number)
+        self._repaint_marks()
+
+    def set_filter(self, chosen: TextFilter) -> None:
+        """Draws only some marks, or lets one speaker stand out."""
+        self._scene.set_filter(chosen)
+        self._repaint_marks()
+
+    @property
+    def filter(self) -> TextFilter:
+        """What is drawn."""
+        return self._scene.filter
+
+    # where the reader is
+
+    def selected_span(self) -> Span | None:
+        """The selected words, or None."""
+        return self._page.selected()
+
+    def selected_words(self) -> str:
+        """The selected words, from the stored text."""
+        span = self._page.selected()
+        return span.of(self._scene.text) if span else ""
+
+    def select(self, span: Span) -> None:
+        """Selects a span without scrolling."""
+        self._page.select(self._clipped(span))
+
+    def reveal(self, span: Span, flash: bool = True) -> None:
+        """Scrolls the span into view, a third from the top where it is not in view already; flashes it."""
+        span = self._clipped(span)
+        if not self._is_in_view(span):
+            self._page.scroll_to(span.start, _REVEAL_AT)
+        if flash:
+            self._flash(span)
+
+    def caret(self) -> int:
+        """Where the caret stands, in code points."""
+        return self._page.caret()
+
+    def visible_span(self) -> Span:
+        """The words on screen, to the line."""
+        first, last = self._page.first_visible(), self._page.last_visible()
+        return Span(first, max(first, last))
+
+    def restore(self, point: int) -> None:
+        """Scrolls so that a code point is on the first line, as `visible_span().start` told."""
+        self._page.scroll_to(max(0, min(point, len(self._scene.text))), 0.0)
+
+    def perform(self, command: str) -> None:
+        """Runs a command of `snapping.COMMANDS` on the selection, or at the caret."""
+        caret = self._page.caret()
+        span = COMMANDS[command](self._scene.reading(), self._page.selected() or Span(caret, caret))
+        if span is None:
+            return
+        uncoded = command == "next_uncoded"
+        self._page.select(Span(span.start, span.start) if uncoded else span)
+        self.reveal(span, flash=uncoded)
+
+    # zoom
+
+    @property
+    def zoom(self) -> int:
+        """Percent of the reader's text size."""
+        return self._zoom
+
+    def set_zoom(self, percent: int) -> None:
+        """Sets the text size in percent, kept within 70–200; the first visible words stay."""
+        chosen = min(max(percent, ZOOMS[0]), ZOOMS[-1])
+        if chosen != self._zoom:
+            self._zoom = chosen
+            self._resize_text()
+            self.zoom_changed.emit(chosen)
+
+    def zoom_by(self, steps: int) -> None:
+        """One step (+1, −1) larger or smaller; 0 for normal size."""
+        bigger = [zoom for zoom in ZOOMS if zoom > self._zoom]
+        smaller = [zoom for zoom in ZOOMS if zoom < self._zoom]
+        if steps == 0:
+            self.set_zoom(100)
+        elif steps > 0 and bigger:
+            self.set_zoom(bigger[0])
+        elif steps < 0 and smaller:
+            self.set_zoom(smaller[-1])
+
+    def _resize_text(self) -> None:
+        size = round(current_type().reading * self._zoom / 100)
+        font = reading_font(size)
+        self._reading_size = size
+        self._measure = round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * LINE_CHARACTERS)
+        self._page.set_size(Metrics.of(size), font)
+        self._arrange()
+
+    # layout and repainting
+
+    def _arrange(self) -> None:
+        lanes = lanes_shown(self._scene)
+        place = columns(self.width() - _BAR - OVERVIEW, self._measure, lanes)
+        height = self.height()
+        self._gutter.setGeometry(place.gutter, 0, place.gutter_width, height)
+        caret_room = self._page.metrics.left
+        self._page.setGeometry(place.text - caret_room, 0, place.text_width + caret_room, height)
+        self._margin.setGeometry(place.lanes, 0, place.right - place.lanes, height)
+        self._margin.set_columns(lanes, place.labels - place.lanes if place.labels_width else 0)
+        self._overview.setGeometry(self.width() - _BAR - OVERVIEW, 0, OVERVIEW, height)
+        self._bar.setGeometry(self.width() - _BAR, 0, _BAR, height)
+        self._follow_range()
+
+    def _repaint_marks(self) -> None:
+        self._arrange()
+        self._page.viewport().update()
+        self._gutter.update()
+        self._margin.refresh()
+        self._overview.refresh()
+
+    def _follow_range(self) -> None:
+        inner = self._page.verticalScrollBar()
+        self._bar.setRange(inner.minimum(), inner.maximum())
+        self._bar.setPageStep(self._page.viewport().height())
+        self._bar.setSingleStep(inner.singleStep())
+        self._bar.setValue(inner.value())
+        self._bar.setVisible(inner.maximum() > inner.minimum())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Places everything anew; the text is laid out again only when its own width changes."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fills the space around the columns."""
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), look_of(current()).page)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows theme and text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            if round(current_type().reading * self._zoom / 100) != self._reading_size:
+                self._resize_text()
+            self._repaint_marks()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zooms by the usual keys."""
+        if event.matches(QKeySequence.StandardKey.ZoomIn):
+            self.zoom_by(1)
+        elif event.matches(QKeySequence.StandardKey.ZoomOut):
+            self.zoom_by(-1)
+        else:
+            super().keyPressEvent(event)
+
+    # what the mouse does
+
+    def _point_at(self, point: int | None) -> None:
+        self._light(frozenset() if point is None else frozenset(self._scene.index.at(point)), ground=False)
+
+    def _light(self, marks: frozenset[int], *, ground: bool = True) -> None:
+        if marks != self._scene.hot:
+            self._scene.hot = marks
+            self._margin.update()
+            if ground:
+                self._page.viewport().update()
+
+    def _click(self, point: int) -> None:
+        marks = self._scene.index.at(point)
+        if marks:
+            shortest = min(marks, key=lambda number: len(self._scene.index.marks[number].span))
+            self.mark_activated.emit(shortest)
+
+    def _choose(self, number: int) -> None:
+        mark = self._scene.index.marks[number]
+        self._page.select(mark.span)
+        self.reveal(mark.span, flash=False)
+        self._page.setFocus()
+        self.mark_activated.emit(number)
+
+    def _ask_context(self, place: QPoint, point: int) -> None:
+        inside = point >= 0
+        marks = tuple(self._scene.index.at(point)) if inside else ()
+        self.context_requested.emit(
+            ContextRequest(place, point if inside else None, marks, self._page.selected())
+        )
+
+    def _ask_context_of_mark(self, place: QPoint, number: int) -> None:
+        start = self._scene.index.marks[number].start
+        self.context_requested.emit(ContextRequest(place, start, (number,), self._page.selected()))
+
+    def _flash(self, span: Span | None) -> None:
+        self._scene.flash = span
+        self._page.viewport().update()
+        if span is not None:
+            self._flash_over.start(_FLASH_MS)
+
+    def _is_in_view(self, span: Span) -> bool:
+        top = self._page.verticalScrollBar().value()
+        height = self._page.viewport().height()
+        first, last = self._page.y_of(span.start), self._page.y_of(max(span.start, span.end - 1), bottom=True)
+        return first >= top + 8 and (last <= top + height - 8 or first <= top + height * _REVEAL_AT)
+
+    def _clipped(self, span: Span) -> Span:
+        length = len(self._scene.text)
+        return Span(min(span.start, length), min(span.end, length))
