@@ -16,30 +16,36 @@ if TYPE_CHECKING:
 
 COLD_THRESHOLD = 3.5
 ENOUGH = 5
-STEEPNESS = 1.2
+STEEPNESS, STEEPEST = 1.2, 30.0
 
 
-def scaled(raw: Numbers, thresholds: Numbers) -> Numbers:
-    """Logistic of the distance to each code's threshold [text, code]; keeps the order within a code."""
-    away = np.clip((raw - thresholds) * STEEPNESS, -30, 30)
-    return np.asarray(1 / (1 + np.exp(-away)), dtype=float)
+class Scale:
+    """Turns raw scores of a run into scores between 0 and 1; keeps the order within a code."""
 
+    def __init__(self, scores: Scores, lesson: Lesson) -> None:
+        """Codes with enough examples get the threshold of the best leave-one-out F1.
 
-def code_thresholds(scores: Scores, lesson: Lesson | None) -> Numbers:
-    """Raw threshold of each code: best leave-one-out F1, else as many passages as the cold score shows."""
-    usual = [
-        _same_count(scores.raw[:, code], int((cold >= COLD_THRESHOLD).sum()))
-        for code, cold in enumerate(scores.cold.T)
-    ]
-    if scores.learned is None or lesson is None:
-        return np.full(scores.raw.shape[1], COLD_THRESHOLD)
-    out = scores.learned.out
-    return np.array(
-        [
-            best_threshold(target > 0, out[:, code]) if enough(target) else usual[code]
+        The others keep the spread of their cold scores: the best raw score stands where the best cold one did.
+        """
+        self._raw, self._cold = np.sort(scores.raw, axis=0), np.sort(scores.cold, axis=0)
+        self._thresholds = [
+            best_threshold(target > 0, scores.learned.out[:, code])
+            if scores.learned is not None and enough(target)
+            else None
             for code, target in enumerate(lesson.targets.T)
         ]
-    )
+
+    def __call__(self, raw: Numbers) -> Numbers:
+        """Logistic of the distance to each code's threshold [text, code]."""
+        away = [self._away(raw[:, code], code) for code in range(raw.shape[1])]
+        steep = np.clip(np.stack(away, axis=1) * STEEPNESS, -STEEPEST, STEEPEST)
+        return np.asarray(1 / (1 + np.exp(-steep)), dtype=float)
+
+    def _away(self, raw: Numbers, code: int) -> Numbers:
+        threshold = self._thresholds[code]
+        if threshold is not None:
+            return raw - threshold
+        return np.interp(raw, self._raw[:, code], self._cold[:, code]) - COLD_THRESHOLD
 
 
 def enough(target: Numbers) -> bool:
@@ -55,11 +61,3 @@ def best_threshold(truth: Truth, scores: Numbers) -> float:
     best = int(quality.argmax())
     below = scores[order[min(best + 1, len(order) - 1)]]
     return float((scores[order[best]] + below) / 2)
-
-
-def _same_count(scores: Numbers, count: int) -> float:
-    """The score that `count` texts reach; above every score for none."""
-    ordered = np.sort(scores)[::-1]
-    if count == 0:
-        return float(ordered[0]) + 1
-    return float(ordered[count - 1])

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from coding.suggest.candidates import candidates
 from coding.suggest.engine import Lesson
-from coding.suggest.plain import Example, SuggestCode
+from coding.suggest.plain import Example, SuggestCode, SuggestTurn
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 NEWEST = 1500
+MOST_LEFT = 500
 Place = tuple[str, int, int, str]
 
 
@@ -29,6 +35,26 @@ def make_lesson(codes: Sequence[SuggestCode], examples: Iterable[Example]) -> Le
     rows = [_row(codes, given[place], nearby[place], groups[place]) for place in places]
     targets = np.array(rows, float).reshape(len(places), len(codes))
     return Lesson(tuple(place[3] for place in places), targets)
+
+
+def left_sentences(pipeline: Language, examples: Iterable[Example]) -> list[Example]:
+    """The examples with each reviewed stretch cut into its sentences, at most 500 of those, evenly taken."""
+    judged: list[Example] = []
+    left: list[Example] = []
+    for example in examples:
+        if example.codes or example.positive:
+            judged.append(example)
+        else:
+            left += _sentences(pipeline, example)
+    step = max(1, -(-len(left) // MOST_LEFT))
+    return [*left[::step], *judged]
+
+
+def _sentences(pipeline: Language, example: Example) -> list[Example]:
+    turn = SuggestTurn(example.source, example.start, example.end, example.text)
+    return [
+        Example(one.source, one.start, one.end, one.text, (), False) for one in candidates(pipeline, [turn])
+    ]
 
 
 def _codes(examples: Iterable[Example], *, positive: bool) -> frozenset[str]:

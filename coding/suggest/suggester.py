@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from coding.language.pipeline import make_pipeline, word_count
-from coding.suggest.calibrate import code_thresholds, scaled
+from coding.suggest.calibrate import Scale
 from coding.suggest.candidates import candidates, covers
 from coding.suggest.engine import Engine, Scores
 from coding.suggest.explain import explain, reason
-from coding.suggest.lesson import make_lesson
+from coding.suggest.lesson import left_sentences, make_lesson
 from coding.suggest.plain import Candidate, Example, SuggestCode, Suggestion
 from coding.suggest.request import SuggestRequest
 from coding.suggest.vectors import Vectors
@@ -73,15 +73,15 @@ class Suggester:
         texts = [candidate.text for candidate in found]
         around = [one.text for one in candidates(pipeline, request.around)] if len(texts) < FEW_TEXTS else []
         engine = self._engine_for(request)
-        lesson = make_lesson(request.codes, request.examples)
+        lesson = make_lesson(request.codes, left_sentences(pipeline, request.examples))
         if len(texts) + len(around) < FEW_TEXTS:
             around += [seed for code in request.codes for seed in code.seeds]
         if self._vectors is not None and self._reads(request.language):
             self._vectors.warm([*texts, *around, *lesson.texts], progress)
         scores = engine.score(texts, lesson, around)
-        thresholds = code_thresholds(scores, lesson)
+        scale = Scale(scores, lesson)
         out = scores.learned.out if scores.learned else np.zeros((0, len(request.codes)))
-        return Run(engine, found, lesson, scores, scaled(scores.raw, thresholds), scaled(out, thresholds))
+        return Run(engine, found, lesson, scores, scale(scores.raw), scale(out))
 
     def pipeline(self, language: str) -> Language:
         """The blank pipeline of a language."""
@@ -116,7 +116,8 @@ class Suggester:
             if wanted and code.path not in wanted:
                 allowed[:, number] = False
         allowed &= shown(run, request.codes)
-        block(allowed, run.candidates, request.codes, request.examples)
+        judged = [example for example in request.examples if example.codes or not wanted]
+        block(allowed, run.candidates, request.codes, judged)
         rows, codes = np.nonzero(allowed)
         order = np.lexsort((codes, rows, -run.scaled[rows, codes].round(DIGITS)))
         return ((int(rows[place]), int(codes[place])) for place in order)

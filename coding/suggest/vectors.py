@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from coding.language.encoder import VECTOR, Encoder
-from coding.language.weights import MODEL_ID
+from coding.language.encoder import VECTOR, Encoder, load_encoder
+from coding.language.weights import MODEL_ID, available
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -134,3 +134,8 @@ def forget(folder: Path) -> None:
 
 def _key(text: str) -> bytes:
     return hashlib.sha256(f"{MODEL_ID}\n{text}".encode("utf-8", "surrogatepass")).digest()
+
+
+def open_vectors(folder: Path | None) -> Vectors | None:
+    """Vectors kept in `folder`, or None when the weights are not installed."""
+    return Vectors(load_encoder(), folder) if available() else None
