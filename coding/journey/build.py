@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from coding.journey.cards import Dealer
-from coding.journey.columns import Columns, columns_of
+from coding.journey.columns import Column, Columns, columns_of
 from coding.journey.emotion import emotion_of, moments_of
 from coding.journey.entered import Witnesses, tally
-from coding.journey.evidence import Evidence, Progress, gather
+from coding.journey.evidence import Evidence, gather
 from coding.journey.lanes import build_lanes, wanted_lanes
 from coding.journey.quotes import Quoter, merged
 from coding.journey.ranges import duration
@@ -15,23 +17,26 @@ from coding.journey.spec import MapSpec, spec_of
 from coding.journey.tables import tables_of
 from coding.journey.view import JourneyView, PersonaCard, Quote, Stage
 from coding.journey.voices import Voices
+from coding.progress import Progress, Silent
+
+NO_EVIDENCE = "Written by hand: no participant's words stand behind this map yet"
 
 
 def build(facts: Facts, spec: MapSpec | None = None, progress: Progress | None = None) -> JourneyView:
     """Computes the map; without a specification the stored map's own, or all evidence in the standard lanes.
 
-    `progress(done, all)` is called as codings are read and may raise to cancel.
+    `progress` is told as codings are read and may raise to cancel.
     """
     spec = spec or (spec_of(facts.map) if facts.map else MapSpec())
     columns, voices, quoter = columns_of(facts), Voices(facts), Quoter(facts)
     specs = wanted_lanes(facts, spec)
     kinds = frozenset(lane.kind for lane in specs) | {"emotion"}
-    evidence = gather(facts, spec, columns, voices, kinds, progress)
+    evidence = gather(facts, spec, columns, voices, kinds, progress or Silent())
     entered = tally(facts, columns)
     witnesses = Witnesses(facts, spec, voices, evidence.base)
     dealer = Dealer(spec, columns, evidence, quoter, entered, witnesses)
     tables = tables_of(facts.map, columns)
-    stages, felt = _stages(columns, evidence, quoter)
+    stages, felt = _stages(facts, columns, evidence, quoter)
     dated = sorted(row.recorded_on for row in evidence.sources.values() if row.recorded_on)
     stored = facts.map or MapRow(0, "")
     return JourneyView(
@@ -65,12 +70,12 @@ def build(facts: Facts, spec: MapSpec | None = None, progress: Progress | None =
         objectives=tuple(line.strip() for line in stored.objective.splitlines() if line.strip()),
         hidden_passages=len(evidence.hidden),
         tier_rule=spec.tiers.sentences(),
-        method=_method(spec, len(evidence.hidden)),
+        method=_method(spec, len(evidence.hidden)) if evidence.base else (NO_EVIDENCE,),
     )
 
 
 def _stages(
-    columns: Columns, evidence: Evidence, quoter: Quoter
+    facts: Facts, columns: Columns, evidence: Evidence, quoter: Quoter
 ) -> tuple[tuple[Stage, ...], dict[str, tuple[Quote, ...]]]:
     by_column: dict[int, list[int]] = {}
     for place, code in evidence.marks:
@@ -82,6 +87,7 @@ def _stages(
         visited = evidence.visited[index]
         marks = [mark for code in by_column.get(index, ()) for mark in evidence.marks[index, code]]
         emotion, felt[column.id] = emotion_of(marks, evidence.codes, quoter, len(visited))
+        emotion = replace(emotion, assumed=_assumed(facts, column))
         row = column.row
         stages.append(
             Stage(
@@ -100,6 +106,18 @@ def _stages(
             )
         )
     return tuple(stages), felt
+
+
+def _assumed(facts: Facts, column: Column) -> float | None:
+    """The mean valence of the feelings that were written by hand into a column, none when there are none."""
+    cards = facts.map.cards if facts.map else ()
+    values = [
+        row.valence
+        for row in cards
+        if row.stage in column.rows and row.code is None and row.lane == "emotion" and not row.hidden
+    ]
+    known = [value for value in values if value is not None]
+    return sum(known) / len(known) if known else None
 
 
 def _persona(facts: Facts, spec: MapSpec, stored: MapRow, participants: int) -> PersonaCard | None:

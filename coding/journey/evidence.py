@@ -5,7 +5,6 @@ placed.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -15,9 +14,9 @@ from coding.journey.rows import CodeRow, CodingRow, Facts, SourceRow
 from coding.journey.spec import MapSpec
 from coding.journey.stages import Stages
 from coding.journey.voices import Voice, Voices
+from coding.progress import Progress
 
-Progress = Callable[[int, int], None]
-STEP = 5000
+STEP = 2000
 
 
 class Mark(NamedTuple):
@@ -61,7 +60,7 @@ def gather(
     columns: Columns,
     voices: Voices,
     kinds: frozenset[str],
-    progress: Progress | None = None,
+    progress: Progress,
 ) -> Evidence:
     """One pass over all codings; `kinds` are the code kinds the map shows."""
     sources = {row.id: row for row in facts.sources if _in_scope(row, spec)}
@@ -73,8 +72,9 @@ def gather(
     _reach_by_defaults(found, columns, voices)
     pass_ = _Pass(facts, spec, columns, voices, stages, kinds, found)
     for index, coding in enumerate(facts.codings):
-        if progress is not None and index % STEP == 0:
-            progress(index, len(facts.codings))
+        if index % STEP == 0:
+            progress.report(index, len(facts.codings), "Reading codings")
+            progress.check_cancelled()
         pass_.take(coding)
     return found
 

@@ -11,26 +11,40 @@ MARGIN = 28.0
 RAIL = 150.0
 COLUMN = 206.0
 NARROWEST = 136.0
-PAD = 9.0
-GAP = 7.0
 
 
 @dataclass(frozen=True, slots=True)
 class LayoutOptions:
     """How to lay out: `width` of the whole page in map units (None: as wide as the columns want to be).
 
-    `most_cards` a cell, the others become "+3 more"; `most_lines` of a headline; `quotes` shows the words
-    on cards of the quoted lanes; `stage_ids` picks columns for one page of several, which `page` then names
-    ("Page 1 of 2").
+    `most_cards` a cell, the others become "+3 more"; `most_lines` of a headline; `quotes` shows the words on cards
+    of the quoted lanes; `compact` draws less air and no frames around cards without evidence, for paper;
+    `stage_ids` picks columns for one page of several, which `page` then names ("Page 1 of 2").
     """
 
     width: float | None = None
     most_cards: int | None = None
     most_lines: int = 3
     quotes: bool = True
+    compact: bool = False
     stage_ids: tuple[str, ...] = ()
     page: str = ""
     column: float = COLUMN
+
+    @property
+    def pad(self) -> float:
+        """The air between the edge of a cell and its cards."""
+        return 5.0 if self.compact else 9.0
+
+    @property
+    def gap(self) -> float:
+        """The air between two cards."""
+        return 3.0 if self.compact else 7.0
+
+    @property
+    def inset(self) -> float:
+        """The air above and below the words of a card."""
+        return 4.0 if self.compact else 7.0
 
 
 @dataclass(frozen=True, slots=True)

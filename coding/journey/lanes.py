@@ -115,6 +115,8 @@ def _why_empty(index: int, kind: str, dealer: Dealer) -> tuple[str, str]:
     if kind in FACT_KINDS:
         return "", "Nothing entered"
     visited, covered = dealer.evidence.visited[index], dealer.evidence.covered[index]
+    if not dealer.evidence.base:
+        return "", "Nothing written"
     if not covered and not visited:
         return "not asked", f"Not asked: none of {len(dealer.evidence.base)} was heard on this stage"
     if not visited:

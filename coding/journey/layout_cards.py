@@ -13,7 +13,6 @@ from coding.journey.presets import FACT_KINDS
 from coding.journey.view import Card
 
 INSET = 9.0
-TOP = 7.0
 FACE = 8.0
 MARKS = 17.0
 
@@ -44,15 +43,18 @@ class Plan:
     framed: bool
     indent: float = 0.0
     blocks: tuple[str, ...] = ()
+    inset: float = 7.0
+    bullet: bool = False
+    beside: bool = False
 
     @property
     def height(self) -> float:
         """The height of the card in map units."""
         rows = sum(row.height for row in self.rows)
-        marks = MARKS + 5 if self.marks else 0.0
+        marks = MARKS + 5 if self.marks and not self.beside else 0.0
         blocks = len(self.blocks) * FONTS["small.strong"].line
-        edge = 2 * TOP if self.framed else 4.0
-        return max(rows + marks + blocks + edge, 2 * FACE + 8 if self.indent else 0.0)
+        edge = 2 * self.inset if self.framed else 4.0
+        return max(rows + marks + blocks + edge, 2 * (FACE + self.inset) - 6 if self.indent else 0.0)
 
 
 def plan_card(frame: Frame, card: Card, width: float) -> Plan:
@@ -60,13 +62,16 @@ def plan_card(frame: Frame, card: Card, width: float) -> Plan:
     if card.kind in FACT_KINDS:
         return _fact(frame, card, width)
     pen, options = frame.pen, frame.options
+    bullet = options.compact and not card.badge
     indent = 2 * FACE + 8 if card.kind == "emotion" and card.valence is not None else 0.0
-    room = width - 2 * INSET - indent
+    room = width - 2 * INSET - indent + (8 if bullet else 0)
     rows: list[Row] = []
     if card.label:
         rows.append(Row(pen.wrap(eight_words(card.label), "card.strong", room, 2), "card.strong", "text"))
         body = card.text if card.text != card.label else ""
         rows.append(Row(pen.wrap(eight_words(body), "body", room, options.most_lines), "body", "text"))
+    elif card.kind == "thought" and card.written:
+        rows.append(Row(pen.wrap(f"“{card.text}”", "quote", room, 4), "quote", "text"))
     else:
         rows.append(Row(pen.wrap(eight_words(card.text), "card", room, options.most_lines), "card", "text"))
     if card.lead is not None and options.quotes:
@@ -80,7 +85,12 @@ def plan_card(frame: Frame, card: Card, width: float) -> Plan:
     above = (
         () if pen.measure.width(words, "small.strong") <= beside else pen.wrap(words, "small.strong", room, 2)
     )
-    return Plan(card, width, tuple(row for row in rows if row.lines), bool(card.badge), True, indent, above)
+    filled = tuple(row for row in rows if row.lines)
+    last = pen.measure.width(filled[-1].lines[-1], filled[-1].font) if filled else 0.0
+    beside = options.compact and not words and last + 10 + _marks_width(frame, card) <= room
+    return Plan(
+        card, width, filled, bool(card.badge), not bullet, indent, above, options.inset, bullet, beside
+    )
 
 
 def answered(card: Card) -> str:
@@ -96,8 +106,10 @@ def _fact(frame: Frame, card: Card, width: float) -> Plan:
         return Plan(card, width, tuple(rows), False, False)
     indent = 18.0 if card.kind == "metric" else 0.0
     head = f"{card.text}: {card.label}" if card.kind == "kpi" and card.label else card.text
-    rows = [Row(pen.wrap(head, "body", room - indent, frame.options.most_lines), "body", "text")]
     influence = card.label if card.kind == "decision maker" else ""
+    if influence and frame.options.compact:
+        head, influence = f"{card.text} · {influence}", ""
+    rows = [Row(pen.wrap(head, "body", room - indent, frame.options.most_lines), "body", "text")]
     rows.append(Row(pen.wrap(influence, "small.strong", room - indent, 1), "small.strong", "muted"))
     rows.append(Row(pen.wrap(card.detail, "small", room - indent, 2), "small", "muted"))
     return Plan(card, width, tuple(row for row in rows if row.lines), False, False)
@@ -117,6 +129,9 @@ def draw_card(frame: Frame, plan: Plan, x: float, top: float, row: int, column: 
     """Draws a planned card with its top left corner at (x, top)."""
     card, pen = plan.card, frame.pen
     pen.hit(x, top, plan.width, plan.height, "card", card.id, card_tip(card), row=row, column=column)
+    if plan.bullet:
+        _draw_bullet(frame, plan, x, top)
+        return
     if not plan.framed:
         _draw_fact(frame, plan, x, top)
         return
@@ -127,9 +142,9 @@ def draw_card(frame: Frame, plan: Plan, x: float, top: float, row: int, column: 
     if card.k and card.n:
         _draw_overview(frame, plan, x, top)
     if plan.indent and card.valence is not None:
-        pen.add(*face(x + INSET + FACE, top + TOP + FACE, FACE, card.valence, levels=EVERY))
+        pen.add(*face(x + INSET + FACE, top + plan.inset + FACE, FACE, card.valence, levels=EVERY))
     left = x + INSET + plan.indent
-    y = top + TOP
+    y = top + plan.inset
     for part in plan.rows:
         width = plan.width - 2 * INSET - plan.indent
         y += part.above + pen.block(left, y + part.above, part.lines, part.font, part.color, width=width)
@@ -137,8 +152,29 @@ def draw_card(frame: Frame, plan: Plan, x: float, top: float, row: int, column: 
         y += pen.block(
             left, y, plan.blocks, "small.strong", "warn", width=plan.width - 2 * INSET - plan.indent
         )
-    if plan.marks:
+    if plan.marks and plan.beside:
+        at = x + plan.width - INSET - _marks_width(frame, card)
+        _draw_marks(frame, plan, at, y - (FONTS[plan.rows[-1].font].line + MARKS) / 2)
+    elif plan.marks:
         _draw_marks(frame, plan, left, y + 5)
+
+
+def _draw_bullet(frame: Frame, plan: Plan, x: float, top: float) -> None:
+    """A statement without evidence on paper: its words behind a dot or a face."""
+    card, pen = plan.card, frame.pen
+    if plan.indent and card.valence is not None:
+        pen.add(*face(x + FACE, top + 2 + FACE, FACE, card.valence, levels=EVERY))
+        left = x + 2 * FACE + 7
+    else:
+        first = plan.rows[0].font if plan.rows else "card"
+        pen.path(Path(circle(x + 3, top + 2 + FONTS[first].line / 2, 1.7), fill=kind_role(card.kind)))
+        left = x + 10
+    y = top + 2
+    for part in plan.rows:
+        room = x + plan.width - left
+        y += part.above + pen.block(left, y + part.above, part.lines, part.font, part.color, width=room)
+    if plan.blocks:
+        pen.block(left, y, plan.blocks, "small.strong", "warn", width=x + plan.width - left)
 
 
 def _draw_overview(frame: Frame, plan: Plan, x: float, top: float) -> None:
@@ -174,6 +210,8 @@ def _draw_marks(frame: Frame, plan: Plan, x: float, top: float) -> None:
     if _old(card):
         pen.add(*clock(at + 5, middle, 5, levels=READING))
         at += 16
+    if plan.beside:
+        return
     right = plan.width + x - plan.indent - 2 * INSET
     if card.blocks and not plan.blocks:
         words = f"blocks {card.blocks}"

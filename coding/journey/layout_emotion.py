@@ -12,7 +12,6 @@ from coding.journey.icons import icon
 from coding.journey.pen import signed
 from coding.journey.view import Emotion, Moment, Stage
 
-UNIT = 36.0
 STRIP = 78.0
 SHARES = 30.0
 FACE = 11.0
@@ -22,17 +21,20 @@ NAMES = {"peak": "Peak", "valley": "Valley", "end": "End"}
 
 def draw_emotion(frame: Frame, top: float) -> float:
     """Draws the band; returns the bottom."""
-    if not any(stage.emotion.n for stage in frame.stages):
+    if all(height is None for height in heights(frame)):
         return _nothing(frame, top)
     above = {m.stage_id: m for m in frame.view.moments if _is_above(m)}
     below = {m.stage_id: m for m in frame.view.moments if not _is_above(m)}
     shown = {stage.id for stage in frame.stages}
     plot = top + (STRIP if above.keys() & shown else 20.0) + FACE
-    zero = plot + 2 * UNIT
-    end = plot + 4 * UNIT + FACE
+    zero = plot + 2 * _unit(frame)
+    end = plot + 4 * _unit(frame) + FACE
     shares = end + (STRIP if below.keys() & shown else 10.0)
-    bottom = shares + SHARES
-    _rail(frame, top, zero, shares)
+    measured = any(stage.emotion.n for stage in frame.stages)
+    bottom = shares + (SHARES if measured else 0.0)
+    _rail(frame, top, zero)
+    if measured:
+        frame.pen.text(MARGIN + 2, shares + 4, "who felt what", "small", "muted", width=RAIL - 12)
     _ground(frame, zero)
     _band(frame, zero)
     _people(frame, zero)
@@ -44,6 +46,17 @@ def draw_emotion(frame: Frame, top: float) -> float:
         _point(frame, index, stage, zero, top, bottom)
         _shares(frame, index, stage.emotion, shares)
     return bottom
+
+
+def heights(frame: Frame) -> list[float | None]:
+    """The valence of the curve at each stage: measured, or assumed on a map that nobody's words stand behind."""
+    if any(stage.emotion.n for stage in frame.view.stages):
+        return [stage.emotion.mean for stage in frame.stages]
+    return [stage.emotion.assumed for stage in frame.stages]
+
+
+def _is_assumed(frame: Frame) -> bool:
+    return frame.view.hypothetical or not any(stage.emotion.n for stage in frame.view.stages)
 
 
 def _is_above(moment: Moment) -> bool:
@@ -60,16 +73,21 @@ def _nothing(frame: Frame, top: float) -> float:
     return top + height
 
 
-def _y(zero: float, valence: float) -> float:
-    return zero - max(-2.0, min(2.0, valence)) * UNIT
+def _unit(frame: Frame) -> float:
+    """The height of one step of valence."""
+    return 25.0 if frame.options.compact else 36.0
 
 
-def _rail(frame: Frame, top: float, zero: float, shares: float) -> None:
+def _y(frame: Frame, zero: float, valence: float) -> float:
+    return zero - max(-2.0, min(2.0, valence)) * _unit(frame)
+
+
+def _rail(frame: Frame, top: float, zero: float) -> None:
     pen = frame.pen
     pen.add(*icon("emotion", MARGIN + 2, top + 13, 15, "kind.emotion"))
     pen.text(MARGIN + 25, top + 12, "Emotion", "lane", "text", width=RAIL - 34, levels=EVERY)
     for valence in (2, 1, 0, -1, -2):
-        y = _y(zero, valence)
+        y = _y(frame, zero, valence)
         pen.add(*face(MARGIN + RAIL - 18, y, 7, valence, levels=READING))
         label = "0" if valence == 0 else f"{valence:+d}".replace("-", "−")
         pen.text(
@@ -81,24 +99,23 @@ def _rail(frame: Frame, top: float, zero: float, shares: float) -> None:
             align="end",
             levels=READING,
         )
-    pen.text(MARGIN + 2, shares + 4, "who felt what", "small", "muted", width=RAIL - 12)
 
 
 def _ground(frame: Frame, zero: float) -> None:
     for valence in (2, 1, -1, -2):
-        y = _y(zero, valence)
+        y = _y(frame, zero, valence)
         frame.pen.line(frame.x(0), y, frame.right, y, "grid", width=0.8)
     frame.pen.line(frame.x(0), zero, frame.right, zero, "zero", width=1.1, dash=(1.5, 4))
 
 
-def _runs(frame: Frame, only_bounded: bool) -> list[list[int]]:
-    """Stretches of neighbouring columns with a mean (and with an interval, when that is asked)."""
+def _runs(values: list[float | None]) -> list[list[int]]:
+    """Stretches of neighbouring columns that have a value."""
     runs: list[list[int]] = []
     last = -2
-    for index, stage in enumerate(frame.stages):
-        if (stage.emotion.low if only_bounded else stage.emotion.mean) is None:
+    for index, value in enumerate(values):
+        if value is None:
             continue
-        if index == last + 1 and runs:
+        if index == last + 1:
             runs[-1].append(index)
         else:
             runs.append([index])
@@ -107,10 +124,10 @@ def _runs(frame: Frame, only_bounded: bool) -> list[list[int]]:
 
 
 def _band(frame: Frame, zero: float) -> None:
-    for run in _runs(frame, only_bounded=True):
+    for run in _runs([stage.emotion.low for stage in frame.stages]):
         emotions = [frame.stages[index].emotion for index in run]
-        highs = [_y(zero, emotion.high or 0.0) for emotion in emotions]
-        lows = [_y(zero, emotion.low or 0.0) for emotion in emotions]
+        highs = [_y(frame, zero, emotion.high or 0.0) for emotion in emotions]
+        lows = [_y(frame, zero, emotion.low or 0.0) for emotion in emotions]
         xs = [frame.middle(index) for index in run]
         if len(run) == 1:
             frame.pen.box(xs[0] - 9, highs[0], 18, max(2.0, lows[0] - highs[0]), "band", radius=7)
@@ -142,7 +159,9 @@ def _people(frame: Frame, zero: float) -> None:
     paths: dict[str, list[tuple[float, float]]] = {}
     for index, stage in enumerate(frame.stages):
         for point in stage.emotion.points:
-            paths.setdefault(point.participant, []).append((frame.middle(index), _y(zero, point.valence)))
+            paths.setdefault(point.participant, []).append(
+                (frame.middle(index), _y(frame, zero, point.valence))
+            )
     if len(paths) > MOST_LINES:
         return
     for name, points in paths.items():
@@ -156,21 +175,20 @@ def _people(frame: Frame, zero: float) -> None:
 
 
 def _curve(frame: Frame, zero: float) -> None:
-    view = frame.view
-    role = "hypothesis" if view.hypothetical else "curve"
-    dash = (7.0, 5.0) if view.hypothetical else ()
-    runs = _runs(frame, only_bounded=False)
+    """The curve through neighbouring stages; over a gap it is only hinted at, and dashed when it is assumed."""
+    assumed = _is_assumed(frame)
+    role, dash = ("hypothesis", (7.0, 5.0)) if assumed else ("curve", ())
+    values = heights(frame)
+    ys = [_y(frame, zero, value or 0.0) for value in values]
+    runs = _runs(values)
     for before, after in pairwise(runs):
         a, b = before[-1], after[0]
-        means = [frame.stages[index].emotion.mean or 0.0 for index in (a, b)]
-        points = (frame.middle(a), _y(zero, means[0]), frame.middle(b), _y(zero, means[1]))
-        frame.pen.line(*points, role, width=1.4, dash=(2, 5))
+        frame.pen.line(frame.middle(a), ys[a], frame.middle(b), ys[b], role, width=1.4, dash=(2, 5))
     for run in runs:
         xs = [frame.middle(index) for index in run]
-        ys = [_y(zero, frame.stages[index].emotion.mean or 0.0) for index in run]
-        if len(run) > 1:
-            commands: tuple[Command, ...] = (("M", xs[0], ys[0]), *(("C", *s) for s in segments(xs, ys)))
-            frame.pen.path(Path(commands, stroke=role, width=2.6, dash=dash))
+        bent: list[Command] = [("C", *s) for s in segments(xs, [ys[index] for index in run])]
+        if bent:
+            frame.pen.path(Path((("M", xs[0], ys[run[0]]), *bent), stroke=role, width=2.6, dash=dash))
 
 
 def _point(frame: Frame, index: int, stage: Stage, zero: float, top: float, bottom: float) -> None:
@@ -179,24 +197,19 @@ def _point(frame: Frame, index: int, stage: Stage, zero: float, top: float, bott
     frame.pen.hit(
         frame.x(index), top, frame.column, bottom - top, "point", stage.id, tip, row=-1, column=index
     )
-    if emotion.mean is None:
-        frame.pen.text(
-            frame.middle(index),
-            zero - 20,
-            "no feeling coded",
-            "small",
-            "empty",
-            align="middle",
-            width=frame.column - 20,
-        )
+    value = heights(frame)[index]
+    x = frame.middle(index)
+    if value is None:
+        room = frame.column - 20
+        frame.pen.text(x, zero - 20, "no feeling coded", "small", "empty", align="middle", width=room)
         return
-    x, y = frame.middle(index), _y(zero, emotion.mean)
+    y = _y(frame, zero, value)
     frame.pen.path(Path(circle(x, y, FACE + 2.2), fill="point"))
-    frame.pen.add(*face(x, y, FACE, emotion.mean, hollow=emotion.hollow))
+    frame.pen.add(*face(x, y, FACE, value, hollow=emotion.hollow or emotion.mean is None))
     limits = ""
     if emotion.low is not None and emotion.high is not None:
         limits = f" ({signed(emotion.low)}…{signed(emotion.high)})"
-    words = signed(emotion.mean) + limits
+    words = signed(value) + limits if emotion.n else f"assumed {signed(value)}"
     width = frame.pen.measure.width(words, "micro") + 6
     frame.pen.box(x - width / 2, y - FACE - 13, width, 9, "point", radius=3, levels=CLOSE)
     frame.pen.text(x, y - FACE - 12.5, words, "micro", "text", align="middle", levels=CLOSE)
@@ -205,6 +218,8 @@ def _point(frame: Frame, index: int, stage: Stage, zero: float, top: float, bott
 def emotion_tip(stage: Stage) -> str:
     """What the point of a stage says of itself."""
     emotion = stage.emotion
+    if emotion.mean is None and emotion.assumed is not None:
+        return f"{stage.name}: assumed {signed(emotion.assumed)} on −2…+2, nobody's words stand behind it."
     if emotion.mean is None:
         return f"{stage.name}: no emotion is coded; {emotion.missing} reached the stage."
     limits = ""
@@ -224,7 +239,7 @@ def _callout(frame: Frame, index: int, moment: Moment, top: float, zero: float) 
     words = f"“{moment.quote.quote}”" if moment.quote else ""
     lines = pen.wrap(words, "quote", width - 18, 2)
     height = 5 + FONTS["small"].line + len(lines) * FONTS["quote"].line + 5
-    y = _y(zero, moment.valence)
+    y = _y(frame, zero, moment.valence)
     above = top < y
     box_top = top if above else top + 8
     anchor = (box_top + height, y - FACE - 4) if above else (box_top, y + FACE + 4)

@@ -15,6 +15,8 @@ def draw_footer(frame: Frame, top: float) -> float:
     y = top + 14
     line = FONTS["legend"].line
     x = MARGIN
+    if not view.participants:
+        return y + pen.block(MARGIN, y, view.method, "legend", "muted", width=frame.right - MARGIN)
     entries = [*zip("ABCD", view.tier_rule, strict=False)]
     signs = (
         ("bolt", "contradicted by n people"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coding.journey.display import EVERY, FONTS, OVERVIEW, READING, Command, Path
 from coding.journey.faces import circle
-from coding.journey.frame import MARGIN, PAD, Frame
+from coding.journey.frame import MARGIN, Frame
 from coding.journey.view import JourneyView, PersonaCard, Stage
 
 AVATAR = 26.0
@@ -72,6 +72,8 @@ def people(count: int) -> str:
 
 
 def _numbers(view: JourneyView) -> tuple[tuple[str, str], ...]:
+    if not view.participants:
+        return ()
     return (
         (str(view.participants), "participant" if view.participants == 1 else "participants"),
         (str(view.sources), "source" if view.sources == 1 else "sources"),
@@ -99,7 +101,7 @@ def _subtitle(view: JourneyView, page: str) -> str:
 def _chips(frame: Frame, left: float, top: float, room: float) -> float:
     """The filters, one pill each; a map is never shown without them."""
     x, y, height = left, top, 0.0
-    for chip in frame.view.filters:
+    for chip in frame.view.filters if frame.view.participants else ():
         shown = frame.pen.fit(chip, "badge", room - 20)
         width = frame.pen.measure.width(shown, "badge") + 13
         if x > left and x + width > left + room:
@@ -145,7 +147,7 @@ def _chevron(frame: Frame, index: int, number: int, stage: Stage, top: float, he
         ("Z",),
     )
     pen.path(Path(shape, fill="stage.fill"))
-    left = x + POINT + PAD
+    left = x + POINT + 9
     lines = pen.wrap(stage.name, "stage", _room(frame), 2)
     content = len(lines) * FONTS["stage"].line + FONTS["small"].line + 2
     y = top + (height - content) / 2

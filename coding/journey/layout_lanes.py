@@ -5,33 +5,49 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from coding.journey.display import EVERY, FONTS, OVERVIEW, READING
-from coding.journey.frame import GAP, MARGIN, PAD, RAIL, Frame
+from coding.journey.frame import MARGIN, RAIL, Frame
 from coding.journey.icons import icon
 from coding.journey.layout_cards import Plan, draw_card, plan_card
 from coding.journey.palette import kind_role
 from coding.journey.presets import FACT_KINDS
 from coding.journey.view import Cell, Lane
 
-LEAST = 44.0
+LEAST = 34.0
 MORE = 18.0
+TRACK = 148.0
 
 
 @dataclass(frozen=True, slots=True)
 class CellPlan:
-    """The planned cards of a cell, how many are left out, and the broken reason when there are none."""
+    """The planned cards of a cell, how many are left out, and the broken reason when there are none.
+
+    Wide cells set their cards in `tracks` beside each other, each card in the shortest track so far.
+    """
 
     cell: Cell
     plans: tuple[Plan, ...]
     more: int
     reason: tuple[str, ...]
+    pad: float
+    gap: float
+    tracks: int = 1
+
+    def places(self) -> tuple[list[tuple[int, float]], float]:
+        """Track and offset of every card from the top of the cell's content, and the height of it all."""
+        depths = [0.0] * self.tracks
+        found: list[tuple[int, float]] = []
+        for plan in self.plans:
+            track = min(range(self.tracks), key=lambda index: (round(depths[index], 3), index))
+            found.append((track, depths[track]))
+            depths[track] += plan.height + self.gap
+        return found, max(depths) - self.gap
 
     @property
     def height(self) -> float:
         """The height of the cell with its padding."""
         if not self.plans:
-            return 2 * PAD + len(self.reason) * FONTS["small"].line
-        cards = sum(plan.height for plan in self.plans) + GAP * (len(self.plans) - 1)
-        return 2 * PAD + cards + (MORE if self.more else 0.0)
+            return 2 * self.pad + len(self.reason) * FONTS["small"].line
+        return 2 * self.pad + self.places()[1] + (MORE if self.more else 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +57,12 @@ class LanePlan:
     lane: Lane
     cells: tuple[CellPlan, ...]
     name: tuple[str, ...]
+    pad: float
 
     @property
     def height(self) -> float:
         """The height of the row."""
-        rail = 2 * PAD + len(self.name) * FONTS["lane"].line
+        rail = 2 * self.pad + len(self.name) * FONTS["lane"].line
         return max(LEAST, rail, *(cell.height for cell in self.cells)) if self.cells else max(LEAST, rail)
 
 
@@ -53,16 +70,19 @@ def plan_lane(frame: Frame, lane: Lane) -> LanePlan:
     """Breaks every text of a lane for the columns of the page."""
     by_stage = {cell.stage_id: cell for cell in lane.cells}
     cells = tuple(_plan_cell(frame, by_stage[stage.id]) for stage in frame.stages if stage.id in by_stage)
-    return LanePlan(lane, cells, frame.pen.wrap(lane.name, "lane", RAIL - 36, 2))
+    return LanePlan(lane, cells, frame.pen.wrap(lane.name, "lane", RAIL - 36, 2), frame.options.pad)
 
 
 def _plan_cell(frame: Frame, cell: Cell) -> CellPlan:
     most = frame.options.most_cards
     shown = cell.cards if most is None else cell.cards[:most]
-    width = frame.column - 2 * PAD
-    reason = frame.pen.wrap(cell.reason, "small", width, 3)
+    pad, gap = frame.options.pad, frame.options.gap
+    room = frame.column - 2 * pad
+    tracks = max(1, min(len(shown), int((room + gap) // (TRACK + gap))))
+    width = (room - gap * (tracks - 1)) / tracks
     plans = tuple(plan_card(frame, card, width) for card in shown)
-    return CellPlan(cell, plans, len(cell.cards) - len(shown), reason)
+    reason = frame.pen.wrap(cell.reason, "small", room, 3)
+    return CellPlan(cell, plans, len(cell.cards) - len(shown), reason, pad, gap, tracks)
 
 
 def draw_lane(frame: Frame, plan: LanePlan, row: int, top: float) -> float:
@@ -71,11 +91,11 @@ def draw_lane(frame: Frame, plan: LanePlan, row: int, top: float) -> float:
     counted = sum(len(cell.cards) for cell in lane.cells)
     tip = f"{lane.name}: {counted} card{'' if counted == 1 else 's'}"
     pen.hit(MARGIN, top, RAIL, height, "lane", lane.id, tip, row=row)
-    pen.add(*icon(lane.kind, MARGIN + 2, top + PAD + 1, 15, kind_role(lane.kind), levels=EVERY))
-    pen.block(MARGIN + 25, top + PAD, plan.name, "lane", "text", width=RAIL - 36)
+    pen.add(*icon(lane.kind, MARGIN + 2, top + plan.pad + 1, 15, kind_role(lane.kind), levels=EVERY))
+    pen.block(MARGIN + 25, top + plan.pad, plan.name, "lane", "text", width=RAIL - 36)
     room = RAIL - 28
     big = pen.whole_words(lane.name, "overview.lane", room, 2)
-    pen.block(MARGIN + 25, top + PAD - 2, big, "overview.lane", "text", width=room, levels=OVERVIEW)
+    pen.block(MARGIN + 25, top + plan.pad - 2, big, "overview.lane", "text", width=room, levels=OVERVIEW)
     for column, cell in enumerate(plan.cells):
         _draw_cell(frame, cell, lane, row, column, top, height)
     return top + height
@@ -89,12 +109,13 @@ def _draw_cell(
     key = f"{lane.id}|{cell.stage_id}"
     tip = f"{lane.name}, {cell.stage}: {cell.reason or f'{len(cell.cards)} cards'}"
     pen.hit(x, top, frame.column, height, "cell", key, tip, row=row, column=column)
-    y = top + PAD
-    for card in plan.plans:
-        draw_card(frame, card, x + PAD, y, row, column)
-        y += card.height + GAP
+    pad = plan.pad
+    places, depth = plan.places() if plan.plans else ([], 0.0)
+    for card, (track, offset) in zip(plan.plans, places, strict=True):
+        draw_card(frame, card, x + pad + track * (card.width + plan.gap), top + pad + offset, row, column)
+    y = top + pad + depth
     if plan.more:
-        pen.text(x + PAD + 2, y - 3, f"+{plan.more} more", "small.strong", "accent", levels=READING)
+        pen.text(x + pad + 2, y + 4, f"+{plan.more} more", "small.strong", "accent", levels=READING)
     if not plan.plans and lane.kind not in FACT_KINDS:
-        width = frame.column - 2 * PAD
-        pen.block(x + PAD + 2, y, plan.reason, "small", "empty", width=width, levels=READING)
+        width = frame.column - 2 * pad
+        pen.block(x + pad + 2, y, plan.reason, "small", "empty", width=width, levels=READING)

@@ -97,7 +97,7 @@ def _goal_card(row: Goal) -> tuple[str | None, Card]:
 
 
 def _metric_card(row: Metric) -> tuple[str | None, Card]:
-    state = {None: "not known yet", True: "met", False: "not met"}[row.met]
+    state = {None: "", True: "met", False: "not met"}[row.met]
     detail = " · ".join(part for part in (row.threshold, row.value, state) if part)
     card = Card(f"metric{row.row_id}", row.text, "metric", detail=detail, met=row.met, row_id=row.row_id)
     return row.stage_id, card

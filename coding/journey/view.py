@@ -145,7 +145,8 @@ class Emotion:
     """A stage's emotion: the mean of participant means with its 95 % t-interval, clipped to −2…+2.
 
     `mean` is None when nobody expressed one; `low`/`high` are None for n ≤ 2. The four counts are
-    participants and sum to `n`; `missing` reached the stage and expressed no emotion there.
+    participants and sum to `n`; `missing` reached the stage and expressed no emotion there. `assumed` is the mean
+    of what was written by hand and is nobody's evidence.
     """
 
     mean: float | None = None
@@ -158,6 +159,7 @@ class Emotion:
     neutral: int = 0
     positive: int = 0
     missing: int = 0
+    assumed: float | None = None
 
     @property
     def ambivalence(self) -> float | None:
