@@ -26,6 +26,7 @@ def main() -> int:
     began = time.monotonic()
     build()
     folder = DIST / "trailmark"
+    drop_debug_symbols(folder)
     print(f"Made {folder.relative_to(ROOT)} in {time.monotonic() - began:.0f} s: {megabytes(folder):.0f} MB.")
     unwanted = [path.name for path in folder.rglob("*") if "Qt6Network" in path.name]
     if unwanted:
@@ -39,6 +40,17 @@ def build() -> None:
     options = ["--noconfirm", "--log-level=WARN", f"--distpath={DIST}", f"--workpath={ROOT / 'build'}"]
     spec = HERE / SYSTEMS[sys.platform]
     subprocess.run([sys.executable, "-m", "PyInstaller", *options, str(spec)], cwd=ROOT, check=True)
+
+
+def drop_debug_symbols(folder: Path) -> None:
+    """Take debug symbols out of extension modules: four fifths of spaCy. Repaired libraries (*.libs) stay whole."""
+    if sys.platform == "linux" and shutil.which("strip"):
+        modules = [str(path) for path in folder.glob("_internal/*/**/*.so") if _is_plain(path)]
+        subprocess.run(["strip", "--strip-debug", *modules], check=True)
+
+
+def _is_plain(path: Path) -> bool:
+    return not path.is_symlink() and not path.parent.name.endswith(".libs")
 
 
 def megabytes(folder: Path) -> float:

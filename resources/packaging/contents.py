@@ -17,10 +17,11 @@ EXCLUDES = [
     "apsw", "IPython", "matplotlib", "torch", "PIL.ImageQt",
 ]  # fmt: skip
 _LEFT_OUT = re.compile(
-    r"Qt6?(Network|Qml|Quick|VirtualKeyboard|Pdf|Sql|Test|Designer|Help|Labs|OpenGLWidgets)"
-)
-_PLUGINS_LEFT_OUT = re.compile(
-    r"plugins/(tls|networkinformation|qmltooling|virtualkeyboard|sqldrivers|generic|egldeviceintegrations)/"
+    r"Qt6?(Network|Qml|Quick|VirtualKeyboard|Pdf|Sql|Test|Designer|Help|Labs|OpenGLWidgets|EglFS)"
+    r"|plugins/(tls|networkinformation|qmltooling|virtualkeyboard|sqldrivers|generic|egldeviceintegrations)/"
+    r"|plugins/platforms/libq(vnc|vkkhrdisplay|linuxfb|eglfs|minimalegl)|libqgtk3"
+    r"|(^|/)lib(gtk-3|gdk-3|gdk_pixbuf-2\.0|atk-1\.0|atk-bridge-2\.0|atspi|pango(cairo|ft2)?-1\.0|cairo(-gobject)?"
+    r"|fribidi|thai|datrie|harfbuzz|graphite2|pixman-1)\.so"
 )
 
 
@@ -45,8 +46,4 @@ def _shipped(path: Path) -> bool:
 
 def without_network(entries: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
     """Leave out Qt's network, QML and other unused libraries that hooks bring along."""
-    return [entry for entry in entries if not _unused(entry[0].replace("\\", "/"))]
-
-
-def _unused(name: str) -> bool:
-    return bool(_LEFT_OUT.search(name) or _PLUGINS_LEFT_OUT.search(name))
+    return [entry for entry in entries if not _LEFT_OUT.search(entry[0].replace("\\", "/"))]
