@@ -1,0 +1,185 @@
+"""Reads the files of the sample study: three layouts of our own, known beforehand."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from coding.importers.imported import (
+    INTERVIEWER,
+    OBSERVER,
+    PARTICIPANT,
+    ImportedSource,
+    ImportedSpeaker,
+    ImportedTurn,
+    digest,
+)
+
+MEDIA_TYPES = {"txt": "text/plain", "csv": "text/csv", "md": "text/markdown"}
+ROLES = {"Interviewer": INTERVIEWER, "Observer": OBSERVER}
+_TURN = re.compile(r"(?:\[([\d:]+)\] )?(Interviewer|[PI]\d\d)(?: \[([\d:]+)\])?: (.+)")
+_QUESTION = re.compile(r"- \*\*(.+)\*\*")
+_OBSERVER = "Observer: "
+
+
+@dataclass(slots=True)
+class _Said:
+    """One turn before it has a place in the text; `time` in seconds, `date` ISO 8601."""
+
+    speaker: str
+    words: str
+    time: float | None = None
+    date: str | None = None
+    heading: str | None = None
+    stage: str | None = None
+    channel: str | None = None
+    rating: str | None = None
+
+
+@dataclass(slots=True)
+class _Reading:
+    said: list[_Said] = field(default_factory=list)
+    left_out: list[tuple[str, str]] = field(default_factory=list)
+
+
+def read_study() -> dict[str, Any]:
+    """What `study.json` says: people, codes, sources, maps, memos."""
+    content: dict[str, Any] = json.loads(_file("study.json").read_text("utf-8"))
+    return content
+
+
+def read_codings() -> list[dict[str, Any]]:
+    """The codings of both coders, one object a line: source, quote, code, coder and what else was said."""
+    return [json.loads(line) for line in _file("codings.jsonl").read_text("utf-8").splitlines()]
+
+
+def read_sources(study: Mapping[str, Any]) -> list[ImportedSource]:
+    """Every source as an importer would hand it over, in the order of the study."""
+    return [_read(entry) for entry in study["sources"]]
+
+
+def _file(name: str) -> Traversable:
+    place = files("resources") / "sample"
+    for part in name.split("/"):
+        place = place / part
+    return place
+
+
+def _read(entry: Mapping[str, Any]) -> ImportedSource:
+    original = _file(entry["file"]).read_bytes()
+    extension = entry["file"].rpartition(".")[2]
+    layouts = {"txt": _transcript, "csv": _diary, "md": _session}
+    reading = layouts[extension](original.decode("utf-8"), entry["participant"])
+    text, turns = _placed(reading.said)
+    return ImportedSource(
+        title=entry["title"],
+        kind=entry["kind"],
+        format=extension,
+        text=text,
+        turns=turns,
+        speakers=_speakers(reading.said, entry["participant"]),
+        recorded_on=entry["recorded_on"],
+        left_out=tuple(reading.left_out),
+        file_name=entry["file"].rpartition("/")[2],
+        media_type=MEDIA_TYPES[extension],
+        original=original,
+        sha256=digest(original),
+        timestamps=any(turn.time_start is not None for turn in turns),
+    )
+
+
+def _transcript(text: str, participant: str | None) -> _Reading:
+    """Paragraphs of `P01: words`, with a time before or after the name in some files."""
+    reading = _Reading()
+    for paragraph in text.strip().split("\n\n"):
+        found = _TURN.fullmatch(paragraph)
+        if found is None:
+            raise ValueError(f"a paragraph of the sample names no speaker: {paragraph[:40]}")
+        before, name, after, words = found.groups()
+        reading.said.append(_Said(name, words, _seconds(before or after)))
+    return reading
+
+
+def _diary(text: str, participant: str | None) -> _Reading:
+    """Rows of participant, date, entry, stage, channel, rating."""
+    rows = csv.DictReader(io.StringIO(text, newline=""))
+    return _Reading(
+        [
+            _Said(
+                row["participant"],
+                row["entry"],
+                date=row["date"].replace(" ", "T"),
+                stage=row["stage"] or None,
+                channel=row["channel"] or None,
+                rating=row["rating"] or None,
+            )
+            for row in rows
+        ]
+    )
+
+
+def _session(text: str, participant: str | None) -> _Reading:
+    """Notes with the guide's questions in bold, answers and observer's remarks below, tasks as headings."""
+    reading, heading = _Reading(), ""
+    for block in text.strip().split("\n\n"):
+        question = _QUESTION.fullmatch(block)
+        words = block.strip()
+        if block.startswith("## "):
+            heading = words[3:]
+            reading.left_out.append(("heading", heading))
+        elif question:
+            reading.said.append(_Said("Interviewer", question.group(1), heading=heading))
+        elif words.startswith(_OBSERVER):
+            reading.said.append(_Said("Observer", words.removeprefix(_OBSERVER), heading=heading))
+        elif not heading:
+            reading.left_out.append(("head of the notes", words.removeprefix("# ")))
+        else:
+            reading.said.append(_Said(participant or "", words, heading=heading))
+    return reading
+
+
+def _seconds(stamp: str | None) -> float | None:
+    if stamp is None:
+        return None
+    hours, minutes, seconds = (int(part) for part in stamp.split(":"))
+    return float(hours * 3600 + minutes * 60 + seconds)
+
+
+def _placed(said: list[_Said]) -> tuple[str, tuple[ImportedTurn, ...]]:
+    """The text, one turn a line, and the turns with their places in it."""
+    return "\n".join(turn.words for turn in said), tuple(_turns(said))
+
+
+def _turns(said: list[_Said]) -> Iterator[ImportedTurn]:
+    start = 0
+    for index, turn in enumerate(said):
+        following = said[index + 1].time if index + 1 < len(said) else None
+        yield ImportedTurn(
+            start=start,
+            end=start + len(turn.words),
+            speaker=turn.speaker,
+            role=ROLES.get(turn.speaker, PARTICIPANT),
+            time_start=turn.time,
+            time_end=following if turn.time is not None else None,
+            date=turn.date,
+            heading=turn.heading,
+            stage=turn.stage,
+            channel=turn.channel,
+            rating=turn.rating,
+        )
+        start += len(turn.words) + 1
+
+
+def _speakers(said: list[_Said], participant: str | None) -> tuple[ImportedSpeaker, ...]:
+    names = dict.fromkeys(turn.speaker for turn in said)
+    return tuple(
+        ImportedSpeaker(name, ROLES.get(name, PARTICIPANT), participant if name == participant else None)
+        for name in names
+    )

@@ -1,0 +1,21 @@
+"""How long the sample study takes to be made and opened."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from coding.sample import create_sample
+from coding.workspace import Workspace
+
+
+def test_the_sample_is_made_and_opened_in_two_seconds(tmp_path: Path) -> None:
+    """From the click to an open project; the best of three, since machines have other things to do."""
+    taken = []
+    for number in range(3):
+        path = tmp_path / f"sample{number}.trailmark"
+        started = time.perf_counter()
+        create_sample(path)
+        Workspace.open(path, "Ada").close()
+        taken.append(time.perf_counter() - started)
+    assert min(taken) < 2.0
