@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +12,7 @@ import numpy as np
 from coding.language.pipeline import WORD, word_count
 from coding.suggest.features import Centre
 from coding.suggest.plain import Candidate
+from coding.suggest.results import Help
 from coding.suggest.terms import TermWeights, terms
 
 if TYPE_CHECKING:
@@ -26,14 +26,6 @@ FEWEST = 2
 STRONG = 1.28
 SHORTEST, LONGEST = 5, 30
 PRIOR = 100.0
-
-
-@dataclass(frozen=True, slots=True)
-class Help:
-    """Proposals for a code: words or pairs telling for its codings, and typical short quotes."""
-
-    cues: tuple[str, ...]
-    seeds: tuple[str, ...]
 
 
 def propose(

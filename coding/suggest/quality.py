@@ -3,66 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from coding.suggest.calibrate import best_threshold
+from coding.suggest.results import FEWEST_NEGATIVE, FEWEST_POSITIVE, CodeQuality
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from coding.suggest.engine import Lesson, Scores
     from coding.suggest.plain import SuggestCode
-
-FEWEST_POSITIVE, FEWEST_NEGATIVE = 8, 8
-
-
-@dataclass(frozen=True, slots=True)
-class CodeQuality:
-    """Counts behind the figures of one code; figures are None while there are not enough examples.
-
-    `right` of `suggested` were positive (precision), `right` of `positives` were found (recall). Answers are
-    those given in the queue.
-    """
-
-    code: str
-    positives: int
-    negatives: int
-    suggested: int
-    right: int
-    enough: bool
-    accepted: int = 0
-    refused: int = 0
-
-    @property
-    def precision(self) -> float | None:
-        """Share of the suggested that were right."""
-        return self.right / self.suggested if self.enough and self.suggested else None
-
-    @property
-    def recall(self) -> float | None:
-        """Share of the positives that were suggested."""
-        return self.right / self.positives if self.enough else None
-
-    @property
-    def acceptance(self) -> float | None:
-        """Share of the answered suggestions that were accepted."""
-        answered = self.accepted + self.refused
-        return self.accepted / answered if answered else None
-
-    @property
-    def verdict(self) -> str:
-        """The figures in words, or why there are none."""
-        if not self.enough:
-            return (
-                f"Not enough examples: {self.positives} coded, {self.negatives} not "
-                f"({FEWEST_POSITIVE} and {FEWEST_NEGATIVE} are needed)."
-            )
-        return (
-            f"{self.right} of {self.suggested} suggested were right, {self.right} of {self.positives} found."
-        )
 
 
 def estimate(

@@ -18,6 +18,7 @@ from coding.sources import find_source
 from coding.suggest.gather import make_request
 from coding.suggest.plain import Suggestion
 from coding.suggest.request import LIMIT
+from coding.suggest.results import CodeQuality, Triage
 from coding.tagging import NewCoding, apply_codings
 from models.errors import UserError
 from models.passage import Verdict
@@ -25,9 +26,7 @@ from models.source import Source
 from models.span import Span
 
 if TYPE_CHECKING:
-    from coding.suggest.quality import CodeQuality
     from coding.suggest.suggester import Suggester
-    from coding.suggest.triage import Triage
 
 ACCEPTED, REFUSED = "accepted", "refused"
 WORDS = {"accept": ACCEPTED, "accepted": ACCEPTED, "refuse": REFUSED, "refused": REFUSED}
@@ -68,22 +67,12 @@ def suggest(
 
 def quality(session: Session) -> list[CodeQuality]:
     """Precision, recall and acceptance of every codable code, estimated on the project's own codings."""
-    from coding.suggest.quality import estimate
-
-    request = make_request(session)
-    run = suggester().run(request)
-    if run is None:
-        return []
-    return estimate(request.codes, run.scores, run.lesson, answers(session))
+    return suggester().quality(make_request(session), answers(session))
 
 
 def reading_order(session: Session, source: int) -> Triage:
     """In which order to read what is not coded in a source."""
-    from coding.suggest.triage import Triage, triage
-
-    request = make_request(session, [source])
-    run = suggester().run(request)
-    return Triage((), None) if run is None else triage(run, request.examples)
+    return suggester().triage(make_request(session, [source]))
 
 
 def answers(session: Session) -> list[tuple[str, bool]]:

@@ -12,11 +12,15 @@ import numpy as np
 from coding.language.pipeline import make_pipeline, word_count
 from coding.suggest.calibrate import Scale
 from coding.suggest.candidates import candidates, covers
+from coding.suggest.codebook_help import like, propose
 from coding.suggest.engine import Engine, Scores
 from coding.suggest.explain import explain, reason
 from coding.suggest.lesson import left_sentences, make_lesson
 from coding.suggest.plain import Candidate, Example, SuggestCode, Suggestion
+from coding.suggest.quality import estimate
 from coding.suggest.request import SuggestRequest
+from coding.suggest.results import CodeQuality, Help, Triage
+from coding.suggest.triage import reading_order
 from coding.suggest.vectors import Vectors
 
 if TYPE_CHECKING:
@@ -82,6 +86,41 @@ class Suggester:
         scale = Scale(scores, lesson)
         out = scores.learned.out if scores.learned else np.zeros((0, len(request.codes)))
         return Run(engine, found, lesson, scores, scale(scores.raw), scale(out))
+
+    def quality(
+        self, request: SuggestRequest, answers: Iterable[tuple[str, bool]], progress: Progress | None = None
+    ) -> list[CodeQuality]:
+        """Estimated quality of each code; `answers` are (code path, accepted) of answered suggestions."""
+        run = self.run(request, progress)
+        return [] if run is None else estimate(request.codes, run.scores, run.lesson, answers)
+
+    def triage(self, request: SuggestRequest, progress: Progress | None = None) -> Triage:
+        """The uncoded passages of the request's turns in the order in which to read them."""
+        run = self.run(request, progress)
+        if run is None:
+            return Triage((), None)
+        return reading_order(run.candidates, run.scaled, run.left_out, run.lesson, request.examples)
+
+    def propose(self, request: SuggestRequest, path: str) -> Help:
+        """Cue words and seed quotes for a code, from its codings against the request's turns."""
+        code = next(code for code in request.codes if code.path == path)
+        coded = [one.text for one in request.examples if one.positive and path in one.codes]
+        pipeline = self.pipeline(request.language)
+        others = [one.text for one in candidates(pipeline, request.turns)]
+        vectors = self.encode(coded, request.language) if coded else None
+        return propose(pipeline, coded, others, [*code.cues, *code.seeds], vectors)
+
+    def like(
+        self, request: SuggestRequest, texts: Sequence[str], progress: Progress | None = None
+    ) -> list[tuple[Candidate, float]]:
+        """Passages of the request's turns most like any of the texts."""
+        found = candidates(self.pipeline(request.language), request.turns)
+        if not found or not texts:
+            return []
+        both = [*texts, *(one.text for one in found)]
+        if self._vectors is not None and self._reads(request.language):
+            self._vectors.warm(both, progress)
+        return like(texts, found, self.encode(both, request.language), request.limit)
 
     def pipeline(self, language: str) -> Language:
         """The blank pipeline of a language."""

@@ -2,59 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from coding.suggest.plain import Candidate, Example
+from coding.suggest.results import FEWEST_CODED, Triage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from coding.suggest.calibrate import Numbers
-    from coding.suggest.suggester import Run
+    from coding.suggest.engine import Lesson
 
-FEWEST = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Triage:
-    """Passages in reading order; `found[n]` is the estimated share found after n + 1 of them, None if unknown."""
-
-    passages: tuple[Candidate, ...]
-    found: tuple[float, ...] | None
-
-    def says(self, read: int) -> str:
-        """What reading the first `read` passages finds, in words."""
-        if not self.passages:
-            return "Everything in this source is coded or reviewed."
-        if self.found is None:
-            return (
-                f"Most promising first; code at least {FEWEST} passages for an estimate of the share found."
-            )
-        share = self.found[min(read, len(self.found)) - 1]
-        return f"The first {read} of {len(self.passages)} passages hold about {share:.0%} of what there is."
+    Numbers = NDArray[np.float64]
 
 
-def triage(run: Run, examples: Sequence[Example]) -> Triage:
-    """Order the passages nobody coded or reviewed by their strongest code."""
-    best = run.scaled.max(axis=1)
-    free = _free(run.candidates, examples)
+def reading_order(
+    found: Sequence[Candidate],
+    scores: Numbers,
+    left_out: Numbers,
+    lesson: Lesson,
+    examples: Sequence[Example],
+) -> Triage:
+    """Order the passages nobody coded or reviewed by their strongest code; scores [passage or lesson, code]."""
+    best = scores.max(axis=1)
+    free = _free(found, examples)
     order = [int(row) for row in np.argsort(-best, kind="stable") if free[row]]
-    return Triage(tuple(run.candidates[row] for row in order), _shares(run, best[order]))
+    return Triage(tuple(found[row] for row in order), _shares(left_out, lesson, best[order]))
 
 
-def _shares(run: Run, best: Numbers) -> tuple[float, ...] | None:
+def _shares(left_out: Numbers, lesson: Lesson, best: Numbers) -> tuple[float, ...] | None:
     """Share of the coded passages whose left-out score reaches that of each passage in turn."""
-    if run.scores.learned is None:
+    if not len(left_out):
         return None
-    positive = (run.lesson.targets > 0).any(axis=1)
-    if int(positive.sum()) < FEWEST:
+    positive = (lesson.targets > 0).any(axis=1)
+    if int(positive.sum()) < FEWEST_CODED:
         return None
-    known = np.sort(run.left_out[positive].max(axis=1))
+    known = np.sort(left_out[positive].max(axis=1))
     reached = len(known) - np.searchsorted(known, best, side="left")
     return tuple(float(count) / len(known) for count in reached)
 

@@ -1,0 +1,81 @@
+"""What else the engine gives: quality of codes, a reading order, proposals; plain data without NumPy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coding.suggest.plain import Candidate
+
+FEWEST_POSITIVE, FEWEST_NEGATIVE = 8, 8
+FEWEST_CODED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class CodeQuality:
+    """Counts behind the figures of one code; figures are None while there are not enough examples.
+
+    `right` of `suggested` were positive (precision), `right` of `positives` were found (recall). Answers are
+    those given in the queue.
+    """
+
+    code: str
+    positives: int
+    negatives: int
+    suggested: int
+    right: int
+    enough: bool
+    accepted: int = 0
+    refused: int = 0
+
+    @property
+    def precision(self) -> float | None:
+        """Share of the suggested that were right."""
+        return self.right / self.suggested if self.enough and self.suggested else None
+
+    @property
+    def recall(self) -> float | None:
+        """Share of the positives that were suggested."""
+        return self.right / self.positives if self.enough else None
+
+    @property
+    def acceptance(self) -> float | None:
+        """Share of the answered suggestions that were accepted."""
+        answered = self.accepted + self.refused
+        return self.accepted / answered if answered else None
+
+    @property
+    def verdict(self) -> str:
+        """The figures in words, or why there are none."""
+        if not self.enough:
+            return (
+                f"Not enough examples: {self.positives} coded, {self.negatives} not "
+                f"({FEWEST_POSITIVE} and {FEWEST_NEGATIVE} are needed)."
+            )
+        return (
+            f"{self.right} of {self.suggested} suggested were right, {self.right} of {self.positives} found."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Triage:
+    """Passages in reading order; `found[n]` is the estimated share found after n + 1 of them, None if unknown."""
+
+    passages: tuple[Candidate, ...]
+    found: tuple[float, ...] | None
+
+    def says(self, read: int) -> str:
+        """What reading the first `read` passages finds, in words."""
+        if not self.passages:
+            return "Everything in this source is coded or reviewed."
+        if self.found is None:
+            return f"Most promising first; code at least {FEWEST_CODED} passages for an estimate of the share found."
+        share = self.found[min(read, len(self.found)) - 1]
+        return f"The first {read} of {len(self.passages)} passages hold about {share:.0%} of what there is."
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """Proposals for a code: words or pairs telling for its codings, and typical short quotes."""
+
+    cues: tuple[str, ...]
+    seeds: tuple[str, ...]

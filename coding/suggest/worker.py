@@ -1,0 +1,124 @@
+"""The suggestion process: reads requests from standard input, answers on standard output, one JSON line each."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import asdict
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from coding.suggest.inbox import Inbox
+from coding.suggest.wire import line, request_from
+from models.errors import UserError
+
+if TYPE_CHECKING:
+    from coding.suggest.request import SuggestRequest
+    from coding.suggest.suggester import Suggester
+    from coding.suggest.wire import Document
+
+ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+
+
+class Stopped(Exception):
+    """The request at work is no longer wanted."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Serve until standard input ends; the argument is the folder of kept vectors (none: kept in memory)."""
+    given = sys.argv[1:] if arguments is None else arguments
+    for name in ONE_THREAD:
+        os.environ[name] = "1"
+    replies = sys.stdout.buffer
+    sys.stdout = sys.stderr
+    inbox = Inbox()
+    threading.Thread(target=inbox.fill, args=(sys.stdin.buffer,), daemon=True).start()
+    folder = Path(given[0]) if given else None
+    while (message := inbox.take()) is not None:
+        reply = _answer(folder, message, inbox, replies)
+        if reply is not None:
+            _say(replies, reply)
+    return 0
+
+
+@lru_cache(1)
+def _suggester(folder: Path | None) -> Suggester:
+    """The engine, loaded at the first request."""
+    from coding.suggest.suggester import Suggester
+    from coding.suggest.vectors import open_vectors
+
+    return Suggester(open_vectors(folder))
+
+
+def _answer(folder: Path | None, message: Document, inbox: Inbox, replies: BinaryIO) -> Document | None:
+    """The reply to a request; None when it went stale."""
+
+    def progress(done: int, total: int) -> None:
+        if inbox.stale(message):
+            raise Stopped
+        _say(replies, {"id": message["id"], "done": done, "total": total})
+
+    try:
+        progress(0, 0)
+        job = JOBS[message["job"]]
+        result = job(_suggester(folder), request_from(message["request"]), message["extra"], progress)
+    except Stopped:
+        return None
+    except UserError as problem:
+        return {"id": message["id"], "error": [problem.message, problem.hint]}
+    return {"id": message["id"], "result": result}
+
+
+def _say(replies: BinaryIO, document: Document) -> None:
+    replies.write(line(document))
+    replies.flush()
+
+
+Job = Callable[["Suggester", "SuggestRequest", "Document", Callable[[int, int], None]], object]
+
+
+def _suggest(
+    suggester: Suggester, request: SuggestRequest, extra: Document, progress: Callable[[int, int], None]
+) -> object:
+    return [asdict(one) for one in suggester.suggest(request, progress)]
+
+
+def _quality(
+    suggester: Suggester, request: SuggestRequest, extra: Document, progress: Callable[[int, int], None]
+) -> object:
+    answers = [(path, bool(yes)) for path, yes in extra["answers"]]
+    return [asdict(one) for one in suggester.quality(request, answers, progress)]
+
+
+def _triage(
+    suggester: Suggester, request: SuggestRequest, extra: Document, progress: Callable[[int, int], None]
+) -> object:
+    return asdict(suggester.triage(request, progress))
+
+
+def _propose(
+    suggester: Suggester, request: SuggestRequest, extra: Document, progress: Callable[[int, int], None]
+) -> object:
+    return asdict(suggester.propose(request, extra["code"]))
+
+
+def _like(
+    suggester: Suggester, request: SuggestRequest, extra: Document, progress: Callable[[int, int], None]
+) -> object:
+    found = suggester.like(request, extra["texts"], progress)
+    return [[asdict(passage), score] for passage, score in found]
+
+
+JOBS: dict[str, Job] = {
+    "suggest": _suggest,
+    "quality": _quality,
+    "triage": _triage,
+    "propose": _propose,
+    "like": _like,
+}
+
+if __name__ == "__main__":
+    raise SystemExit(main())
