@@ -88,7 +88,7 @@ def start(words: Sequence[str]) -> int:
         return 0
     screen = has_screen()
     window = screen and (not words or asked.endswith(".trailmark"))
-    require_libraries(window)
+    require_libraries(window or asked == "bundle")
     if asked == "test":
         return run_tests(rest)
     if asked == "bench":

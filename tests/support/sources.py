@@ -37,14 +37,15 @@ class SourceFile:
 
 
 def files(*below: str) -> Iterator[SourceFile]:
-    """Yield the Python files below the folders named, or of all floors."""
+    """Yield the Python files below the folders named, or of all floors; bundle specs belong to none."""
     for folder in below or FLOORS:
         yield from _below(folder)
 
 
 @cache
 def _below(folder: str) -> tuple[SourceFile, ...]:
-    return tuple(SourceFile(path) for path in sorted((ROOT / folder).rglob("*.py")))
+    paths = sorted((ROOT / folder).rglob("*.py"))
+    return tuple(SourceFile(path) for path in paths if path.parent.name != "packaging")
 
 
 def is_call(node: ast.AST, *names: str) -> bool:
