@@ -100,9 +100,9 @@ class Actions(QObject):
 
     def set_project(self, is_open: bool) -> None:
         """Greys what needs a project when there is none."""
-        for act in ACTS:
+        for act, action in self.items():
             if act.needs == "project":
-                self._all[act.id].setEnabled(is_open)
+                action.setEnabled(is_open)
 
     def remove(self, acts: Iterable[str]) -> None:
         """Takes actions away whose workspace is not part of this program."""

@@ -43,8 +43,8 @@ def readable(colour: str, grounds: tuple[str, ...], ratio: float = 4.5) -> str:
     hue, light, saturation = colorsys.rgb_to_hls(*_unit(colour))
     step = -0.01 if luminance(grounds[0]) > 0.3 else 0.01
     found = colour
-    while min(contrast(found, ground) for ground in grounds) < ratio and 0.0 < light < 1.0:
-        light = min(1.0, max(0.0, light + step))
+    while min(contrast(found, ground) for ground in grounds) < ratio and 0.0 <= light + step <= 1.0:
+        light += step
         found = _hex(colorsys.hls_to_rgb(hue, light, saturation))
     return found
 

@@ -34,6 +34,10 @@ def _plus(path: QPainterPath) -> None:
     _line(path, (3, 8), (13, 8))
 
 
+def _minus(path: QPainterPath) -> None:
+    _line(path, (3, 8), (13, 8))
+
+
 def _down(path: QPainterPath) -> None:
     _line(path, (4, 6), (8, 10), (12, 6))
 
@@ -172,6 +176,7 @@ SHAPES: Mapping[str, Draw] = MappingProxyType(
         "search": _search,
         "close": _close,
         "plus": _plus,
+        "minus": _minus,
         "down": _down,
         "right": _right,
         "interview": _interview,

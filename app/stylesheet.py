@@ -14,6 +14,7 @@ QWidget {{ color: {text}; font-size: {body}px; }}
 QMainWindow, QWidget#window, QWidget[ground="window"] {{ background: {window}; }}
 QWidget[ground="panel"], QStackedWidget,
     QScrollArea > QWidget > QWidget[ground="panel"] {{ background: {panel}; }}
+QWidget[ground="raised"] {{ background: {raised}; }}
 QWidget[edge="bottom"] {{ border: 0; border-bottom: 1px solid {line}; }}
 QWidget[edge="top"] {{ border: 0; border-top: 1px solid {line}; }}
 QWidget[edge="left"] {{ border: 0; border-left: 1px solid {line}; }}
@@ -71,7 +72,7 @@ QPushButton[kind="chip"] {{ background: {field}; color: {muted}; border: 1px sol
     padding: 2px 10px; }}
 QPushButton[kind="chip"]:checked {{ background: {accent_tint}; color: {accent}; border-color: {accent}; }}
 QPushButton[kind="chip"]:focus {{ border: 2px solid {accent}; padding: 1px 9px; }}
-QPushButton[kind="tile"] {{ background: {panel}; border: 1px solid {line}; border-radius: {card}px;
+QPushButton[kind="tile"] {{ min-height: 0; background: {panel}; border: 1px solid {line}; border-radius: {card}px;
     padding: 12px 16px;
     text-align: left; }}
 QPushButton[kind="tile"]:hover {{ border-color: {accent}; background: {accent_tint}; }}
@@ -89,10 +90,10 @@ QFrame#bar[level="error"] {{ background: {danger_tint}; border: 0; border-bottom
 QFrame#bar[level="warning"] {{ background: {warning_tint}; border: 0; border-bottom: 1px solid {line}; }}
 QFrame#bar[level="notice"] {{ background: {accent_tint}; border: 0; border-bottom: 1px solid {line}; }}
 
-QLineEdit, QPlainTextEdit[role="input"], QComboBox, QSpinBox, QDateEdit {{ background: {panel}; color: {text};
+QLineEdit, QPlainTextEdit[role="input"], QComboBox {{ background: {panel}; color: {text};
     border: 1px solid {strong_line}; border-radius: 6px; padding: 4px 8px; min-height: 18px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
-QLineEdit:focus, QPlainTextEdit[role="input"]:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{
+QLineEdit:focus, QPlainTextEdit[role="input"]:focus, QComboBox:focus {{
     border: 2px solid {accent}; padding: 3px 7px; }}
 QLineEdit[role="search"] {{ background: {field}; border: 2px solid transparent; padding: 3px 8px;
     border-radius: {radius}px; }}
@@ -102,9 +103,6 @@ QLineEdit[role="bare"], QLineEdit[role="bare"]:focus {{ background: transparent;
 QComboBox::drop-down {{ border: 0; width: 22px; }}
 QComboBox QAbstractItemView {{ background: {raised}; border: 1px solid {strong_line}; padding: 4px;
     selection-background-color: {selection}; selection-color: {text}; }}
-QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; border: 1px solid transparent;
-    border-radius: 4px; padding: 2px; }}
-QCheckBox:focus, QRadioButton:focus {{ border: 1px solid {accent}; }}
 
 QAbstractItemView {{ background: {panel}; color: {text}; border: 0; selection-background-color: {selection};
     selection-color: {text}; alternate-background-color: {window}; }}

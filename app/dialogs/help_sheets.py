@@ -73,6 +73,7 @@ def show_about(window: QWidget) -> Sheet:
 
 def _fact(package: str, key: str) -> str:
     try:
-        return metadata(package).get(key, "") or ""
+        facts = metadata(package)
     except PackageNotFoundError:
         return ""
+    return facts[key] if key in facts else ""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.settings import Setting, Settings, groups
+from app.widgets.fields import Choice, Stepper, Tick
 from app.widgets.sheet import Sheet
 from app.widgets.text import Label
 
 
 def show_settings(settings: Settings, window: QWidget) -> Sheet:
     """Opens the sheet over the window."""
-    sheet = Sheet("Settings", window, 560, 520)
+    sheet = Sheet("Settings", window, 560, 580)
     for group, rows in groups():
         sheet.body.addWidget(Label(group, "title"))
         grid = QGridLayout()
@@ -44,20 +45,16 @@ def _add(grid: QGridLayout, line: int, each: Setting, settings: Settings) -> Non
 def _field(each: Setting, settings: Settings) -> QWidget:
     value = settings.get(each.key)
     if each.kind == "yes/no":
-        box = QCheckBox(each.label)
+        box = Tick(each.label)
         box.setChecked(value)
         box.toggled.connect(lambda on: settings.set(each.key, bool(on)))
         return box
     if each.kind == "number":
-        number = QSpinBox()
-        number.setRange(each.low, each.high)
-        number.setSuffix(each.unit)
-        number.setValue(value)
-        number.setKeyboardTracking(False)
-        number.valueChanged.connect(lambda figure: settings.set(each.key, int(figure)))
+        number = Stepper(value, each.low, each.high, each.unit, each.step)
+        number.changed.connect(lambda figure: settings.set(each.key, figure))
         return number
     if each.kind == "choice":
-        choice = QComboBox()
+        choice = Choice()
         for key, text in each.choices:
             choice.addItem(text, key)
         choice.setCurrentIndex(choice.findData(value))

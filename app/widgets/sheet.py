@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.widgets.boxes import Scroll, column, row
+from app.widgets.boxes import Ground, Scroll, column, row
 from app.widgets.buttons import IconButton
 from app.widgets.text import Label, Rule
 
@@ -31,7 +31,7 @@ class Sheet(QWidget):
         head.addWidget(self.close_button)
         box.addLayout(head)
         box.addWidget(Rule())
-        self.inner = QWidget()
+        self.inner = Ground("raised")
         self.body = column(self.inner, margins=(20, 16, 20, 16), gap=8)
         box.addWidget(Scroll(self.inner), 1)
         self.foot = row(margins=(20, 10, 20, 14), gap=8)
@@ -40,6 +40,8 @@ class Sheet(QWidget):
 
     def present(self, focus: QWidget | None = None) -> None:
         """Shows the sheet with the cursor in `focus`, else in its first field."""
+        if not self.foot.count():
+            self.foot.setContentsMargins(0, 0, 0, 8)
         self._place()
         self.show()
         self.raise_()
@@ -68,7 +70,7 @@ class Sheet(QWidget):
     def _stops(self) -> list[QWidget]:
         order: list[QWidget] = []
         each = self.nextInFocusChain()
-        while each is not self and each not in order:
+        while each is not None and each is not self:
             if self.isAncestorOf(each) and each.isVisibleTo(self) and each.isEnabled() and _takes_tab(each):
                 order.append(each)
             each = each.nextInFocusChain()

@@ -1,0 +1,81 @@
+"""A grid of code colours to pick from, by mouse or arrow keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QWidget
+
+from app.codecolours import code_colour, colour_keys
+from app.theme import current
+from app.widgets.text import set_tip
+
+
+class Swatch(QAbstractButton):
+    """One colour."""
+
+    def __init__(self, key: str, kind: str, chosen: bool) -> None:
+        super().__init__()
+        self.key, self._kind = key, kind
+        self.setCheckable(True)
+        self.setChecked(chosen)
+        self.setFixedSize(26, 26)
+        family, _, number = key.partition("-")
+        self.setAccessibleName(f"{family.capitalize()} {number}")
+        set_tip(self, f"{family.capitalize()} {number}")
+
+    def sizeHint(self) -> QSize:
+        """QWidget."""
+        return QSize(26, 26)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """QAbstractButton: the colour, ringed when it is the code's or has the keyboard."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked() or self.hasFocus():
+            painter.setPen(QColor(current().accent if self.hasFocus() else current().text))
+            painter.drawRoundedRect(QRectF(1.5, 1.5, 23, 23), 7, 7)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(code_colour(self.key, self._kind).strip))
+        painter.drawRoundedRect(QRectF(5, 5, 16, 16), 4, 4)
+
+
+class ColourPicker(QFrame):
+    """Opens at a place; `picked(key)` and it is gone."""
+
+    picked = Signal(str)
+
+    def __init__(self, kind: str, colour: str, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("popup")
+        self.setAccessibleName("Colours")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 8, 8, 8)
+        grid.setSpacing(2)
+        self.swatches = [Swatch(key, kind, key == colour) for key in colour_keys(kind)]
+        for at, swatch in enumerate(self.swatches):
+            swatch.clicked.connect(lambda _=False, key=swatch.key: self._pick(key))
+            grid.addWidget(swatch, at // 6, at % 6)
+
+    def open_at(self, place: QPoint) -> None:
+        """Shows the grid with the keyboard on the code's colour."""
+        self.move(place)
+        self.show()
+        start = next((swatch for swatch in self.swatches if swatch.isChecked()), self.swatches[0])
+        start.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _pick(self, key: str) -> None:
+        self.picked.emit(key)
+        self.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """QWidget: arrows move, Enter picks, Escape closes."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -6, Qt.Key.Key_Down: 6}
+        at = next((i for i, swatch in enumerate(self.swatches) if swatch.hasFocus()), 0)
+        if (by := steps.get(Qt.Key(event.key()))) is not None:
+            self.swatches[max(0, min(len(self.swatches) - 1, at + by))].setFocus()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._pick(self.swatches[at].key)
+        else:
+            super().keyPressEvent(event)
