@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session
 
 from coding.sample.coded import Places, add_codes, add_codings
 from coding.sample.maps import add_maps
-from coding.sample.notes import add_memos
+from coding.sample.notes import add_memos, add_persona_evidence
 from coding.sample.people import add_people
 from coding.sample.read import read_sources, read_study
 from coding.sample.sources import store_sources
+from coding.sample.survey import add_survey
 from coding.templates import apply_template
 from coding.workspace import Workspace
 from models.code import Code
@@ -49,3 +50,5 @@ def build_sample(session: Session) -> None:
     add_codings(session, places, codes, people)
     stages = add_maps(session, study["maps"], places, codes, people)
     add_memos(session, study["memos"], places, codes, people, stages)
+    add_persona_evidence(session, study["personas"], places, people)
+    add_survey(session, study["survey"], study["wave"], codes)

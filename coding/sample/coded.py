@@ -9,15 +9,16 @@ from typing import Any
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
-from coding.codebook import add_code, code_paths, find_code
+from coding.codebook import FAMILIES, add_code, code_paths
 from coding.passages import passages_at
 from coding.sample.people import People
 from coding.sample.read import read_codings
 from coding.sample.sources import Texts
-from coding.tagging import NewCoding, apply_codings, describe_passages
-from models.code import Code, Cue, SeedQuote
+from coding.tagging import NewCoding, apply_codings, describe_passages, set_journey_order
+from models.code import Cue, SeedQuote
 from models.span import Span
 
+KINDS = {family: kind for kind, family in FAMILIES.items()}
 TEXTS = ("definition", "when_to_use", "when_not", "example", "valence", "severity")
 
 
@@ -48,21 +49,23 @@ class Places:
 
 def add_codes(session: Session, entries: Iterable[Mapping[str, Any]]) -> dict[str, int]:
     """Add the study's own codes below the template's families; the ids of all codes by path."""
+    paths = {path: code for code, path in code_paths(session).items()}
     for entry in entries:
         family, _, name = entry["path"].partition("/")
-        parent = find_code(session, family)
         values = {field: entry[field] for field in TEXTS if entry[field] is not None}
-        blocks = entry["blocks"]
-        values["blocks_id"] = find_code(session, f"Stages/{blocks}") if blocks else None
-        code = add_code(session, name, session.get_one(Code, parent).kind, parent, **values)
+        values["blocks_id"] = paths[f"Stages/{entry['blocks']}"] if entry["blocks"] else None
+        code = add_code(session, name, KINDS[family], paths[family], **values)
         for table, texts in ((Cue, entry["cues"]), (SeedQuote, entry["seeds"])):
             rows = [{"code_id": code, "text": text, "position": i} for i, text in enumerate(texts)]
             session.execute(insert(table), rows)
-    return {path: code for code, path in code_paths(session).items()}
+        paths[entry["path"]] = code
+    return paths
 
 
 def add_codings(session: Session, places: Places, codes: Mapping[str, int], people: People) -> None:
-    """Apply the codings of both coders, and mark what was prompted or said about a competitor."""
+    """Apply the codings of both coders; say what was prompted, what is about a competitor, and what came
+    when.
+    """
     lines = read_codings()
     apply_codings(
         session,
@@ -84,3 +87,6 @@ def add_codings(session: Session, places: Places, codes: Mapping[str, int], peop
             apart[line.get("exposure"), line.get("brand")].append(line)
     for (exposure, brand), some in apart.items():
         describe_passages(session, places.passages(session, some), exposure=exposure, brand=brand)
+    ordered = [line for line in lines if "order" in line]
+    for line, passage in zip(ordered, places.passages(session, ordered), strict=True):
+        set_journey_order(session, passage, line["order"])

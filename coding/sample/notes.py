@@ -1,16 +1,18 @@
-"""The sample's memos: on the project, sources, passages, codes, people and cells, and two journal entries."""
+"""The sample's memos, and the passages that back what its personas say."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coding.memos import link_memo
 from coding.sample.coded import Places
 from coding.sample.people import People
 from models.memo import Memo
+from models.people import PersonaEvidence, PersonaField
 
 
 def add_memos(
@@ -55,3 +57,20 @@ def _target(
     if "map_stage" in on:
         return {"map_stage_id": stages[on["map_stage"]], "lane_kind": on["lane"]}
     return {}
+
+
+def add_persona_evidence(
+    session: Session, entries: Iterable[Mapping[str, Any]], places: Places, people: People
+) -> None:
+    """Back statements on personas with passages."""
+    for entry in entries:
+        rows = select(PersonaField.text, PersonaField.id).where(
+            PersonaField.persona_id == people.personas[entry["name"]]
+        )
+        fields = {row.text: row.id for row in session.execute(rows)}
+        for statement in entry["fields"]:
+            session.add_all(
+                PersonaEvidence(field_id=fields[statement["text"]], passage_id=passage)
+                for passage in places.passages(session, statement["evidence"])
+            )
+    session.flush()

@@ -60,6 +60,11 @@ def read_codings() -> list[dict[str, Any]]:
     return [json.loads(line) for line in _file("codings.jsonl").read_text("utf-8").splitlines()]
 
 
+def read_table(name: str) -> list[list[str]]:
+    """The rows of a CSV file of the sample, headings first."""
+    return list(csv.reader(io.StringIO(_file(name).read_text("utf-8"), newline="")))
+
+
 def read_sources(study: Mapping[str, Any]) -> list[ImportedSource]:
     """Every source as an importer would hand it over, in the order of the study."""
     return [_read(entry) for entry in study["sources"]]

@@ -17,9 +17,10 @@ from models.errors import UserError
 from models.journey import Hypothesis, JourneyMap, MapStage
 from models.memo import Memo
 from models.passage import Coding, Passage
-from models.people import Coder, Participant
+from models.people import Coder, Participant, PersonaEvidence
 from models.project import Project
 from models.source import Source, Speaker, Turn
+from models.survey import SurveyAnswer, SurveyItem
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +99,34 @@ def test_memos_lie_on_all_kinds_of_things(session: Session) -> None:
     for column in ("source_id", "passage_id", "coding_id", "code_id", "participant_id", "map_stage_id"):
         assert any(getattr(memo, column) is not None for memo in memos), column
     assert sum(memo.journal for memo in memos) == 2
+
+
+def test_people_went_through_the_stages_in_an_order_of_their_own(session: Session) -> None:
+    """Stage passages of customers say when they happened; for one buyer the price came after the trial."""
+    stages = select(Passage.source_id, Code.name, Passage.journey_order).join_from(Passage, Coding).join(Code)
+    rows = session.execute(stages.where(Code.kind == "stage")).all()
+    assert sum(order is not None for _, _, order in rows) >= 90
+    fourth = {name: order for source, name, order in rows if source == 4 and order is not None}
+    assert fourth["Awareness"] < fourth["Evaluation"] < fourth["Consideration"] < fourth["Decision"]
+
+
+def test_personas_stand_on_words(session: Session) -> None:
+    """Every persona has statements with passages behind them."""
+    assert session.scalars(select(func.count(PersonaEvidence.id))).one() >= 14
+
+
+def test_the_survey_is_stored_whole(session: Session) -> None:
+    """Forty-eight respondents, eight stages, three measures; nobody rates what they did not go through."""
+    assert session.scalar(select(func.count(SurveyItem.id))) == 24
+    answers = session.execute(
+        select(SurveyItem.measure, SurveyItem.label, SurveyAnswer.respondent, SurveyAnswer.value).join(
+            SurveyAnswer, SurveyAnswer.item_id == SurveyItem.id
+        )
+    ).all()
+    through = {(stage, who) for measure, stage, who, value in answers if measure == "experienced" and value}
+    rated = {(stage, who) for measure, stage, who, _ in answers if measure != "experienced"}
+    assert rated == through
+    assert len({who for _, _, who, _ in answers}) == 48
 
 
 def test_it_is_made_only_at_a_free_place(project: Path) -> None:
