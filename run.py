@@ -92,7 +92,7 @@ def start(words: Sequence[str]) -> int:
     if asked == "test":
         return run_tests(rest)
     if asked == "bench":
-        return become(["-m", "pytest", "tests/bench", "-q", *rest], cwd=ROOT, offscreen=True)
+        return become(["-m", "pytest", "tests/bench", "-q", "-s", *rest], cwd=ROOT, offscreen=True)
     if asked == "bundle":
         return become([str(ROOT / "resources/packaging/bundle.py"), *rest], cwd=ROOT)
     if words:
