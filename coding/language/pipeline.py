@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coding.language.stems import STEMMERS, stemmer
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+WORDS_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "words"
 SENTENCE_END = re.compile(r"[.!?…。！？؟।]")
 LINE = re.compile(r"[^\n]+")
 EDGES = re.compile(r"^[\s\-–—*•·▪◦>\"“”]+|[\s\"“”]+$")
@@ -76,6 +79,18 @@ def sentence_spans(pipeline: Language, text: str) -> Iterator[Span]:
             trimmed = _trim(text, line.start + start, line.start + end)
             if len(trimmed):
                 yield trimmed
+
+
+@lru_cache(4)
+def everyday_sentences(language: str) -> tuple[str, ...]:
+    """Ordinary sentences to compare with where a project has too few of its own, English only."""
+    place = WORDS_FOLDER / f"everyday-{language}.txt"
+    return tuple(place.read_text(encoding="utf-8").splitlines()) if place.is_file() else ()
+
+
+def tells(pipeline: Language, term: str) -> bool:
+    """Whether a word of the term is more than a function word, a number or a sign."""
+    return any(word.isalpha() and not pipeline.vocab[word].is_stop for word in term.split())
 
 
 def word_count(text: str) -> int:

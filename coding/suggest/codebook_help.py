@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from coding.language.pipeline import WORD, word_count
+from coding.language.pipeline import WORD, tells, word_count
 from coding.suggest.features import Centre
 from coding.suggest.plain import Candidate
 from coding.suggest.results import Help
@@ -50,7 +50,7 @@ def _cues(
     telling = [
         (strength, term)
         for term, strength in strengths.items()
-        if inside[term] >= FEWEST and strength >= STRONG and _tells(pipeline, term) and term not in known
+        if inside[term] >= FEWEST and strength >= STRONG and tells(pipeline, term) and term not in known
     ]
     chosen: list[str] = []
     for _, term in sorted(telling, key=lambda pair: (-pair[0], -len(pair[1]), pair[1])):
@@ -70,12 +70,6 @@ def log_odds(inside: Mapping[str, int], outside: Mapping[str, int]) -> dict[str,
         other_odds = math.log((other + prior) / (total_out + PRIOR - other - prior))
         result[term] = (odds - other_odds) / math.sqrt(1 / (count + prior) + 1 / (other + prior))
     return result
-
-
-def _tells(pipeline: Language, term: str) -> bool:
-    """Whether any word of the term is more than a function word or a number."""
-    words = term.split()
-    return any(word.isalpha() and not pipeline.vocab[word].is_stop for word in words) and "!" not in words
 
 
 def _within(term: str, other: str) -> bool:

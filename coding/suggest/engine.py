@@ -29,6 +29,7 @@ SEED_WEIGHT = 0.5
 COLD_PARTS, COLD_SCALE, COLD_CUES = (1.0, 1.0, 0.5), 1.6, 2.5
 BLENDS = (0.0, 0.15, 0.3, 0.5, 0.8)
 USUAL_BLEND, HEADSTART = 0.3, 0.01
+FIRST_TRUST = 3.0
 
 
 @dataclass(frozen=True)
@@ -50,14 +51,18 @@ class Learned:
     terms: TermWeights
     fit: Fit
     spread: float
-    blend: float
+    blend: Numbers
     out: Numbers
 
 
 @dataclass(frozen=True)
 class Scores:
-    """Raw scores [text, code] of one request and what explains them."""
+    """Raw scores [text, code] of one request and what explains them.
 
+    `cold` are the scores without examples; both go on with rows for the texts around, after the `count` asked for.
+    """
+
+    count: int
     raw: Numbers
     cold: Numbers
     prior: Cold
@@ -69,6 +74,7 @@ class Engine:
 
     def __init__(self, codes: Sequence[SuggestCode], pipeline: Language, encode: Encode | None) -> None:
         self.codes = tuple(codes)
+        self.pipeline = pipeline
         self.cues = CueScorer(pipeline, self.codes)
         self._encode = encode
 
@@ -77,12 +83,12 @@ class Engine:
         basis = [*texts, *around]
         self.cues.count(basis)
         cold = Cold(self, basis)
-        first = cold.score(texts)
+        first = cold.score(basis)
         if lesson is None or not lesson.texts:
-            return Scores(first, first, cold, None)
-        learned = self._learn(lesson, cold, texts, first)
-        raw = self._apply(learned, cold, texts) / learned.spread + learned.blend * first / spread(first)
-        return Scores(raw, first, cold, learned)
+            return Scores(len(texts), first, first, cold, None)
+        learned = self._learn(lesson, cold, basis, first)
+        raw = self._apply(learned, cold, basis) / learned.spread + learned.blend * first / spread(first)
+        return Scores(len(texts), raw, first, cold, learned)
 
     def vectors(self, texts: Sequence[str]) -> Floats:
         """Uncentred vectors; one zero column a layer without the weights."""
@@ -101,27 +107,30 @@ class Engine:
         dense, sparse = self.dense(cold, all_texts), terms.rows(all_texts)
         kernel = dense @ dense.T + TERM_SHARE * (sparse @ sparse.T).toarray()
         solved = fit(kernel.astype(np.float64), targets, weights)
-        learned = Learned(all_texts, targets > 0, dense, sparse, terms, solved, 1, 0, solved.left_out)
+        learned = Learned(
+            all_texts, targets > 0, dense, sparse, terms, solved, 1, np.zeros(1), solved.left_out
+        )
         return self._blended(learned, lesson, cold, texts, first)
 
     def _blended(
         self, learned: Learned, lesson: Lesson, cold: Cold, texts: Sequence[str], first: Numbers
     ) -> Learned:
-        """Choose the share of the cold score by leave-one-out average precision."""
+        """Choose the share of the cold score by leave-one-out precision; few positives trust it more."""
         count = len(lesson.texts)
         scale = spread(self._apply(learned, cold, texts))
         out = learned.fit.left_out[:count] / scale
         prior = cold.score(lesson.texts) / spread(first)
         truth = lesson.targets > 0
+        trust = FIRST_TRUST / (1 + truth.sum(axis=0))
 
         def worth(blend: float) -> float:
-            mixed = out + blend * prior
+            mixed = out + (blend + trust) * prior
             known = [number for number in range(truth.shape[1]) if truth[:, number].any()]
             found = [average_precision(truth[:, number], mixed[:, number]) for number in known]
             return float(np.mean(found or [0])) + (HEADSTART if blend == USUAL_BLEND else 0)
 
         blend = max(BLENDS, key=worth)
-        return replace(learned, spread=scale, blend=blend, out=out + blend * prior)
+        return replace(learned, spread=scale, blend=blend + trust, out=out + (blend + trust) * prior)
 
     def dense(self, cold: Cold, texts: Sequence[str]) -> Floats:
         """Vectors and cues side by side, so that a product of two rows is their kernel without the words."""

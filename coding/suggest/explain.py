@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from coding.language.pipeline import tells
 from coding.suggest.engine import TERM_SHARE, Engine, Scores
 from coding.suggest.plain import Because, Example, Similar
 
@@ -23,7 +24,7 @@ def explain(engine: Engine, scores: Scores, text: str, code: int, places: Mappin
     spans = tuple(sorted((cue.start, cue.end) for cue in cues if not cue.negated))
     if scores.learned is None:
         return Because(spans, (), _like_seeds(engine, scores, text, code))
-    words = _weighted_words(scores, text, code)
+    words = _weighted_words(engine, scores, text, code)
     return Because(spans, words, _like_coded(engine, scores, text, code, places))
 
 
@@ -59,7 +60,7 @@ def _like_seeds(engine: Engine, scores: Scores, text: str, code: int) -> tuple[S
     return tuple(Similar(seeds[number], None, 0, 0, round(float(likeness[number]), 3)) for number in best)
 
 
-def _weighted_words(scores: Scores, text: str, code: int) -> tuple[tuple[str, float], ...]:
+def _weighted_words(engine: Engine, scores: Scores, text: str, code: int) -> tuple[tuple[str, float], ...]:
     learned = scores.learned
     assert learned is not None
     row = learned.terms.rows([text])
@@ -68,8 +69,9 @@ def _weighted_words(scores: Scores, text: str, code: int) -> tuple[tuple[str, fl
         (learned.terms.names[column], float(TERM_SHARE * value * weights[column]))
         for column, value in zip(row.indices, row.data, strict=True)
     ]
-    best = sorted(parts, key=lambda part: -part[1])[:WORDS]
-    return tuple((word, round(weight, 3)) for word, weight in best if weight > 0)
+    telling = [part for part in parts if part[1] > 0 and tells(engine.pipeline, part[0])]
+    best = sorted(telling, key=lambda part: -part[1])[:WORDS]
+    return tuple((word, round(weight, 3)) for word, weight in best)
 
 
 def _like_coded(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from coding.language.pipeline import make_pipeline, word_count
+from coding.language.pipeline import everyday_sentences, make_pipeline, word_count
 from coding.suggest.calibrate import Scale
 from coding.suggest.candidates import candidates, covers
 from coding.suggest.codebook_help import like, propose
@@ -79,13 +79,13 @@ class Suggester:
         engine = self._engine_for(request)
         lesson = make_lesson(request.codes, left_sentences(pipeline, request.examples))
         if len(texts) + len(around) < FEW_TEXTS:
-            around += [seed for code in request.codes for seed in code.seeds]
+            around += everyday_sentences(request.language)
         if self._vectors is not None and self._reads(request.language):
             self._vectors.warm([*texts, *around, *lesson.texts], progress)
         scores = engine.score(texts, lesson, around)
         scale = Scale(scores, lesson)
         out = scores.learned.out if scores.learned else np.zeros((0, len(request.codes)))
-        return Run(engine, found, lesson, scores, scale(scores.raw), scale(out))
+        return Run(engine, found, lesson, scores, scale(scores.raw[: scores.count]), scale(out))
 
     def quality(
         self, request: SuggestRequest, answers: Iterable[tuple[str, bool]], progress: Progress | None = None
