@@ -16,19 +16,14 @@ from coding.journey.markdown_blocks import (
     is_item,
     tables,
     unbold,
+    unquoted,
 )
-from coding.journey.markdown_map import (
-    DEFAULT_TITLE,
-    TABULAR,
-    Action,
-    Feeling,
-    Labelled,
-    MarkdownMap,
-    StageText,
-)
+from coding.journey.markdown_map import DEFAULT_TITLE, TABULAR, Action, Feeling, Maker, MarkdownMap, StageText
+from coding.journey.markdown_stage import read_feeling, read_labelled
 from coding.journey.markdown_values import (
     read_goal,
     read_kpi,
+    read_metric,
     read_team,
     read_top_pain,
     split_list,
@@ -127,11 +122,21 @@ def _with_analysis(found: MarkdownMap, lines: Sequence[str]) -> tuple[MarkdownMa
 
 
 def read_experience(text: str) -> tuple[Feeling, ...]:
-    """“Curious but wary: "Is this better?"” is a feeling with the thought that goes with it."""
-    if not text:
-        return ()
+    """“Curious but wary: "Is this better?"” is a feeling with its thought; several stand between semicolons."""
+    return tuple(_feeling(part) for part in split_list(text, ";"))
+
+
+def _feeling(text: str) -> Feeling:
     found = _EXPERIENCE.match(text)
-    return (Feeling(found[1], quote=found[2]),) if found else (Feeling(text),)
+    plain = read_feeling(found[1] if found else text)
+    return replace(plain, quote=found[2]) if found else plain
+
+
+def read_maker(text: str) -> Maker:
+    """“CTO (Final approval: architecture, strategy)”."""
+    part = read_team(text)
+    influence, _, concerns = part.note.partition(": ")
+    return Maker(part.name, influence, concerns)
 
 
 def _each(make: Callable[[str], Any]) -> Callable[[str], tuple[Any, ...]]:
@@ -144,8 +149,15 @@ LANES: dict[str, tuple[str, Callable[[str], tuple[Any, ...]]]] = {
     "actions": ("actions", _each(Action)),
     "touchpoints": ("touchpoints", _each(str)),
     "customer experience": ("feelings", read_experience),
+    "emotions": ("feelings", read_experience),
+    "thoughts": ("thoughts", _each(unquoted)),
+    "decision makers": ("makers", _each(read_maker)),
+    "success metrics": ("metrics", _each(read_metric)),
+    "needs": ("needs", _each(str)),
+    "questions": ("questions", _each(str)),
+    "excellence": ("excellence", _each(str)),
     "pain points": ("pains", _each(str)),
-    "opportunities": ("opportunities", _each(lambda text: Labelled("", text))),
+    "opportunities": ("opportunities", _each(read_labelled)),
     "kpis": ("kpis", _each(read_kpi)),
     "business goals": ("goals", _each(read_goal)),
     "teams involved": ("teams", _each(read_team)),

@@ -76,8 +76,9 @@ def _range(raw: str) -> Amount:
 
 def read_kpi(raw: str) -> KpiValue:
     """“Demo requests: 100/month”, “Activation rate: 70%”, “Paid: 10 of 50 trials”, “NPS: 50”."""
-    name, _, written = raw.partition(":")
+    name, colon, written = raw.partition(":")
     text = written.strip()
+    raw = f"{name.strip()}: {text}" if colon else raw
     if (found := _COUNTS.match(text)) and number(found[2]):
         part, whole = number(found[1]), number(found[2])
         return KpiValue(raw, name.strip(), 100 * part / whole, "%", part, whole)
@@ -130,14 +131,14 @@ def _in_number(text: str, index: int) -> bool:
     return text[index - 1 : index].isdigit() and text[index + 1 : index + 4].isdigit()
 
 
-def split_list(text: str) -> tuple[str, ...]:
-    """Parts between commas that stand outside brackets and quotation marks."""
+def split_list(text: str, between: str = ",") -> tuple[str, ...]:
+    """Parts between commas (or another sign) that stand outside brackets and quotation marks."""
     parts: list[str] = []
     depth, quoted, part = 0, False, ""
     for index, letter in enumerate(text):
         quoted ^= letter == '"'
         depth += (letter == "(") - (letter == ")")
-        if letter == "," and depth <= 0 and not quoted and not _in_number(text, index):
+        if letter == between and depth <= 0 and not quoted and not _in_number(text, index):
             parts.append(part)
             part = ""
         else:

@@ -9,6 +9,7 @@ from coding.journey.markdown_map import (
     STAGED,
     Feeling,
     Labelled,
+    Maker,
     MarkdownMap,
     StageText,
 )
@@ -54,6 +55,9 @@ def _stage(number: int, stage: StageText) -> Block:
         _section("Thoughts", _joined([[f'> "{inline(thought)}"'] for thought in stage.thoughts], [""])),
         _section("Emotions", _bullets(_feeling(one) for one in stage.feelings)),
         _section("Pain Points", _bullets(stage.pains)),
+        _section("Needs", _bullets(stage.needs)),
+        _section("Questions", _bullets(stage.questions)),
+        _section("Excellence", _bullets(stage.excellence)),
         _section("Opportunities", _bullets(_labelled(one) for one in stage.opportunities)),
         _section("KPIs", _bullets(one.raw for one in stage.kpis)),
         _section("Business Goals", _bullets(one.text for one in stage.goals)),
@@ -92,6 +96,12 @@ def _labelled(one: Labelled) -> str:
     if not one.label:
         return one.text
     return f"**{one.label}**: {one.text}" if one.text else f"**{one.label}**"
+
+
+def _maker(one: Maker) -> str:
+    """“CTO (Final approval: architecture, strategy)”."""
+    known = ": ".join(part for part in (one.influence, one.concerns) if part)
+    return f"{one.role} ({known})" if known else one.role
 
 
 def _team(name: str, note: str) -> str:
@@ -144,9 +154,13 @@ def _cell(stage: StageText, lane: str) -> str:
     known = LANES.get(lane.casefold())
     if kept or known is None:
         return ", ".join(kept)
+    if known[0] == "feelings":
+        return "; ".join(_feeling(one) for one in stage.feelings)
     texts = {
         "actions": [one.text for one in stage.actions],
-        "feelings": [_feeling(one) for one in stage.feelings],
+        "makers": [_maker(one) for one in stage.makers],
+        "metrics": [one.text for one in stage.metrics],
+        "thoughts": [f'"{thought}"' for thought in stage.thoughts],
         "opportunities": [_labelled(one) for one in stage.opportunities],
         "kpis": [one.raw for one in stage.kpis],
         "goals": [one.text for one in stage.goals],
