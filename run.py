@@ -5,6 +5,7 @@ python3 run.py              set up, then open the window on the sample study, or
 python3 run.py test [...]   set up, then pass the tests; further words go to pytest
 python3 run.py bench [...]  set up, then measure speed and memory
 python3 run.py bundle       set up, then make the bundle that needs no Python, and try it
+python3 run.py desktop      set up, then put Trailmark into the menu, for .trailmark files too (Linux)
 python3 run.py model        set up, then fetch the language model again if it is missing
 python3 run.py ANYTHING     set up, then the command line: `python3 run.py sources study.trailmark`
 """
@@ -93,8 +94,8 @@ def start(words: Sequence[str]) -> int:
         return run_tests(rest)
     if asked == "bench":
         return become(["-m", "pytest", "tests/bench", "-q", "-s", *rest], cwd=ROOT, offscreen=True)
-    if asked == "bundle":
-        return become([str(ROOT / "resources/packaging/bundle.py"), *rest], cwd=ROOT)
+    if asked in ("bundle", "desktop"):
+        return become([str(ROOT / "resources/packaging" / f"{asked}.py"), *rest], cwd=ROOT)
     if words:
         return become(["-m", "app", *words], offscreen=not screen)
     if window:
@@ -222,7 +223,7 @@ def make_environment() -> None:
         ) from error
     del ensurepip, venv
     shutil.rmtree(VENV, ignore_errors=True)
-    if run([sys.executable, "-m", "venv", str(VENV)]):
+    if run([sys._base_executable, "-m", "venv", str(VENV)]):
         raise SetupError(f"Python could not make the environment {VENV}; the lines above say why.")
 
 

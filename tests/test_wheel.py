@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from hatchling.builders.wheel import WheelBuilder
 
+from resources.packaging.desktop import install
 from tests.support.sources import FLOORS, ROOT
 
 PACKAGING = ROOT / "resources" / "packaging"
@@ -60,3 +61,11 @@ def test_the_desktop_file_names_the_kind_of_file_and_the_icon() -> None:
     assert (ROOT / "resources" / "icons" / f"{entry['Icon']}.svg").is_file()
     assert entry["Exec"] == "trailmark %f"
     assert Path(entry["Icon"]).name == entry["Icon"]
+
+
+def test_the_menu_entry_starts_this_checkout(tmp_path: Path) -> None:
+    """`python3 run.py desktop` writes three files; awkward letters in a path are quoted as the standard asks."""
+    entry, kind, icon = install(tmp_path, ["/opt/a b/python3", "/home/$me/100%/run.py"])
+    assert '\nExec="/opt/a b/python3" "/home/\\\\$me/100%%/run.py" %f\n' in entry.read_text(encoding="utf-8")
+    assert kind.is_file()
+    assert icon.is_file()
