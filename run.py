@@ -34,6 +34,7 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 LOCK = ROOT / "requirements.lock"
 MARK = VENV / "installed"
 LANGUAGE = ROOT / "resources" / "language"
+BASE_PYTHON: str = getattr(sys, "_base_executable", sys.executable)  # not the one in .venv, which may go
 BOOTSTRAP = ("setuptools", "uv")
 OFFSCREEN_LIBRARIES = {
     "libGL.so.1": "libgl1",
@@ -223,7 +224,7 @@ def make_environment() -> None:
         ) from error
     del ensurepip, venv
     shutil.rmtree(VENV, ignore_errors=True)
-    if run([sys._base_executable, "-m", "venv", str(VENV)]):
+    if run([BASE_PYTHON, "-m", "venv", str(VENV)]):
         raise SetupError(f"Python could not make the environment {VENV}; the lines above say why.")
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+BASE_PYTHON: str = getattr(sys, "_base_executable", sys.executable)
 
 
 def main() -> int:
@@ -18,7 +19,7 @@ def main() -> int:
         print("On this system the bundle brings its own menu entry: python3 run.py bundle", file=sys.stderr)
         return 1
     data = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    for path in install(data, [sys._base_executable, str(ROOT / "run.py")]):
+    for path in install(data, [BASE_PYTHON, str(ROOT / "run.py")]):
         print(path)
     for command in (
         ["update-mime-database", data / "mime"],
