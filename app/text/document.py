@@ -1,9 +1,9 @@
-"""Fills a QTextDocument for reading: one block format for all, space before turns, nothing else."""
+"""Dresses a QTextDocument for reading: one block format for all, space before turns, nothing else."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
 
 from app.text.metrics import Metrics
 from app.text.scene import Scene
@@ -19,32 +19,31 @@ def prepare(document: QTextDocument) -> None:
     document.setDefaultTextOption(option)
 
 
-def fill(document: QTextDocument, scene: Scene, metrics: Metrics, font: QFont) -> None:
-    """Replaces what the document shows; positions in it are those of `scene.offsets`."""
-    document.setDefaultFont(font)
-    document.setPlainText(scene.offsets.shown)
-    space(document, scene, metrics)
-
-
 def space(document: QTextDocument, scene: Scene, metrics: Metrics) -> None:
     """Sets line height and the distances between paragraphs, turns and headed entries."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.setBlockFormat(_format(metrics, top=0, bottom=metrics.paragraph_gap))
+    plain = _format(metrics, top=metrics.turn_gap, bottom=metrics.paragraph_gap)
+    headed = _format(metrics, top=metrics.turn_gap + metrics.heading_gap, bottom=metrics.paragraph_gap)
     for number, turn in scene.turn_of_first_block.items():
-        extra = metrics.heading_gap if turn.heading else 0
-        _set(cursor, number, _format(metrics, top=metrics.turn_gap + extra, bottom=metrics.paragraph_gap))
+        _set(cursor, number, headed if turn.heading else plain)
     for number in scene.offsets.continued_blocks():
         _set(cursor, number - 1, _format(metrics, top=0, bottom=0))
     cursor.endEditBlock()
     frame = document.rootFrame()
     around = frame.frameFormat()
-    headed = 0 in scene.turn_of_first_block and scene.turn_of_first_block[0].heading
-    around.setTopMargin(metrics.top + (metrics.heading_gap if headed else 0))
+    around.setTopMargin(first_line(scene, metrics))
     around.setLeftMargin(metrics.left)
     around.setBottomMargin(metrics.bottom)
     frame.setFrameFormat(around)
+
+
+def first_line(scene: Scene, metrics: Metrics) -> int:
+    """The top of the first line in pixels of the document; a heading stands above it."""
+    first = scene.turn_of_first_block.get(0)
+    return metrics.top + (metrics.heading_gap if first is not None and first.heading else 0)
 
 
 def _format(metrics: Metrics, *, top: float, bottom: float) -> QTextBlockFormat:

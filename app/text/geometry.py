@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QTextLayout, QTextLine
+from PySide6.QtGui import QPainter, QTextBlock, QTextLayout, QTextLine
 
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]"
@@ -24,8 +24,13 @@ class PageBlock:
     y: float
     bottom: float
     length: int  # UTF-16 units, without the line feed
-    layout: QTextLayout
+    block: QTextBlock
     mixed: bool  # holds right-to-left text, so that a stretch may be several pieces
+
+    @property
+    def layout(self) -> QTextLayout:
+        """The block's lines; not kept, because Qt may free them and reuse their place in memory."""
+        return self.block.layout()
 
     def line_of(self, position: int) -> QTextLine:
         """The line that holds the UTF-16 position of the block."""
@@ -37,12 +42,14 @@ class PageBlock:
 
     def draw(self, painter: QPainter, clip: QRectF) -> None:
         """Draws the words in the painter's colour; Qt adds the layout's own place in the document."""
-        self.layout.draw(painter, QPointF(self.x, self.y) - self.layout.position(), [], clip)
+        layout = self.layout
+        layout.draw(painter, QPointF(self.x, self.y) - layout.position(), [], clip)
 
     def lines(self, top: float, bottom: float) -> Iterator[QTextLine]:
         """The lines that a strip from `top` to `bottom` of the viewport may show something of."""
-        for number in range(self.layout.lineCount()):
-            line = self.layout.lineAt(number)
+        layout = self.layout
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
             y = self.y + line.y()
             if y > bottom:
                 return

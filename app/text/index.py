@@ -31,12 +31,12 @@ class MarkIndex:
         self.marks: dict[int, TextMark] = {}
         self.lanes: dict[int, int] = {}
         self.rows: dict[int, int] = {}
-        self._by_block: dict[int, list[tuple[int, int, int]]] = {}
+        self._by_block: dict[int, list[tuple[int, int, int, int]]] = {}
         self._segments: dict[int, list[Segment]] = {}
         ordered = sorted((mark for mark in marks if mark.start < mark.end), key=_reading_order)
-        for mark in ordered:
-            self._file(mark)
-        self.lanes = _colour((mark.id, mark.start, self._kept_clear(mark)) for mark in ordered)
+        kept_clear = [self._file_in_order(mark) for mark in ordered]
+        reserved = zip(ordered, kept_clear, strict=True)
+        self.lanes = _colour((mark.id, mark.start, until) for mark, until in reserved)
         self.rows = _colour((mark.id, mark.start, mark.end) for mark in ordered)
 
     def add(self, mark: TextMark) -> None:
@@ -61,7 +61,7 @@ class MarkIndex:
             return
         del self.lanes[number], self.rows[number]
         for block in self.blocks(mark):
-            self._by_block[block].remove((mark.start, -mark.end, number))
+            self._by_block[block].remove(_reading_order(mark))
             self._segments.pop(block, None)
 
     def blocks(self, mark: TextMark) -> range:
@@ -70,7 +70,7 @@ class MarkIndex:
 
     def on_block(self, block: int) -> list[int]:
         """The marks that touch the block, in reading order."""
-        return [number for _, _, number in self._by_block.get(block, ())]
+        return [number for *_, number in self._by_block.get(block, ())]
 
     def at(self, point: int) -> list[int]:
         """The marks that hold the code point, in reading order."""
@@ -87,8 +87,17 @@ class MarkIndex:
     def _file(self, mark: TextMark) -> None:
         self.marks[mark.id] = mark
         for block in self.blocks(mark):
-            insort(self._by_block.setdefault(block, []), (mark.start, -mark.end, mark.id))
+            insort(self._by_block.setdefault(block, []), _reading_order(mark))
             self._segments.pop(block, None)
+
+    def _file_in_order(self, mark: TextMark) -> int:
+        """Files a mark that comes after all others, and says up to where it keeps its lane."""
+        self.marks[mark.id] = mark
+        blocks = self.blocks(mark)
+        for block in blocks:
+            self._by_block.setdefault(block, []).append(_reading_order(mark))
+        last = blocks[-1]
+        return min(mark.end + CLEARANCE, self._offsets.starts[last] + self._offsets.lengths[last])
 
     def _near(self, mark: TextMark) -> set[int]:
         return {number for block in self.blocks(mark) for number in self.on_block(block)}

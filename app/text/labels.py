@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-_SLACK_ROWS = 3
+_SLACK_ROWS, _FAR_ROWS = 3, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +19,13 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A row of the margin: one label, or, when `more`, the labels that found no room there."""
+    """A row of the margin: one label, `late` pixels below its bracket's start, or labels without room (`more`)."""
 
     top: float
     marks: tuple[int, ...]
     more: bool = False
     labels: int = 1
+    late: float = 0.0
 
 
 def place(wishes: Iterable[Wish], row: float, height: float) -> list[Place]:
@@ -42,13 +43,14 @@ def place(wishes: Iterable[Wish], row: float, height: float) -> list[Place]:
         elif places[-1].more:
             places[-1] = _joined(places[-1], wish.marks)
         elif fits:
-            places.append(Place(top, wish.marks, more=True))
+            places.append(Place(top, wish.marks, more=True, late=top - wanted))
         else:
             places[-1] = _joined(places[-1], wish.marks)
             if len(places) > 1 and places[-2].more:
                 last = places.pop()
                 places[-1] = _joined(places[-1], last.marks, last.labels)
-    return [replace(one, more=False) if one.labels == 1 else one for one in places]
+    lonely = _FAR_ROWS * row
+    return [replace(one, more=False) if one.labels == 1 and one.late <= lonely else one for one in places]
 
 
 def _joined(before: Place, marks: tuple[int, ...], labels: int = 1) -> Place:

@@ -43,7 +43,7 @@ class Margin(QWidget):
         self._lanes = self._labels_at = 0
         self._shown: list[Bracket] | None = None
         self._places: list[Place] = []
-        self._overflow = OverflowList(self)
+        self._overflow = OverflowList(parent)
         self._overflow.chosen.connect(self.mark_chosen)
         self.setMouseTracking(True)
         page.moved.connect(self.refresh)
@@ -171,7 +171,7 @@ class Margin(QWidget):
         self.marks_pointed.emit(frozenset(marks) if row is None or not row.more else frozenset())
         if marks and (row is None or row.more or self._is_cut(row)):
             found = [self._page.scene.index.marks[number] for number in marks]
-            self._overflow.show_beside(found, self.mapToGlobal(position))
+            self._overflow.show_beside(found, self.mapToParent(position))
         else:
             self._overflow.hide()
 

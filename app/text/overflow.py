@@ -16,18 +16,19 @@ from app.theme import CARD_RADIUS, current, current_type
 _PAD, _DOT = 10, 8
 _WIDEST = 320
 _MOST = 24
+_AWAY, _EDGE = 14, 6
 
 
 class OverflowList(QWidget):
-    """A small floating list of labels."""
+    """A small list of labels that floats over its parent and stays inside it."""
 
     chosen = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        super().__init__(parent)
+        self._over = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.hide()
         self._marks: list[TextMark] = []
 
     @property
@@ -38,19 +39,28 @@ class OverflowList(QWidget):
         return [*listed, f"and {left} more"] if left else listed
 
     def show_beside(self, marks: Sequence[TextMark], place: QPoint) -> None:
-        """Shows the list beside a place on the screen."""
+        """Shows the list beside a place in the parent's pixels."""
         if list(marks) == self._marks and self.isVisible():
             return
         self._marks = list(marks)
         self.resize(self._wanted())
-        self.move(place + QPoint(14, 10))
+        room = self._over.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        left = (
+            place.x() + _AWAY
+            if place.x() + _AWAY + self.width() <= room.right()
+            else room.right() - self.width()
+        )
+        below = place.y() + _AWAY
+        top = below if below + self.height() <= room.bottom() else place.y() - _AWAY - self.height()
+        self.move(max(room.left(), left), max(room.top(), top))
         self.show()
+        self.raise_()
         self.update()
 
     def choose(self, marks: Sequence[TextMark], place: QPoint) -> None:
         """Opens a menu of the codings; `chosen` says which was taken."""
         self.hide()
-        menu = QMenu(self.parentWidget())
+        menu = QMenu(self._over)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for mark in marks:
             entry = menu.addAction(_dot_icon(mark), _line(mark).replace("&", "&&"))

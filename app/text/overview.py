@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import accumulate
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from app.theme import current
 _COLUMN, _GAP, _COLUMNS = 3, 1, 3
 _EDGE = 4
 _LINE = 72
+_LATER_MS = 90
 
 
 class Ruler:
@@ -54,14 +55,23 @@ class Overview(QWidget):
         self._ruler = Ruler(page.scene)
         self._image: QPixmap | None = None
         self._painted_for: tuple[object, ...] = ()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER_MS)
+        self._later.timeout.connect(self._renew)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip("Where this source is coded. Click to go there.")
         page.moved.connect(self.update)
 
     def refresh(self, *, new_source: bool = False) -> None:
-        """Marks, or the source, have changed."""
+        """Marks, or the source, have changed; painted a moment later, because coding must not wait for it."""
         if new_source:
             self._ruler = Ruler(self._page.scene)
+            self._image = None
+            self.update()
+        self._later.start()
+
+    def _renew(self) -> None:
         self._image = None
         self.update()
 
@@ -69,7 +79,7 @@ class Overview(QWidget):
         """Paints the marks, kept as a picture, and the part that is on screen."""
         look = look_of(current())
         state = (look, self.size(), self.devicePixelRatioF())
-        if self._image is None or self._painted_for != state:
+        if not self._later.isActive() and (self._image is None or self._painted_for != state):
             self._image, self._painted_for = self._painted(look), state
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -77,7 +87,8 @@ class Overview(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.window)
             painter.drawRoundedRect(self._window(), 3, 3)
-            painter.drawPixmap(0, 0, self._image)
+            if self._image is not None:
+                painter.drawPixmap(0, 0, self._image)
 
     def _painted(self, look: Look) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -87,11 +98,11 @@ class Overview(QWidget):
         scene, height = self._page.scene, self.height() - 2 * _EDGE
         with QPainter(image) as painter:
             for mark in scene.index.marks.values():
-                top = self._ruler.share(mark.start) * height
-                bottom = self._ruler.share(mark.end) * height
+                top = round(self._ruler.share(mark.start) * height)
+                bottom = round(self._ruler.share(mark.end) * height)
                 left = 2 + (scene.index.rows[mark.id] % _COLUMNS) * (_COLUMN + _GAP)
-                box = QRectF(left, _EDGE + round(top), _COLUMN, max(2, round(bottom) - round(top)))
-                painter.fillRect(box, look.strip(mark, dimmed=mark.suggestion))
+                color = look.strip(mark, dimmed=mark.suggestion)
+                painter.fillRect(left, _EDGE + top, _COLUMN, max(2, bottom - top), color)
         return image
 
     def _window(self) -> QRectF:

@@ -22,14 +22,17 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.text import document, keys
 from app.text.dragging import TextDrag, code_of, span_data
+from app.text.finder import Finder
 from app.text.geometry import PageBlock, holds_right_to_left
 from app.text.look import look_of
 from app.text.metrics import Metrics
 from app.text.paint import Brush, paint_block, paint_caret
 from app.text.scene import Scene
-from app.text.sentences import sentence_at
+from app.text.sentences import paragraph_at, sentence_at
 from app.theme import current
 from models.span import Span
+
+_RESTYLED = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange)
 
 
 class Page(QTextEdit):
@@ -53,6 +56,7 @@ class Page(QTextEdit):
         self._face = QFont()
         self._mixed: dict[int, bool] = {}
         self._visible: list[PageBlock] | None = None
+        self._finder = Finder(self.document())
         self._drag = TextDrag(self)
         self._double_clicked = False
         self.setObjectName("transcript_page")
@@ -77,8 +81,10 @@ class Page(QTextEdit):
         """Shows another scene from its start, with nothing selected."""
         self.scene, self.metrics, self._face = scene, metrics, font
         self._mixed = {}
-        document.fill(self.document(), scene, metrics, font)
-        self.select(Span(0, 0))
+        self._visible = []
+        self.document().setDefaultFont(font)
+        self.setPlainText(scene.offsets.shown)
+        document.space(self.document(), scene, metrics)
         self.verticalScrollBar().setValue(0)
         self._forget()
 
@@ -120,7 +126,14 @@ class Page(QTextEdit):
         return baseline + (self.metrics.below if bottom else -self.metrics.above)
 
     def scroll_to(self, point: int, share: float) -> None:
-        """Brings the line of a code point to a share (0 top, 1 bottom) of the height."""
+        """Brings the line of a code point to a share (0 top, 1 bottom) of the height.
+
+        Counting pages makes Qt finish the layout; until then the range of the scroll bar is a guess.
+        """
+        layout = self.document().documentLayout()
+        layout.pageCount()
+        most = round(layout.documentSize().height()) - self.viewport().height()
+        self.verticalScrollBar().setRange(0, max(0, most))
         wanted = self.y_of(point) - share * self.viewport().height()
         self.verticalScrollBar().setValue(round(wanted))
 
@@ -136,19 +149,14 @@ class Page(QTextEdit):
 
     def first_visible(self) -> int:
         """The first code point on screen."""
-        return self.scene.offsets.from_qt(self._position_at(0, 0))
+        block, line = self._finder.line_at(self.verticalScrollBar().value() + self.metrics.above)
+        return self.scene.offsets.from_qt(block.position() + (line.textStart() if line.isValid() else 0))
 
     def last_visible(self) -> int:
-        """The last code point on screen."""
-        return self.scene.offsets.from_qt(
-            self._position_at(self.viewport().width(), self.viewport().height() - 1)
-        )
-
-    def _position_at(self, x: int, y: int) -> int:
-        """The nearest Qt position; kept below the first line's top, above which Qt's search goes astray."""
-        first = self.document().rootFrame().frameFormat().topMargin() + self.metrics.turn_gap
-        where = QPointF(x, max(y + self.verticalScrollBar().value(), first))
-        return self.document().documentLayout().hitTest(where, Qt.HitTestAccuracy.FuzzyHit)
+        """The code point after the last one on screen."""
+        block, line = self._finder.line_at(self.verticalScrollBar().value() + self.viewport().height())
+        end = line.textStart() + line.textLength() if line.isValid() else 0
+        return self.scene.offsets.from_qt(block.position() + min(end, block.length() - 1))
 
     def point_at(self, position: QPoint) -> int | None:
         """The code point under a viewport position, or None beside the words."""
@@ -164,7 +172,7 @@ class Page(QTextEdit):
 
     def _find_visible(self) -> list[PageBlock]:
         layout, scrolled = self.document().documentLayout(), self.verticalScrollBar().value()
-        block = self.document().findBlock(max(0, self._position_at(0, 0)))
+        block = self._finder.block_at(scrolled)
         block = block.previous() if block.previous().isValid() else block
         found: list[PageBlock] = []
         while block.isValid():
@@ -182,7 +190,7 @@ class Page(QTextEdit):
                     y=top,
                     bottom=box.bottom() - scrolled,
                     length=block.length() - 1,
-                    layout=block.layout(),
+                    block=block,
                     mixed=self._mixed[number],
                 )
             )
@@ -228,7 +236,7 @@ class Page(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Keeps the reading face when a style sheet sets another font."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in _RESTYLED:
             self.document().setDefaultFont(self._face)
             self._visible = None
             self.viewport().update()
@@ -273,7 +281,11 @@ class Page(QTextEdit):
         """Holds a press inside the selection back, because it may drag it."""
         left = event.button() == Qt.MouseButton.LeftButton
         third, self._double_clicked = self._double_clicked, False
-        if left and not third and not event.modifiers() and self._in_selection(event.position().toPoint()):
+        place = event.position().toPoint()
+        point = self.point_at(place)
+        if left and third and point is not None:
+            self.select(paragraph_at(self.scene.text, point))
+        elif left and not event.modifiers() and self._in_selection(place):
             self._drag.press(event)
         elif event.button() != Qt.MouseButton.RightButton:
             super().mousePressEvent(event)

@@ -1,0 +1,169 @@
+"""Times the transcript view against an empty source: `python -m tests.bench.bench_textview`, or pytest on this file.
+
+The bars are those of the stack's plan: first paint at most 150 ms over an empty source, a page in 40 ms, one
+more coding in 50 ms, a line of 1 MB shown in 1.5 s.
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from app import fonts
+from app.text.content import TextFilter, TextSource
+from app.text.view import TranscriptView
+from models.span import Span
+from tests.app.text.study import long_interview
+from tests.support.isolation import offscreen
+
+_SIZE = (1200, 860)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One measured act: median and worst in milliseconds, and the bar the median must keep."""
+
+    name: str
+    median: float
+    worst: float
+    bar: float | None = None
+
+
+def application() -> QApplication:
+    """The one application, with the program's own faces."""
+    offscreen()
+    running = QApplication.instance()
+    found = running if isinstance(running, QApplication) else QApplication([])
+    fonts.register()
+    return found
+
+
+def measured(name: str, act: Callable[[int], None], times: int, bar: float | None = None) -> Figure:
+    """Runs the act with 0, 1, 2 … and lets Qt finish painting inside the time."""
+    taken = []
+    for number in range(times):
+        began = time.perf_counter()
+        act(number)
+        QApplication.processEvents()
+        taken.append((time.perf_counter() - began) * 1000)
+    return Figure(name, statistics.median(taken), max(taken), bar)
+
+
+def shown(source: TextSource) -> TranscriptView:
+    """A view on screen with the source painted."""
+    view = TranscriptView()
+    view.resize(*_SIZE)
+    view.show()
+    view.show_text(source)
+    QApplication.processEvents()
+    return view
+
+
+def close(view: TranscriptView) -> None:
+    """Takes a view away at once, so that it costs the next one nothing."""
+    view.close()
+    view.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def opening(name: str, source: TextSource, empty: float = 0.0) -> Figure:
+    """Making a view, showing the source and painting it for the first time."""
+    taken = []
+    for _ in range(7):
+        began = time.perf_counter()
+        view = shown(replace(source))
+        taken.append((time.perf_counter() - began) * 1000)
+        close(view)
+    return Figure(name, statistics.median(taken), max(taken), empty + 150 if empty else None)
+
+
+def acts(source: TextSource, label: str) -> list[Figure]:
+    """What a reader does all day, on one source."""
+    view = shown(source)
+    length = len(source.text)
+    view.reveal(Span(length // 2, length // 2 + 10), flash=False)
+    QApplication.processEvents()
+    bar = view._bar
+    sample = source.marks[0]
+    middle = view.visible_span().start
+
+    def add(number: int) -> None:
+        view.add_mark(
+            replace(sample, id=900_000 + number, start=middle + 7 * number, end=middle + 7 * number + 120)
+        )
+
+    found = [
+        measured(f"{label}: page down", lambda _: bar.setValue(bar.value() + bar.pageStep()), 40, 40),
+        measured(f"{label}: wheel step", lambda _: bar.setValue(bar.value() - 40), 40),
+    ]
+    view.restore(middle)
+    QApplication.processEvents()
+    found += [
+        measured(f"{label}: add one coding", add, 30, 50),
+        measured(f"{label}: remove one coding", lambda number: view.remove_mark(900_000 + number), 30, 50),
+        measured(f"{label}: set all codings, one gone", lambda _: view.set_marks(view.marks[1:]), 10, 50),
+        measured(f"{label}: select to the sentence", lambda _: view.perform("extend_sentence"), 20, 40),
+        measured(f"{label}: next passage", lambda _: view.perform("next_passage"), 20, 40),
+        measured(
+            f"{label}: filter by kind",
+            lambda n: view.set_filter(TextFilter(kinds=frozenset({"stage"}) if n % 2 == 0 else None)),
+            6,
+            250,
+        ),
+        measured(f"{label}: zoom", lambda n: view.set_zoom(110 if n % 2 == 0 else 100), 6),
+        measured(
+            f"{label}: go to the end",
+            lambda n: view.reveal(Span(length - 5 * (n % 2) * length // 10, length)),
+            6,
+        ),
+    ]
+    close(view)
+    return found
+
+
+def figures() -> list[Figure]:
+    """Everything, in the order of the table."""
+    empty = opening("empty source", TextSource(""))
+    plain = long_interview(50_000, 0)
+    some, many = long_interview(50_000, 2_000), long_interview(50_000, 10_000, coders=3)
+    endless = TextSource("x" * 1_000_000)
+    worded = TextSource("word and other things; " * 43_000)
+    found = [
+        empty,
+        opening("50,000 words, no codings", plain, empty.median),
+        opening("50,000 words, 2,000 codings", some, empty.median),
+        opening("50,000 words, 10,000 codings", many),
+    ]
+    found += acts(some, "2,000") + acts(many, "10,000")
+    found += [
+        replace(opening("one word of 1 MB", endless), bar=1500),
+        replace(opening("one line of 1 MB", worded), bar=1500),
+    ]
+    return found
+
+
+def table(found: list[Figure]) -> str:
+    """The figures as plain text; the ratio is to the empty source."""
+    base = found[0].median
+    lines = [f"{'act':<42}{'median ms':>10}{'worst ms':>10}{'× empty':>9}{'bar ms':>8}"]
+    for one in found:
+        bar = f"{one.bar:8.0f}" if one.bar else f"{'':>8}"
+        lines.append(f"{one.name:<42}{one.median:>10.1f}{one.worst:>10.1f}{one.median / base:>9.2f}{bar}")
+    return "\n".join(lines)
+
+
+def test_the_transcript_view_keeps_its_bars() -> None:
+    application()
+    found = figures()
+    late = [one for one in found if one.bar and one.median > one.bar]
+    assert not late, table(found)
+
+
+if __name__ == "__main__":
+    running = application()
+    print(table(figures()))
