@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.float64]
     Truth = NDArray[np.bool_]
 
-COLD_THRESHOLD = 3.5
+COLD_THRESHOLD, BARE_THRESHOLD = 3.5, 2.0
 ENOUGH = 5
 STEEPNESS, STEEPEST = 1.2, 30.0
 
@@ -28,6 +28,7 @@ class Scale:
         The others keep the spread of their cold scores: the best raw score stands where the best cold one did.
         """
         self._raw, self._cold = np.sort(scores.raw, axis=0), np.sort(scores.cold, axis=0)
+        self._usual = COLD_THRESHOLD if scores.with_vectors else BARE_THRESHOLD
         self._thresholds = [
             best_threshold(target > 0, scores.learned.out[:, code])
             if scores.learned is not None and enough(target)
@@ -45,7 +46,7 @@ class Scale:
         threshold = self._thresholds[code]
         if threshold is not None:
             return raw - threshold
-        return np.interp(raw, self._raw[:, code], self._cold[:, code]) - COLD_THRESHOLD
+        return np.interp(raw, self._raw[:, code], self._cold[:, code]) - self._usual
 
 
 def enough(target: Numbers) -> bool:
@@ -56,8 +57,11 @@ def enough(target: Numbers) -> bool:
 def best_threshold(truth: Truth, scores: Numbers) -> float:
     """The score at which F1 is best; halfway to the next lower score."""
     order = np.argsort(-scores, kind="stable")
+    ranked = scores[order]
     hits = np.cumsum(truth[order])
     quality = 2 * hits / (np.arange(1, len(order) + 1) + truth.sum())
-    best = int(quality.argmax())
-    below = scores[order[min(best + 1, len(order) - 1)]]
-    return float((scores[order[best]] + below) / 2)
+    last_of_equals = np.append(ranked[:-1] > ranked[1:], True)
+    best = int(np.where(last_of_equals, quality, -1).argmax())
+    here, below = float(ranked[best]), float(ranked[min(best + 1, len(ranked) - 1)])
+    middle = (here + below) / 2
+    return middle if middle > below else here

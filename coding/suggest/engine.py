@@ -63,6 +63,7 @@ class Scores:
     """
 
     count: int
+    with_vectors: bool
     raw: Numbers
     cold: Numbers
     prior: Cold
@@ -85,10 +86,10 @@ class Engine:
         cold = Cold(self, basis)
         first = cold.score(basis)
         if lesson is None or not lesson.texts:
-            return Scores(len(texts), first, first, cold, None)
+            return Scores(len(texts), self._encode is not None, first, first, cold, None)
         learned = self._learn(lesson, cold, basis, first)
         raw = self._apply(learned, cold, basis) / learned.spread + learned.blend * first / spread(first)
-        return Scores(len(texts), raw, first, cold, learned)
+        return Scores(len(texts), self._encode is not None, raw, first, cold, learned)
 
     def vectors(self, texts: Sequence[str]) -> Floats:
         """Uncentred vectors; one zero column a layer without the weights."""

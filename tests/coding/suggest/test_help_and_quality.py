@@ -1,0 +1,137 @@
+"""Quality told honestly, reading order, proposals for the codebook, more like this."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from coding.suggest.codebook_help import log_odds
+from coding.suggest.engine import Lesson
+from coding.suggest.lesson import MOST_LEFT, left_sentences, make_lesson
+from coding.suggest.plain import Candidate, Example, SuggestCode, SuggestTurn
+from coding.suggest.request import SuggestRequest
+from coding.suggest.results import CodeQuality
+from coding.suggest.suggester import Suggester
+from coding.suggest.triage import reading_order
+from coding.suggest.vectors import open_vectors
+
+PRICE = SuggestCode("Themes/Money", "theme", "Money", "", ("price",))
+PEOPLE = SuggestCode("Themes/People", "theme", "People", "", ("colleague",))
+DEAR = [
+    f"The price of the {thing} is far too high for us."
+    for thing in "box car pen bag tool plan seat form".split()
+]
+KIND = [
+    f"My colleague in {place} was very kind to me."
+    for place in "Rome Oslo Bern Kyiv Lima Graz Nice York".split()
+]
+
+
+@pytest.fixture(scope="module")
+def engine() -> Suggester:
+    return Suggester(open_vectors(None))
+
+
+def _coded(code: SuggestCode, texts: list[str], source: str) -> list[Example]:
+    return [Example(source, n * 80, n * 80 + 70, text, (code.path,), True) for n, text in enumerate(texts)]
+
+
+def _request(examples: list[Example], text: str = "We met in May. The lake is cold.") -> SuggestRequest:
+    return SuggestRequest((PRICE, PEOPLE), (SuggestTurn("s", 0, len(text), text),), tuple(examples))
+
+
+def test_quality_waits_for_enough_examples_and_carries_its_counts(engine: Suggester) -> None:
+    few = engine.quality(_request(_coded(PRICE, DEAR[:3], "a")), [(PRICE.path, True), (PRICE.path, False)])
+    assert few[0].verdict.startswith("Not enough examples: 3 coded")
+    assert (few[0].precision, few[0].recall, few[0].acceptance) == (None, None, 0.5)
+    full = engine.quality(_request(_coded(PRICE, DEAR, "a") + _coded(PEOPLE, KIND, "b")), [])
+    assert full[0].enough
+    assert full[0].recall == 1
+    assert full[0].verdict == "8 of 8 suggested were right, 8 of 8 found."
+    assert full[0].acceptance is None
+
+
+def test_labels_without_meaning_get_no_flattering_quality(engine: Suggester) -> None:
+    mixed = DEAR + KIND
+    examples = _coded(PRICE, mixed[::2], "a") + _coded(PEOPLE, mixed[1::2], "b")
+    price = engine.quality(_request(examples), [])[0]
+    assert price.precision is not None
+    assert price.precision < 0.8
+
+
+def test_quality_without_anything_suggested_has_no_precision() -> None:
+    assert CodeQuality("a", 9, 9, 0, 0, True).precision is None
+
+
+def test_what_is_known_and_only_that_becomes_a_target() -> None:
+    other = SuggestCode("Emotions/Joy", "emotion", "Joy")
+    codes = [PRICE, PEOPLE, other]
+    rows = make_lesson(
+        codes,
+        [
+            Example("s", 0, 10, "coded", (PRICE.path,), True),
+            Example("s", 20, 30, "refused", (PEOPLE.path,), False),
+            Example("s", 40, 50, "left", (), False),
+            Example("s", 60, 70, "both", (PRICE.path,), True),
+            Example("s", 62, 72, "overlapping", (PEOPLE.path,), True),
+        ],
+    ).targets
+    unknown = np.nan
+    assert np.array_equal(
+        rows,
+        [
+            [1, -1, unknown],
+            [unknown, -1, unknown],
+            [-1, -1, -1],
+            [1, unknown, unknown],
+            [unknown, 1, unknown],
+        ],
+        equal_nan=True,
+    )
+
+
+def test_reviewed_text_is_cut_into_sentences_and_thinned(engine: Suggester) -> None:
+    text = " ".join(f"Sentence number {number}." for number in range(1100))
+    left = left_sentences(engine.pipeline("en"), [Example("s", 5, 5 + len(text), text, (), False)])
+    assert len(left) <= MOST_LEFT
+    assert left[0].text == "Sentence number 0."
+    assert all(text[one.start - 5 : one.end - 5] == one.text for one in left)
+
+
+def test_the_reading_order_leaves_out_what_is_done_and_estimates_the_share_found() -> None:
+    found = [Candidate("s", n * 10, n * 10 + 8, f"passage {n}") for n in range(4)]
+    scores = np.array([[0.1], [0.9], [0.5], [0.7]])
+    lesson = Lesson(tuple("abcdefghij"), np.ones((10, 1)))
+    left_out = np.linspace(0.05, 0.95, 10)[:, None]
+    done = [Example("s", 32, 35, "x", ("c",), True)]
+    order = reading_order(found, scores, left_out, lesson, done)
+    assert [one.text for one in order.passages] == ["passage 1", "passage 2", "passage 0"]
+    assert order.found == (0.1, 0.5, 0.9)
+    assert order.says(2) == "The first 2 of 3 passages hold about 50% of what there is."
+    few = reading_order(found, scores, np.zeros((0, 1)), Lesson((), np.zeros((0, 1))), [])
+    assert few.found is None
+    assert "for an estimate" in few.says(1)
+
+
+def test_cues_and_seed_quotes_are_proposed_from_codings(engine: Suggester) -> None:
+    text = " ".join(KIND)
+    request = _request(_coded(PEOPLE, DEAR, "a"), text)
+    proposed = engine.propose(request, PEOPLE.path)
+    assert any("high" in cue for cue in proposed.cues)
+    assert not any("colleague" in cue for cue in proposed.cues)
+    assert 1 <= len(proposed.seeds) <= 4
+    assert set(proposed.seeds) <= set(DEAR)
+
+
+def test_log_odds_point_to_the_side_where_a_word_is_common() -> None:
+    odds = log_odds({"price": 9, "the": 10}, {"the": 100, "lake": 40})
+    assert odds["price"] > 2 > odds["the"]
+
+
+def test_more_like_this_leaves_out_the_passage_itself(engine: Suggester) -> None:
+    text = "The price is high. It is really expensive. We had lunch."
+    request = SuggestRequest((), (SuggestTurn("s", 0, len(text), text),))
+    found = engine.like(request, ["The price is high."])
+    assert next(one.text for one, _ in found) == "It is really expensive."
+    assert "The price is high." not in [one.text for one, _ in found]
+    assert engine.like(request, []) == []
