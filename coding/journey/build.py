@@ -69,8 +69,9 @@ def build(facts: Facts, spec: MapSpec | None = None, progress: Progress | None =
         trends=tables.trends,
         objectives=tuple(line.strip() for line in stored.objective.splitlines() if line.strip()),
         hidden_passages=len(evidence.hidden),
+        without_participant=evidence.nobody,
         tier_rule=spec.tiers.sentences(),
-        method=_method(spec, len(evidence.hidden)) if evidence.base else (NO_EVIDENCE,),
+        method=_method(spec, len(evidence.hidden), evidence.nobody) if evidence.base else (NO_EVIDENCE,),
     )
 
 
@@ -135,7 +136,7 @@ def _unplaced(evidence: Evidence, quoter: Quoter) -> tuple[Quote, ...]:
     return tuple(sorted(quotes, key=lambda quote: (quote.source_title, quote.source, quote.start)))
 
 
-def _method(spec: MapSpec, hidden: int) -> tuple[str, ...]:
+def _method(spec: MapSpec, hidden: int, nobody: int) -> tuple[str, ...]:
     counted = {
         "visited": "k/n: participants of those who reached the stage",
         "covered": "k/n: participants of those the stage was covered with",
@@ -149,4 +150,6 @@ def _method(spec: MapSpec, hidden: int) -> tuple[str, ...]:
     ]
     if hidden:
         lines.append(f"{hidden} passages lie in stages this map does not show")
+    if nobody:
+        lines.append(f"{nobody} codings belong to no participant and are not counted")
     return tuple(lines)

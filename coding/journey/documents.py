@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import MISSING, fields, is_dataclass
-from functools import lru_cache
+from functools import cache
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -36,18 +36,19 @@ def _plain(value: Any) -> Any:
     return value
 
 
-@lru_cache(maxsize=64)
-def _defaults(row: type[Any]) -> tuple[tuple[str, Any], ...]:
+@cache
+def _defaults(row: Any) -> tuple[tuple[str, Any], ...]:
     return tuple((f.name, f.default if f.default is not MISSING else MISSING) for f in fields(row))
 
 
-@lru_cache(maxsize=64)
-def _hints(row: type[Any]) -> dict[str, Any]:
+@cache
+def _hints(row: Any) -> dict[str, Any]:
     return get_type_hints(row)
 
 
 def _row(row: type[Row], document: dict[str, Any]) -> Row:
-    hints = _hints(row)
+    kind: Any = row
+    hints = _hints(kind)
     return row(**{name: _typed(hints[name], value) for name, value in document.items() if name in hints})
 
 

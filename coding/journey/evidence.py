@@ -43,6 +43,7 @@ class Evidence:
     covered: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     unplaced: list[Mark] = field(default_factory=list)
     hidden: set[int] = field(default_factory=set)
+    nobody: int = 0
     counted: int = 0
 
     def denominator(self, column: int, choice: str) -> set[int] | frozenset[int]:
@@ -176,6 +177,8 @@ class _Pass:
             voice = self.voices.of(coding.source, coding.start, coding.end)
             self.heard[coding.passage] = voice
         why_not = standing(coding, source, voice, self.spec, self.found.base)
+        if why_not is None and voice.role == "participant" and voice.participant is None:
+            self.found.nobody += 1
         if why_not is not None:
             self._place(Mark(coding, None if why_not else voice.participant, voice, why_not))
 

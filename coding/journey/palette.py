@@ -39,7 +39,7 @@ ROLES: dict[str, tuple[str, str]] = {
     "callout": ("#f6f7f9", "#20252d"),
     "callout.line": ("#d5dae2", "#3a424f"),
     "hypothesis": ("#7d5bbe", "#c3a8f5"),
-    "empty": ("#687384", "#8590a1"),
+    "empty": ("#626d7e", "#8590a1"),
     "heat": ("#d4e0f8", "#2c3d60"),
     "valence-2": ("#b4470f", "#ff9a5c"),
     "valence-1": ("#c9781d", "#f0b46a"),

@@ -335,6 +335,7 @@ class JourneyView:
     trends: tuple[Trend, ...] = ()
     objectives: tuple[str, ...] = ()
     hidden_passages: int = 0
+    without_participant: int = 0
     tier_rule: tuple[str, ...] = ()
     method: tuple[str, ...] = ()
 
