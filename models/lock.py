@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import socket
+import platform
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,7 +53,7 @@ class ProjectLock:
 
     def __init__(self, project: Path, coder: str) -> None:
         self.path = lock_path(project)
-        self._handle = self._acquire(Holder(coder, socket.gethostname(), os.getpid()))
+        self._handle = self._acquire(Holder(coder, platform.node(), os.getpid()))
 
     def _acquire(self, holder: Holder) -> int:
         while True:

@@ -22,7 +22,7 @@ from models.lock import Locked, ProjectLock
 from models.migrations import OLDEST, accepted_schemas, migrate, schema_of
 from models.project import Project
 from models.schema import VERSION
-from models.sqlite import reader, spoken, writer
+from models.sqlite import connect, reader, spoken, writer
 
 APPLICATION_ID = 0x54524D4B
 SUFFIX = ".trailmark"
@@ -138,10 +138,12 @@ class Store:
     def open(cls, path: Path, coder: str = "", *, write: bool = True, backups: Path | None = None) -> Store:
         """Open a project; InUse or NotWritable when it can only be read, UserError when it is not sound.
 
-        `backups` is the folder for verified copies: one is made when the project has changed since the last,
-        and always before an older project is taken to this version.
+        `backups` is the folder in which every project has a folder of verified copies by its guid: one is made
+        when the project has changed since the last, and always before an older project is taken to this version.
         """
         header = inspect(path)
+        if not write:
+            _recover(path)
         lock = cls._take_lock(path, coder) if write else None
         try:
             with spoken():
@@ -184,6 +186,7 @@ class Store:
     def _back_up(self, version: int, folder: Path) -> None:
         with self._reader.connect() as connection:
             raw = _raw(connection)
+            folder = folder / str(raw.execute("SELECT guid FROM project").fetchone()[0])
             if version < VERSION:
                 make_backup(raw, folder, "before-migration")
             elif changed_since_backup(raw, folder):
@@ -270,3 +273,17 @@ def _raw(connection: Connection) -> sqlite3.Connection:
     if not isinstance(raw, sqlite3.Connection):
         raise TypeError("not an SQLite connection")
     return raw
+
+
+def _recover(path: Path) -> None:
+    """Finish what a killed program left half written, so that the project can be read."""
+    journal = path.with_name(f"{path.name}-journal")
+    if not journal.exists() or not journal.stat().st_size:
+        return
+    with contextlib.suppress(Locked, OSError), spoken():
+        lock = ProjectLock(path, "")
+        try:
+            with contextlib.closing(connect(path, "rw")) as connection:
+                connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+        finally:
+            lock.release()

@@ -1,0 +1,259 @@
+"""The codebook: codes added, found by path, described, moved, merged and deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session
+
+from coding.tagging import recode
+from models.code import CODE_KINDS, Code, Cue, SeedQuote
+from models.errors import UserError
+from models.passage import Coding, Passage, Verdict
+
+SEPARATOR = "/"
+FRACTION = "∕"
+FAMILIES: Mapping[str, str] = {
+    "stage": "Stages",
+    "touchpoint": "Touchpoints",
+    "action": "Actions",
+    "thought": "Thoughts",
+    "emotion": "Emotions",
+    "pain point": "Pain points",
+    "opportunity": "Opportunities",
+    "need": "Needs",
+    "question": "Questions",
+    "excellence": "Excellence",
+    "trigger": "Triggers",
+    "theme": "Themes",
+}
+TEXTS = ("definition", "when_to_use", "when_not", "example", "color", "shortcut", "face", "owner", "status")
+NUMBERS: Mapping[str, tuple[float, float]] = {"valence": (-2, 2), "severity": (1, 3), "threshold": (0, 1)}
+
+
+@dataclass(frozen=True)
+class CodeUse:
+    """What would go with a code and everything below it."""
+
+    codes: int
+    codings: int
+    sources: int
+
+
+def add_code(session: Session, name: str, kind: str, parent_id: int | None = None, **values: Any) -> int:
+    """Add a code below a parent, by default below its kind's family; UserError when name or kind is not possible."""
+    name = _checked_name(name)
+    if kind not in CODE_KINDS:
+        raise UserError(f"“{kind}” is not a kind of code.", f"Choose one of: {', '.join(CODE_KINDS)}.")
+    parent = parent_id if parent_id is not None else family_of(session, kind)
+    return _add(session, name, kind, parent, codable=True, **values)
+
+
+def add_family(session: Session, name: str, kind: str) -> int:
+    """Add a family at the top of the tree: it groups codes and is not itself codable."""
+    return _add(session, _checked_name(name), kind, None, codable=False)
+
+
+def family_of(session: Session, kind: str) -> int:
+    """The id of the family that holds codes of a kind, added when there is none."""
+    top = select(Code.id).where(Code.parent_id.is_(None), Code.kind == kind, Code.codable.is_(False))
+    found = session.scalar(top.order_by(Code.position).limit(1))
+    return found if found is not None else add_family(session, FAMILIES[kind], kind)
+
+
+def _add(session: Session, name: str, kind: str, parent: int | None, **values: Any) -> int:
+    _refuse_twin(session, name, parent, None)
+    position = session.scalar(select(func.coalesce(func.max(Code.position), -1)).where(_below(parent)))
+    code = Code(name=name, kind=kind, parent_id=parent, position=int(position or 0) + 1, **values)
+    session.add(code)
+    session.flush()
+    return code.id
+
+
+def code_paths(session: Session) -> dict[int, str]:
+    """The path of every code, such as `Pain points/Learning curve`, by id."""
+    rows = {row.id: row for row in session.execute(select(Code.id, Code.parent_id, Code.name))}
+
+    def path(code_id: int) -> str:
+        row = rows[code_id]
+        above = f"{path(row.parent_id)}{SEPARATOR}" if row.parent_id is not None else ""
+        return f"{above}{row.name.replace(SEPARATOR, FRACTION)}"
+
+    return {code_id: path(code_id) for code_id in rows}
+
+
+def find_code(session: Session, path: str) -> int:
+    """The id of the code with this path, guid, or name where it is the only one; UserError otherwise."""
+    paths = {found: code_id for code_id, found in code_paths(session).items()}
+    if path in paths:
+        return paths[path]
+    by_guid = session.scalar(select(Code.id).where(Code.guid == path))
+    if by_guid is not None:
+        return by_guid
+    named = session.scalars(select(Code.id).where(Code.name == path)).all()
+    if len(named) == 1:
+        return named[0]
+    raise UserError(
+        f"There is no code “{path}”.", "Give its path as `codebook` lists it, or create it first."
+    )
+
+
+def make_code_path(session: Session, path: str) -> int:
+    """The id of the code with this path; missing parts are made with the kind of their parent, else theme."""
+    paths = {found: code_id for code_id, found in code_paths(session).items()}
+    if path in paths:
+        return paths[path]
+    above, _, name = path.rpartition(SEPARATOR)
+    if not above:
+        return _add(session, _checked_name(name), _kind_named(name), None, codable=True)
+    parent_id = make_code_path(session, above)
+    kind = session.scalars(select(Code.kind).where(Code.id == parent_id)).one()
+    return _add(session, _checked_name(name), kind, parent_id, codable=True)
+
+
+def _kind_named(family: str) -> str:
+    return next((kind for kind, name in FAMILIES.items() if name.casefold() == family.casefold()), "theme")
+
+
+def describe_code(session: Session, code_id: int, **values: Any) -> None:
+    """Set texts, colour, shortcut, valence, severity, threshold, blocks_id or kind; UserError outside their range."""
+    code = get_code(session, code_id)
+    for name, value in values.items():
+        if name in NUMBERS and value is not None and not NUMBERS[name][0] <= value <= NUMBERS[name][1]:
+            low, high = NUMBERS[name]
+            raise UserError(
+                f"The {name} of a code lies between {low:g} and {high:g}.", "Nothing was changed."
+            )
+        if name == "kind" and value not in CODE_KINDS:
+            raise UserError(f"“{value}” is not a kind of code.", f"Choose one of: {', '.join(CODE_KINDS)}.")
+        if name == "shortcut" and value:
+            session.execute(
+                update(Code).where(Code.shortcut == value, Code.id != code_id).values(shortcut=None)
+            )
+        if name not in (*TEXTS, *NUMBERS, "kind", "blocks_id", "codable"):
+            raise UserError(f"Codes have no field “{name}”.", "Nothing was changed.")
+        setattr(code, name, value)
+
+
+def set_cues(session: Session, code_id: int, cues: Iterable[str]) -> None:
+    """Replace the cue words and phrases of a code; blank and repeated ones are dropped."""
+    session.execute(delete(Cue).where(Cue.code_id == code_id))
+    session.add_all(Cue(code_id=code_id, text=text, position=i) for i, text in enumerate(_tidy(cues)))
+
+
+def set_seed_quotes(session: Session, code_id: int, quotes: Iterable[str]) -> None:
+    """Replace the example sentences of a code; blank and repeated ones are dropped."""
+    session.execute(delete(SeedQuote).where(SeedQuote.code_id == code_id))
+    session.add_all(SeedQuote(code_id=code_id, text=text, position=i) for i, text in enumerate(_tidy(quotes)))
+
+
+def rename_code(session: Session, code_id: int, name: str) -> None:
+    """Give a code another name; UserError when it is empty or taken beside it."""
+    code = get_code(session, code_id)
+    name = _checked_name(name)
+    _refuse_twin(session, name, code.parent_id, code_id)
+    code.name = name
+
+
+def move_code(session: Session, code_id: int, parent_id: int | None, position: int | None = None) -> None:
+    """Put a code below another (or at the top), before the child at `position`; UserError for a circle."""
+    code = get_code(session, code_id)
+    if parent_id is not None and parent_id in descendants(session, code_id):
+        raise UserError("A code cannot be moved below itself.", "Choose another place.")
+    _refuse_twin(session, code.name, parent_id, code_id)
+    code.parent_id = parent_id
+    session.flush()
+    beside = select(Code).where(_below(parent_id), Code.id != code_id).order_by(Code.position, Code.id)
+    ordered = list(session.scalars(beside))
+    ordered.insert(len(ordered) if position is None else position, code)
+    for index, sibling in enumerate(ordered):
+        sibling.position = index
+
+
+def merge_codes(session: Session, kept_id: int, other_ids: Iterable[int]) -> None:
+    """Give the codings, cues, quotes and children of other codes to one that is kept, and remove the others."""
+    for other_id in other_ids:
+        if other_id == kept_id or kept_id in descendants(session, other_id):
+            raise UserError(
+                "A code cannot be merged into one below itself.", "Merge the lower into the upper one."
+            )
+        _move_codings(session, other_id, kept_id)
+        for table in (Cue, SeedQuote):
+            session.execute(update(table).where(table.code_id == other_id).values(code_id=kept_id))
+        names = set(session.scalars(select(Code.name).where(Code.parent_id == kept_id)))
+        for child in session.scalars(select(Code).where(Code.parent_id == other_id)):
+            child.name = (
+                child.name
+                if child.name not in names
+                else f"{child.name} ({get_code(session, other_id).name})"
+            )
+            child.parent_id = kept_id
+        session.flush()
+        session.delete(get_code(session, other_id))
+        session.flush()
+
+
+def _move_codings(session: Session, from_id: int, to_id: int) -> None:
+    marks = session.scalars(select(Coding.id).where(Coding.code_id == from_id)).all()
+    recode(session, marks, to_id)
+    session.execute(delete(Verdict).where(Verdict.code_id == from_id))
+
+
+def delete_codes(session: Session, code_ids: Iterable[int]) -> None:
+    """Remove codes with everything below them and their codings; undo brings all of it back."""
+    session.execute(delete(Code).where(Code.id.in_(list(code_ids))))
+
+
+def code_use(session: Session, code_id: int) -> CodeUse:
+    """How many codes and codings would go if this code were deleted, and on how many sources they lie."""
+    ids = descendants(session, code_id)
+    lies = select(func.count(Coding.id), func.count(Passage.source_id.distinct())).join(
+        Passage, Passage.id == Coding.passage_id
+    )
+    codings, sources = session.execute(lies.where(Coding.code_id.in_(ids))).one()
+    return CodeUse(len(ids), codings, sources)
+
+
+def descendants(session: Session, code_id: int) -> set[int]:
+    """The ids of a code and of all codes below it."""
+    children: dict[int | None, list[int]] = {}
+    for child, parent in session.execute(select(Code.id, Code.parent_id)):
+        children.setdefault(parent, []).append(child)
+    found, waiting = {code_id}, [code_id]
+    while waiting:
+        for child in children.get(waiting.pop(), ()):
+            found.add(child)
+            waiting.append(child)
+    return found
+
+
+def get_code(session: Session, code_id: int) -> Code:
+    """The mapped code; UserError when it is gone."""
+    code = session.get(Code, code_id)
+    if code is None:
+        raise UserError("This code is no longer in the codebook.", "Undo may bring it back.")
+    return code
+
+
+def _checked_name(name: str) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise UserError("A code needs a name.", "Type at least one character.")
+    return name
+
+
+def _refuse_twin(session: Session, name: str, parent_id: int | None, own_id: int | None) -> None:
+    found = session.scalar(select(Code.id).where(_below(parent_id), Code.name == name))
+    if found is not None and found != own_id:
+        raise UserError(f"There is already a code “{name}” here.", "Choose another name, or merge the two.")
+
+
+def _below(parent_id: int | None) -> Any:
+    return Code.parent_id.is_(None) if parent_id is None else Code.parent_id == parent_id
+
+
+def _tidy(texts: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(text for text in (" ".join(t.split()) for t in texts) if text))

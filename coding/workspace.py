@@ -1,0 +1,134 @@
+"""One open project: an operation is one transaction, one undo step and one Changes."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coding.changes import Changes, changes_of
+from coding.current import set_coder
+from coding.places import backup_root
+from models import undo
+from models.backups import Backup
+from models.project import Project
+from models.store import InUse, NotWritable, Store
+
+
+@dataclass(frozen=True)
+class History:
+    """What the Edit menu shows: the labels of the next undo and redo, None where there is none."""
+
+    undo: str | None
+    redo: str | None
+
+
+class Workspace:
+    """An open project; open and close it with the class methods and `close`."""
+
+    def __init__(self, store: Store, coder: str, why_read_only: str = "") -> None:
+        self._store = store
+        self.coder = coder
+        self.why_read_only = why_read_only
+        self.last_changes = Changes()
+
+    @classmethod
+    def create(cls, path: Path, name: str | None = None, coder: str = "Researcher") -> Workspace:
+        """Make a project at a free path and open it; UserError when something stands there."""
+        return cls(Store.create(path, name or path.stem, coder), coder)
+
+    @classmethod
+    def open(
+        cls, path: Path, coder: str = "Researcher", *, write: bool = True, fall_back: bool = False
+    ) -> Workspace:
+        """Open a project with a backup of what changed since the last one.
+
+        With `fall_back` a project that is open elsewhere or cannot be written is opened for reading.
+        """
+        try:
+            return cls(Store.open(path, coder, write=write, backups=backup_root()), coder)
+        except (InUse, NotWritable) as error:
+            if not fall_back:
+                raise
+            return cls(Store.open(path, coder, write=False), coder, str(error))
+
+    @property
+    def path(self) -> Path:
+        """Where the project lies."""
+        return self._store.path
+
+    @property
+    def read_only(self) -> bool:
+        """True when nothing can be changed; `why_read_only` says why."""
+        return self._store.read_only
+
+    @property
+    def guid(self) -> str:
+        """The project's own identifier, which its caches are kept under."""
+        with self.reading() as session:
+            return session.scalars(select(Project.guid)).one()
+
+    @contextlib.contextmanager
+    def operation(self, label: str) -> Iterator[Session]:
+        """A session for one act; leaving it commits and closes the undo step, an error takes all of it back."""
+        with self._store.write() as session:
+            set_coder(session, self.coder)
+            step_id = undo.begin_step(session.connection(), label, self.coder)
+            yield session
+            session.flush()
+            step = undo.end_step(session.connection(), step_id)
+            changes = changes_of(session.connection(), step)
+        self.last_changes = changes
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A short look that changes nothing; fetch whole results and leave."""
+        with self._store.read() as session:
+            set_coder(session, self.coder)
+            yield session
+
+    def undo(self) -> Changes:
+        """Take back the newest act; UserError when there is none."""
+        with self._store.write() as session:
+            step = undo.undo(session.connection(), self.coder)
+            self.last_changes = changes_of(session.connection(), step)
+        return self.last_changes
+
+    def redo(self) -> Changes:
+        """Do the act that was taken back last again; UserError when there is none."""
+        with self._store.write() as session:
+            step = undo.redo(session.connection(), self.coder)
+            self.last_changes = changes_of(session.connection(), step)
+        return self.last_changes
+
+    def history(self) -> History:
+        """What could be undone and redone now."""
+        with self.reading() as session:
+            connection = session.connection()
+            return History(undo.next_undo(connection), undo.next_redo(connection))
+
+    def backup(self, reason: str = "manual") -> Backup:
+        """Make a verified backup in the person's own folder."""
+        return self._store.backup(backup_root() / self.guid, reason)
+
+    def copy_to(self, path: Path) -> None:
+        """Make a verified copy of the project at a free path."""
+        self._store.copy_to(path)
+
+    def close(self) -> None:
+        """Close the project; what was committed is in the one file."""
+        self._store.close()
+
+
+@contextlib.contextmanager
+def opened(path: Path, coder: str = "Researcher", *, write: bool = False) -> Iterator[Workspace]:
+    """A workspace for the length of a block; for reading it does not ask for the lock."""
+    workspace = Workspace.open(path, coder, write=write)
+    try:
+        yield workspace
+    finally:
+        workspace.close()
