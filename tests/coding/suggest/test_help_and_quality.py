@@ -77,17 +77,14 @@ def test_what_is_known_and_only_that_becomes_a_target() -> None:
         ],
     ).targets
     unknown = np.nan
-    assert np.array_equal(
-        rows,
-        [
-            [1, -1, unknown],
-            [unknown, -1, unknown],
-            [-1, -1, -1],
-            [1, unknown, unknown],
-            [unknown, 1, unknown],
-        ],
-        equal_nan=True,
-    )
+    wanted: list[list[float]] = [
+        [1, -1, unknown],
+        [unknown, -1, unknown],
+        [-1, -1, -1],
+        [1, unknown, unknown],
+        [unknown, 1, unknown],
+    ]
+    assert np.array_equal(rows, np.array(wanted), equal_nan=True)
 
 
 def test_reviewed_text_is_cut_into_sentences_and_thinned(engine: Suggester) -> None:
