@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDrag, QMouseEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.span import Span
@@ -80,3 +82,39 @@ class TextDrag:
         drag = QDrag(self._owner)
         drag.setMimeData(data)
         drag.exec(Qt.DropAction.CopyAction)
+
+
+class CodeDrop(QObject):
+    """Takes codes dropped on a widget; `target` says which words a place stands for, None for no words."""
+
+    dropped = Signal(int, object)
+    aimed = Signal(object)
+
+    def __init__(self, widget: QWidget, target: Callable[[QPoint], Span | None]) -> None:
+        super().__init__(widget)
+        self._target = target
+        widget.setAcceptDrops(True)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Handles drag and drop of codes and of nothing else."""
+        if isinstance(event, QDragEnterEvent):
+            event.setAccepted(code_of(event.mimeData()) is not None)
+        elif isinstance(event, QDragMoveEvent):
+            target = self._target(event.position().toPoint())
+            event.setAccepted(target is not None and code_of(event.mimeData()) is not None)
+            self.aimed.emit(target if event.isAccepted() else None)
+        elif isinstance(event, QDropEvent):
+            self._take(event)
+        elif event.type() == QEvent.Type.DragLeave:
+            self.aimed.emit(None)
+        else:
+            return False
+        return True
+
+    def _take(self, event: QDropEvent) -> None:
+        target, code = self._target(event.position().toPoint()), code_of(event.mimeData())
+        self.aimed.emit(None)
+        event.setAccepted(target is not None and code is not None)
+        if target is not None and code is not None:
+            self.dropped.emit(code, target)

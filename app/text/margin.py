@@ -46,7 +46,8 @@ class Margin(QWidget):
         self._overflow = OverflowList(parent)
         self._overflow.chosen.connect(self.mark_chosen)
         self.setMouseTracking(True)
-        page.moved.connect(self.refresh)
+        page.moved.connect(self._stand_anew)
+        page.verticalScrollBar().valueChanged.connect(self._overflow.hide)
 
     def set_columns(self, lanes: int, labels_at: int) -> None:
         """Draws so many lanes; labels begin at `labels_at` pixels from the left edge, 0 for no labels."""
@@ -54,9 +55,12 @@ class Margin(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Marks, sizes or the place on the page have changed."""
-        self._shown = None
+        """Marks or sizes have changed."""
         self._overflow.hide()
+        self._stand_anew()
+
+    def _stand_anew(self) -> None:
+        self._shown = None
         self.update()
 
     @property

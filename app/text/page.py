@@ -5,10 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFont,
     QKeyEvent,
     QMouseEvent,
@@ -21,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.text import document, keys
-from app.text.dragging import TextDrag, code_of, span_data
+from app.text.dragging import CodeDrop, TextDrag, span_data
 from app.text.finder import Finder
 from app.text.geometry import PageBlock, holds_right_to_left
 from app.text.look import look_of
@@ -58,6 +54,9 @@ class Page(QTextEdit):
         self._visible: list[PageBlock] | None = None
         self._finder = Finder(self.document())
         self._drag = TextDrag(self)
+        self._drop = CodeDrop(self.viewport(), self._drop_target)
+        self._drop.dropped.connect(self.code_dropped)
+        self._drop.aimed.connect(self._aim)
         self._double_clicked = False
         self.setObjectName("transcript_page")
         self.setStyleSheet("QTextEdit#transcript_page { border: 0; padding: 0; margin: 0; }")
@@ -331,7 +330,7 @@ class Page(QTextEdit):
         span, point = self.selected(), self.point_at(position)
         return span is not None and point is not None and span.start <= point < span.end
 
-    def drop_target(self, position: QPoint) -> Span | None:
+    def _drop_target(self, position: QPoint) -> Span | None:
         """What a code dropped here would be given to: the selection, else the sentence under the pointer."""
         point = self.point_at(position)
         if point is None:
@@ -340,30 +339,6 @@ class Page(QTextEdit):
         found = span if span and span.start <= point <= span.end else sentence_at(self.scene.text, point)
         return found if len(found) else None
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes codes and nothing else."""
-        event.setAccepted(code_of(event.mimeData()) is not None)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Shows what the code would be given to."""
-        target = self.drop_target(event.position().toPoint())
-        event.setAccepted(target is not None and code_of(event.mimeData()) is not None)
-        self._aim(target)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Nothing is aimed at any more."""
-        event.accept()
-        self._aim(None)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Gives the code to the words under the pointer."""
-        target, code = self.drop_target(event.position().toPoint()), code_of(event.mimeData())
-        self._aim(None)
-        event.setAccepted(target is not None and code is not None)
-        if target is not None and code is not None:
-            self.code_dropped.emit(code, target)
-
     def _aim(self, target: Span | None) -> None:
-        if target != self.scene.target:
-            self.scene.target = target
-            self.viewport().update()
+        self.scene.target = target
+        self.viewport().update()

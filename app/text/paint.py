@@ -87,10 +87,9 @@ def _tints(brush: Brush, block: PageBlock, line: QTextLine, dimmed: bool) -> Non
     marks = brush.scene.index.marks
     for segment in brush.scene.index.segments(block.number):
         covering = [marks[number] for number in segment.marks if not marks[number].suggestion]
-        hot = not brush.scene.hot.isdisjoint(segment.marks)
+        hot = [marks[number] for number in segment.marks if number in brush.scene.hot]
         if covering or hot:
-            shown = covering or [marks[number] for number in segment.marks]
-            color = brush.look.tint(shown, hot=hot, dimmed=dimmed)
+            color = brush.look.tint(hot or covering, hot=bool(hot), dimmed=dimmed)
             for box in _boxes(brush, block, line, segment.start, segment.end):
                 brush.painter.fillRect(box, color)
 

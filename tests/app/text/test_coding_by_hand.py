@@ -211,15 +211,15 @@ def test_a_right_click_on_a_label_names_its_coding(view: TranscriptView, qtbot: 
 
 
 def drop(view: TranscriptView, data: QMimeData, place: QPoint) -> bool:
-    page = page_of(view)
+    port = page_of(view).viewport()
     copy, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     enter = QDragEnterEvent(place, copy, data, buttons, PLAIN)
-    page.dragEnterEvent(enter)
+    QApplication.sendEvent(port, enter)
     if not enter.isAccepted():
         return False
-    page.dragMoveEvent(QDragMoveEvent(place, copy, data, buttons, PLAIN))
+    QApplication.sendEvent(port, QDragMoveEvent(place, copy, data, buttons, PLAIN))
     dropped = QDropEvent(QPointF(place), copy, data, buttons, PLAIN)
-    page.dropEvent(dropped)
+    QApplication.sendEvent(port, dropped)
     return dropped.isAccepted()
 
 
