@@ -1,0 +1,1 @@
+"""What a researcher does: import, code, suggest, search, map, analyse, export."""

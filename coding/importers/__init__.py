@@ -1,0 +1,23 @@
+"""Readers of every file a researcher brings; an importer returns ImportedSources and stores nothing."""
+
+from __future__ import annotations
+
+from coding.importers.batch import ImportBatch, ImportFailure, ImportSkip
+from coding.importers.imported import ImportedParticipant, ImportedSource, ImportedSpeaker, ImportedTurn
+from coding.importers.mapping import ColumnMapping, guess_mapping
+from coding.importers.reading import read_data, read_paths, read_text
+
+__all__ = [
+    "ColumnMapping",
+    "ImportBatch",
+    "ImportFailure",
+    "ImportSkip",
+    "ImportedParticipant",
+    "ImportedSource",
+    "ImportedSpeaker",
+    "ImportedTurn",
+    "guess_mapping",
+    "read_data",
+    "read_paths",
+    "read_text",
+]

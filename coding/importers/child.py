@@ -1,0 +1,79 @@
+"""The child process that opens files: bytes in, plain data out, with limits on memory and time.
+
+Each request on stdin is a line of JSON with the sizes of what follows: {"path", "size", "options"}, then the bytes.
+Each answer on stdout is a line of JSON: {"sources": […]} or {"error", "hint"}.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any, BinaryIO
+
+from coding.importers.imported import to_plain
+from coding.importers.limits import allow_seconds, limit_memory
+from coding.importers.opening import read_bytes
+from models.errors import UserError
+
+TOO_LARGE = ("The file needs more memory than Trailmark gives to one file.", "Split it into smaller files.")
+TOO_DEEP = (
+    "The file nests its parts too deeply to be read safely.",
+    "Save it in another format and import that.",
+)
+UNREADABLE = (
+    "The file could not be read; it is damaged or in an unusual form.",
+    "Save it in another format.",
+)
+
+
+def main() -> None:
+    """Answer requests until stdin ends."""
+    limit_memory()
+    answers = sys.stdout.buffer
+    sys.stdout = sys.stderr
+    while line := sys.stdin.buffer.readline():
+        request = json.loads(line)
+        answer = _answer(sys.stdin.buffer, request)
+        answers.write(json.dumps(answer).encode("ascii") + b"\n")
+        answers.flush()
+
+
+def _answer(stream: BinaryIO, request: dict[str, Any]) -> dict[str, Any]:
+    data = stream.read(request["size"])
+    allow_seconds(request["seconds"])
+    try:
+        return {
+            "sources": [to_plain(source) for source in read_bytes(data, request["path"], request["options"])]
+        }
+    except UserError as error:
+        return {"error": error.message, "hint": error.hint}
+    except MemoryError:
+        return {"error": TOO_LARGE[0], "hint": TOO_LARGE[1]}
+    except RecursionError:
+        return {"error": TOO_DEEP[0], "hint": TOO_DEEP[1]}
+    except (
+        ValueError,
+        LookupError,
+        TypeError,
+        AttributeError,
+        OSError,
+        ArithmeticError,
+        RuntimeError,
+    ) as error:
+        return {
+            "error": UNREADABLE[0],
+            "hint": UNREADABLE[1],
+            "bug": f"{type(error).__name__} in {_place(error)}",
+        }
+
+
+def _place(error: BaseException) -> str:
+    """Where an error arose, without a word of the file."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}" if trace else "?"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,102 @@
+"""Files and folders to an ImportBatch: all files parsed, then compared with each other."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from coding.importers.batch import ImportBatch, ImportFailure, ImportSkip
+from coding.importers.compare import find_duplicates, shared_guide_lines, tell_studies_apart
+from coding.importers.imported import ImportedSource
+from coding.importers.mapping import ColumnMapping
+from coding.importers.pool import Job, Progress, Result, run
+from models.errors import UserError
+
+_IGNORED = frozenset({"thumbs.db", "desktop.ini"})
+
+
+def read_paths(
+    paths: Sequence[str | os.PathLike[str]],
+    *,
+    kind: str | None = None,
+    mapping: ColumnMapping | None = None,
+    progress: Progress | None = None,
+    encoding: str | None = None,
+) -> ImportBatch:
+    """Read files and folders; `kind` and `mapping` hold for all of them. Nothing is stored.
+
+    Failures of single files are in the result; an error raised by `progress` is raised on.
+    """
+    files = list(dict.fromkeys(file for path in paths for file in _walk(Path(path))))
+    options = _options(kind, mapping, encoding)
+    jobs = [Job(str(file), options) for file in files]
+    results = run(jobs, progress)
+    results = _again_with_guide(jobs, results, options)
+    return _batch(jobs, results)
+
+
+def read_text(text: str, title: str, *, kind: str | None = None) -> ImportedSource:
+    """The source in pasted text; raises UserError when it holds no words."""
+    data = text.encode("utf-8", "surrogatepass")
+    return _one(run([Job(title, {**_options(kind, None, None), "pasted": True}, data)])[0])
+
+
+def read_data(
+    data: bytes, path: str, *, kind: str | None = None, encoding: str | None = None
+) -> ImportedSource:
+    """The first source in the bytes of a file, for a preview with another encoding; raises UserError."""
+    return _one(run([Job(path, _options(kind, None, encoding), data)])[0])
+
+
+def _one(result: Result) -> ImportedSource:
+    if isinstance(result, ImportFailure):
+        raise UserError(result.error, result.hint)
+    return result[0]
+
+
+def _options(kind: str | None, mapping: ColumnMapping | None, encoding: str | None) -> dict[str, Any]:
+    return {"kind": kind, "mapping": asdict(mapping) if mapping else None, "encoding": encoding}
+
+
+def _walk(path: Path) -> Iterator[Path]:
+    """The files at a path, in order of name; a folder's hidden files and leftovers of programs stay out."""
+    if not path.is_dir():
+        yield path
+        return
+    for folder, folders, files in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith((".", "__MACOSX")))
+        for name in sorted(files):
+            if not name.startswith((".", "~$")) and name.lower() not in _IGNORED:
+                yield Path(folder) / name
+
+
+def _again_with_guide(jobs: list[Job], results: list[Result], options: dict[str, Any]) -> list[Result]:
+    """Read guide-style notes once more, now knowing which of their lines other files of the import hold too."""
+    sources = [result if isinstance(result, list) else [] for result in results]
+    shared = shared_guide_lines(sources, [job.path for job in jobs])
+    known = [at for at, lines in enumerate(shared) if lines]
+    more = run([Job(jobs[at].path, {**options, "guide": sorted(shared[at])}) for at in known])
+    again = dict(zip(known, more, strict=True))
+    return [again.get(at, result) for at, result in enumerate(results)]
+
+
+def _batch(jobs: list[Job], results: list[Result]) -> ImportBatch:
+    failed = [result for result in results if isinstance(result, ImportFailure)]
+    found = [
+        (job.path, s)
+        for job, result in zip(jobs, results, strict=True)
+        if isinstance(result, list)
+        for s in result
+    ]
+    told = tell_studies_apart(found)
+    kept: list[ImportedSource] = []
+    skipped: list[ImportSkip] = []
+    for (path, source), (same, warning) in zip(told, find_duplicates(told), strict=True):
+        if same:
+            skipped.append(ImportSkip(path, same))
+        else:
+            kept.append(replace(source, warnings=(*source.warnings, warning)) if warning else source)
+    return ImportBatch(tuple(kept), tuple(failed), tuple(skipped))

@@ -1,0 +1,110 @@
+"""One child process that opens files, started when first needed and ended when it misbehaves."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+from coding.importers.batch import ImportFailure
+from coding.importers.imported import ImportedSource, digest, from_plain
+
+SECONDS = 30  # of the clock and of the processor, for one file
+_ROOT = Path(__file__).resolve().parents[2]
+_DIED = ("The file could not be read: it needs more memory or time than Trailmark gives to one file.",)
+_HINT = "Split it into smaller files, or save it as plain text and import that."
+
+
+class Worker:
+    """A child with its pipes; `read` is called by one thread at a time, `stop` by any."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._stopped = False
+
+    def read(self, path: str, data: bytes, options: dict[str, Any]) -> list[ImportedSource] | ImportFailure:
+        """The sources in `data`, or why there are none; never raises for a bad file."""
+        answer = self._ask({"path": path, "size": len(data), "seconds": SECONDS, "options": options}, data)
+        if answer is None:
+            self.stop_process()
+            return ImportFailure(path, _DIED[0], _HINT)
+        if "error" in answer:
+            self.stop_process()
+            return ImportFailure(path, answer["error"], answer["hint"])
+        return [_whole(from_plain(source), data) for source in answer["sources"]]
+
+    def stop(self) -> None:
+        """End the child now and start no other."""
+        self._stopped = True
+        self.stop_process()
+
+    def stop_process(self) -> None:
+        """End the child now; the next file gets a fresh one."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            if pipe:
+                _close(pipe)
+
+    def _ask(self, request: dict[str, Any], data: bytes) -> dict[str, Any] | None:
+        process = self._started()
+        if process is None or process.stdin is None or process.stdout is None:
+            return None
+        alarm = threading.Timer(SECONDS, process.kill)
+        alarm.start()
+        try:
+            process.stdin.write(json.dumps(request).encode("ascii") + b"\n" + data)
+            process.stdin.flush()
+            line = process.stdout.readline()
+        except (OSError, ValueError):
+            return None
+        finally:
+            alarm.cancel()
+        return _parsed(line)
+
+    def _started(self) -> subprocess.Popen[bytes] | None:
+        if self._stopped:
+            return None
+        if self._process is None:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "coding.importers.child"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=os.environ | {"PYTHONPATH": _path(), "PYTHONUTF8": "1", "PYTHONHASHSEED": "0"},
+            )
+        return self._process
+
+
+def _path() -> str:
+    return os.pathsep.join(part for part in (str(_ROOT), os.environ.get("PYTHONPATH", "")) if part)
+
+
+def _close(pipe: Any) -> None:
+    try:
+        pipe.close()
+    except OSError:
+        return
+
+
+def _parsed(line: bytes) -> dict[str, Any] | None:
+    """The answer, None when the child ended before it was whole."""
+    if not line.endswith(b"\n"):
+        return None
+    answer: dict[str, Any] = json.loads(line)
+    return answer
+
+
+def _whole(source: ImportedSource, data: bytes) -> ImportedSource:
+    """The source with its original bytes: its own when the reader found them inside the file, else the file's."""
+    from dataclasses import replace
+
+    original = source.original or data
+    return replace(source, original=original, sha256=digest(original))

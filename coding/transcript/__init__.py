@@ -1,0 +1,1 @@
+"""Transcript layouts: from lines to turns with speakers, times and roles."""
