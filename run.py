@@ -165,6 +165,7 @@ def set_up() -> None:
         say("Setting up Trailmark (once, about half a minute).")
         make_environment()
         install()
+        install_itself()
         fetch_model()
         MARK.write_text(wanted(), encoding="utf-8")
         say(f"Set up in {time.monotonic() - began:.0f} s.")
@@ -179,9 +180,12 @@ def is_set_up() -> bool:
 
 
 def wanted() -> str:
-    """Return what the mark holds: a hash of the lock, of Python's version and of the place."""
-    facts = LOCK.read_bytes() + f"{sys.version} {sys.base_prefix} {ROOT}".encode()
-    return hashlib.sha256(facts).hexdigest()
+    """Return what the mark holds: a hash of the lock, the project's own facts, Python's version and the place."""
+    import tomllib  # here, so that an older Python gets its sentence first
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    facts = f"{LOCK.read_text(encoding='utf-8')} {project} {sys.version} {sys.base_prefix} {ROOT}"
+    return hashlib.sha256(facts.encode()).hexdigest()
 
 
 @contextlib.contextmanager
@@ -249,6 +253,15 @@ def install() -> None:
     first.write_text(locked("setuptools"), encoding="utf-8")
     if run([*pip, "-r", str(first)]) or run([*pip, "--no-build-isolation", "-r", str(LOCK)]):
         raise SetupError("The packages could not be installed; the lines above say why. Is there a network?")
+
+
+def install_itself() -> None:
+    """Tell the environment of this checkout: its version and licence, and the commands in pyproject.toml."""
+    quick = [str(PYTHON), "-m", "uv", "pip", "install", "-q", "--python", str(PYTHON)]
+    slow = [str(PYTHON), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+    this = ["--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
+    if run([*quick, *this]) and run([*slow, *this]):
+        raise SetupError("The environment could not take in this checkout; the lines above say why.")
 
 
 def locked(name: str) -> str:

@@ -23,13 +23,14 @@ from pytestqt.qtbot import QtBot
 import run
 
 ROOT = Path(run.__file__).resolve().parent
+OLD = "sys.version_info = (3, 10, 13); sys.version = '3.10.13 (main)'; sys.modules['tomllib'] = None"
 LOCKED = (ROOT / "requirements.lock").read_text(encoding="utf-8")
 
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
     """Return a folder that holds what set-up reads, and nothing else."""
-    for name in ("run.py", "requirements.lock"):
+    for name in ("run.py", "requirements.lock", "pyproject.toml"):
         shutil.copy(ROOT / name, tmp_path)
     return tmp_path
 
@@ -65,7 +66,7 @@ def test_run_needs_the_standard_library_only() -> None:
 
 def test_an_old_python_is_refused_in_one_sentence(checkout: Path) -> None:
     """Python 3.10 gets one sentence, and nothing is written."""
-    done = start(checkout, before="sys.version_info = (3, 10, 13); sys.version = '3.10.13 (main)'")
+    done = start(checkout, before=OLD)
     assert done.returncode == 1
     assert done.stderr == "Trailmark needs Python 3.11 or newer, and this is 3.10.13.\n"
     assert not (checkout / ".venv").exists()
@@ -95,15 +96,17 @@ def test_set_up_is_done_once_and_again_after_a_change(
     monkeypatch.setattr(run, "ROOT", tmp_path)
     monkeypatch.setattr(run, "MARK", tmp_path / "installed")
     monkeypatch.setattr(run, "LOCK", tmp_path / "requirements.lock")
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
     run.LOCK.write_text("one==1\n", encoding="utf-8")
-    for name in ("make_environment", "install", "fetch_model"):
+    parts = ["make_environment", "install", "install_itself", "fetch_model"]
+    for name in parts:
         monkeypatch.setattr(run, name, lambda name=name: steps.append(f"{name} {run.MARK.exists()}"))
     run.set_up()
     run.set_up()
-    assert steps == ["make_environment False", "install False", "fetch_model False"]
+    assert steps == [f"{name} False" for name in parts]
     run.LOCK.write_text("one==2\n", encoding="utf-8")
     run.set_up()
-    assert len(steps) == 6
+    assert len(steps) == 2 * len(parts)
 
 
 def test_a_second_set_up_waits_even_for_a_step_that_outlived_its_killed_parent(tmp_path: Path) -> None:
