@@ -7,7 +7,7 @@ import io
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -26,7 +26,6 @@ MEDIA_TYPES = {"txt": "text/plain", "csv": "text/csv", "md": "text/markdown"}
 ROLES = {"Interviewer": INTERVIEWER, "Observer": OBSERVER}
 _TURN = re.compile(r"(?:\[([\d:]+)\] )?(Interviewer|[PI]\d\d)(?: \[([\d:]+)\])?: (.+)")
 _QUESTION = re.compile(r"- \*\*(.+)\*\*")
-_OBSERVER = "Observer: "
 
 
 @dataclass(slots=True)
@@ -41,12 +40,6 @@ class _Said:
     stage: str | None = None
     channel: str | None = None
     rating: str | None = None
-
-
-@dataclass(slots=True)
-class _Reading:
-    said: list[_Said] = field(default_factory=list)
-    left_out: list[tuple[str, str]] = field(default_factory=list)
 
 
 def read_study() -> dict[str, Any]:
@@ -81,17 +74,16 @@ def _read(entry: Mapping[str, Any]) -> ImportedSource:
     original = _file(entry["file"]).read_bytes()
     extension = entry["file"].rpartition(".")[2]
     layouts = {"txt": _transcript, "csv": _diary, "md": _session}
-    reading = layouts[extension](original.decode("utf-8"), entry["participant"])
-    text, turns = _placed(reading.said)
+    said = layouts[extension](original.decode("utf-8"), entry["participant"])
+    text, turns = _placed(said)
     return ImportedSource(
         title=entry["title"],
         kind=entry["kind"],
         format=extension,
         text=text,
         turns=turns,
-        speakers=_speakers(reading.said, entry["participant"]),
+        speakers=_speakers(said, entry["participant"]),
         recorded_on=entry["recorded_on"],
-        left_out=tuple(reading.left_out),
         file_name=entry["file"].rpartition("/")[2],
         media_type=MEDIA_TYPES[extension],
         original=original,
@@ -100,54 +92,57 @@ def _read(entry: Mapping[str, Any]) -> ImportedSource:
     )
 
 
-def _transcript(text: str, participant: str | None) -> _Reading:
+def _transcript(text: str, participant: str | None) -> list[_Said]:
     """Paragraphs of `P01: words`, with a time before or after the name in some files."""
-    reading = _Reading()
+    said: list[_Said] = []
     for paragraph in text.strip().split("\n\n"):
         found = _TURN.fullmatch(paragraph)
         if found is None:
             raise ValueError(f"a paragraph of the sample names no speaker: {paragraph[:40]}")
         before, name, after, words = found.groups()
-        reading.said.append(_Said(name, words, _seconds(before or after)))
-    return reading
+        said.append(_Said(name, words, _seconds(before or after)))
+    return said
 
 
-def _diary(text: str, participant: str | None) -> _Reading:
+def _diary(text: str, participant: str | None) -> list[_Said]:
     """Rows of participant, date, entry, stage, channel, rating."""
     rows = csv.DictReader(io.StringIO(text, newline=""))
-    return _Reading(
-        [
-            _Said(
-                row["participant"],
-                row["entry"],
-                date=row["date"].replace(" ", "T"),
-                stage=row["stage"] or None,
-                channel=row["channel"] or None,
-                rating=row["rating"] or None,
-            )
-            for row in rows
-        ]
-    )
+    return [
+        _Said(
+            row["participant"],
+            row["entry"],
+            date=f"{row['date'].replace(' ', 'T')}:00",
+            stage=row["stage"] or None,
+            channel=row["channel"] or None,
+            rating=row["rating"] or None,
+        )
+        for row in rows
+    ]
 
 
-def _session(text: str, participant: str | None) -> _Reading:
-    """Notes with the guide's questions in bold, answers and observer's remarks below, tasks as headings."""
-    reading, heading = _Reading(), ""
-    for block in text.strip().split("\n\n"):
+def _session(text: str, participant: str | None) -> list[_Said]:
+    """Notes with the guide's questions in bold, answers below, an observer's remarks in brackets, tasks as
+    headings; a heading stands before its first question.
+    """
+    heading = before = ""
+    said: list[_Said] = []
+    title, head, *blocks = text.strip().split("\n\n")
+    title = title.removeprefix("# ")
+    about = [title, *(line.removeprefix("- ") for line in head.split("\n"))]
+    said.append(_Said("Observer", "\n".join(about), heading=title))
+    for block in blocks:
         question = _QUESTION.fullmatch(block)
         words = block.strip()
         if block.startswith("## "):
-            heading = words[3:]
-            reading.left_out.append(("heading", heading))
+            heading = words.removeprefix("## ")
+            before = f"{heading}\n"
         elif question:
-            reading.said.append(_Said("Interviewer", question.group(1), heading=heading))
-        elif words.startswith(_OBSERVER):
-            reading.said.append(_Said("Observer", words.removeprefix(_OBSERVER), heading=heading))
-        elif not heading:
-            reading.left_out.append(("head of the notes", words.removeprefix("# ")))
+            said.append(_Said("Interviewer", before + question.group(1), heading=heading))
+            before = ""
         else:
-            reading.said.append(_Said(participant or "", words, heading=heading))
-    return reading
+            speaker = "Observer" if words.startswith("[") else participant or ""
+            said.append(_Said(speaker, words, heading=heading))
+    return said
 
 
 def _seconds(stamp: str | None) -> float | None:
