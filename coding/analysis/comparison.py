@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from coding.analysis.intervals import (
+    SMALL,
     Interval,
     Share,
     fisher_exact,
@@ -38,8 +39,10 @@ class Difference:
 
     @property
     def direction(self) -> str:
-        """INC or DEC only when the interval excludes zero."""
+        """INC or DEC only when the interval excludes zero and both sides have five participants."""
         low, high = self.interval
+        if min(self.first.n, self.second.n) < SMALL:
+            return UNCLEAR
         if low > 0:
             return INCREASE
         return DECREASE if high < 0 else UNCLEAR

@@ -34,7 +34,7 @@ class Pair:
 
 @dataclass(frozen=True)
 class CoOccurrence:
-    """All pairs found together at least once, strongest first; `counts` has every code by itself."""
+    """All pairs found together, strongest first, rare ones last; `counts` has every code by itself."""
 
     pairs: tuple[Pair, ...]
     counts: Mapping[str, int]
@@ -81,7 +81,7 @@ def cooccurrence(units: Units, unit: str = "participant") -> CoOccurrence:
     counts = Counter(code for codes in units.values() for code in codes)
     together = Counter(pair for codes in units.values() for pair in combinations(sorted(codes), 2))
     pairs = [_pair(names, both, counts, len(units)) for names, both in together.items()]
-    pairs.sort(key=lambda pair: (-pair.jaccard, -pair.together, pair.first, pair.second))
+    pairs.sort(key=lambda p: (p.together < ENOUGH, -p.jaccard, -p.together, p.first, p.second))
     return CoOccurrence(tuple(pairs), dict(sorted(counts.items())), len(units), unit)
 
 

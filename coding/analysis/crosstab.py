@@ -9,6 +9,9 @@ from coding.analysis.intervals import Share, fisher_exact, holm, newcombe
 from coding.analysis.marks import Mark, participants_by
 from coding.analysis.result import Cell, Row, Rows, count, percent
 
+ENOUGH = 3
+"""A group is set against the others from this many participants on."""
+
 
 @dataclass(frozen=True)
 class Contrast:
@@ -50,7 +53,7 @@ class Crosstab:
 
     def sentence(self) -> str:
         if not self.contrasts:
-            return f"There are no two groups to compare by {self.attribute}."
+            return f"There are no two groups of {ENOUGH} or more participants to compare by {self.attribute}."
         top = self.contrasts[0]
         surely = "holds after Holm's correction" if top.adjusted < 0.05 else "is exploratory"
         return (
@@ -89,6 +92,7 @@ def _contrasts(
         for code in codes
         for name in (names[:1] if len(names) == 2 else names)
     ]
+    found = [one for one in found if min(one[2].n, one[3].n) >= ENOUGH]
     adjusted = holm([fisher_exact(a.k, a.n, b.k, b.n) for _, _, a, b in found])
     contrasts = [
         Contrast(code, name, a, b, *newcombe(a.k, a.n, b.k, b.n), p)

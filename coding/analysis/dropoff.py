@@ -26,6 +26,8 @@ class Passing:
     after: int | None = None
     rate: float | None = None
     reconstructed: bool = False
+    counts: str = ""
+    """What is counted: accounts, people, visits."""
     stage: str | None = None
     to_stage: str | None = None
     window: str = ""
@@ -42,7 +44,12 @@ class Passing:
     @property
     def missing(self) -> tuple[str, ...]:
         """What the figure leaves open."""
-        stated = {"window": self.window, "period": self.period, "source": self.source}
+        stated = {
+            "what is counted": self.counts,
+            "window": self.window,
+            "period": self.period,
+            "source": self.source,
+        }
         return tuple(name for name, value in stated.items() if not value)
 
 
@@ -92,6 +99,7 @@ class DropOffs:
             "Low",
             "High",
             "Caveat",
+            "Counted",
             "Window",
             "Source",
             "Pain points",
@@ -103,7 +111,14 @@ class DropOffs:
         low, high = one.interval or (None, None)
         passing = one.passing
         counts: Row = (one.rank(), passing.name, passing.before, passing.after)
-        stated: Row = (one.badge, passing.window, passing.source, ", ".join(one.pains), one.stopped)
+        stated: Row = (
+            one.badge,
+            passing.counts,
+            passing.window,
+            passing.source,
+            ", ".join(one.pains),
+            one.stopped,
+        )
         return (*counts, rounded(one.lost), rounded(low), rounded(high), *stated)
 
     def sentence(self) -> str:
@@ -139,7 +154,7 @@ def drop_offs(
             _interval(passing),
             1 + sum(low > spread[1] for low, _ in spreads),
             len(spreads) - sum(high < spread[0] for _, high in spreads),
-            tuple((pains or {}).get(passing.stage or "", ())),
+            tuple(dict.fromkeys((pains or {}).get(passing.stage or "", ()))),
             (stopped or {}).get(passing.stage or "", 0),
         )
         for (passing, lost), spread in zip(known, spreads, strict=True)

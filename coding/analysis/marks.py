@@ -26,6 +26,7 @@ class Mark:
     brand: str = "own"
     valence: float | None = None
     speaker: str | None = None
+    wave: str | None = None
     source_id: int | None = None
     coding_id: int | None = None
 
@@ -55,6 +56,7 @@ class Choice:
     coders: Collection[str] = ()
     participants: Collection[str] = ()
     kinds: Collection[str] = ()
+    waves: Collection[str] = ()
 
     def admits(self, mark: Mark) -> bool:
         """Whether the mark counts; marks without a participant never do."""
@@ -67,6 +69,7 @@ class Choice:
                 (mark.coder, self.coders),
                 (mark.participant, self.participants),
                 (mark.kind, self.kinds),
+                (mark.wave, self.waves),
             )
         )
 

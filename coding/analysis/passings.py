@@ -10,7 +10,7 @@ from coding.analysis.dropoff import NESTED, RATE, RATIO, Passing
 from coding.journey.markdown_map import KpiValue, MarkdownMap, TopPain
 
 _FROM_TO = re.compile(r"^(.+?)[- ]to[- ](.+?)(?:\s+(?:conversion|rate|conversion rate))?$", re.IGNORECASE)
-_KEEPING = re.compile(r"\b(conversion|activation|retention|renewal|completion)\b", re.IGNORECASE)
+_KEEPING = re.compile(r"\b(conversion|activation|retention|renewal|renewed|completion)\b", re.IGNORECASE)
 
 Stated = Sequence[tuple[str, KpiValue]]
 """Stage and measure, in the order of the journey."""
@@ -44,11 +44,11 @@ def passing(stage: str, kpi: KpiValue, before: Stated) -> Passing | None:
         return None
     ends = _FROM_TO.match(kpi.name)
     name = f"{ends[1]} → {ends[2]}".lower() if ends else kpi.name
+    if not (ends or _KEEPING.search(kpi.name)):
+        return None
     if kpi.numerator is not None and kpi.denominator:
         counts = round(kpi.denominator), round(kpi.numerator)
         return Passing(name, NESTED, *counts, stage=stage, window=kpi.window)
-    if not (ends or _KEEPING.search(kpi.name)):
-        return None
     rate = kpi.value / 100
     base = _count_of(ends[1], before) if ends else None
     if base is None:

@@ -206,7 +206,6 @@ def _kpi(
         unit=kpi.unit,
         numerator=found.after if found else kpi.numerator,
         denominator=found.before if found else kpi.denominator,
-        basis=found.basis if found else "",
         period=kpi.window,
         nested=found is not None and found.basis == NESTED,
         reconstructed=found is not None and found.reconstructed,

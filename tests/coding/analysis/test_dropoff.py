@@ -75,7 +75,7 @@ def test_pains_and_stops_stand_beside_the_boundary() -> None:
     assert isinstance(result, DropOffs)
     assert (result.rows[0].pains, result.rows[0].stopped) == (("Setup too long",), 3)
     assert result.to_rows()[1][-2:] == ("Setup too long", 3)
-    assert passing.missing == ("window", "period", "source")
+    assert passing.missing == ("what is counted", "window", "period", "source")
 
 
 def test_nothing_measured_nothing_ranked() -> None:

@@ -106,17 +106,25 @@ def test_cooccurrence_by_participant_with_known_values() -> None:
 
 def test_crosstab_compares_groups_of_participants() -> None:
     marks = [mark("Price", p) for p in ("P0", "P1", "P2")] + [mark("Setup", p) for p in PEOPLE]
-    values = {"P0": "small", "P1": "small", "P2": "small", "P3": "large", "P4": "large", "P5": None}
+    values = {
+        "P0": "small",
+        "P1": "small",
+        "P2": "small",
+        "P3": "large",
+        "P4": "large",
+        "P5": "large",
+        "P6": None,
+    }
     result = crosstab(marks, values, "company size")
     assert result.cells["Price", "small"].fraction() == "3 of 3"
-    assert result.cells["Price", "large"].fraction() == "0 of 2"
+    assert result.cells["Price", "large"].fraction() == "0 of 3"
     assert (result.unknown, result.values) == (1, ("large", "small"))
     top = result.contrasts[0]
     assert (top.code, top.value) == ("Price", "large")
-    expected = stats.fisher_exact([[0, 2], [3, 0]]).pvalue
+    expected = stats.fisher_exact([[0, 3], [3, 0]]).pvalue
     assert top.adjusted == pytest.approx(2 * expected)
     assert "exploratory" in result.sentence()
-    assert result.to_rows()[0] == ("Code", "large (n = 2)", "small (n = 3)")
+    assert result.to_rows()[0] == ("Code", "large (n = 3)", "small (n = 3)")
 
 
 def test_codes_of_each_participant() -> None:

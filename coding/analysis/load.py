@@ -1,0 +1,221 @@
+"""Reads a study from a project in a handful of SELECTs; the analyses themselves are pure."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coding.analysis.codebook_quality import Entry
+from coding.analysis.hypotheses import Claim
+from coding.analysis.journeys import Journey, journey
+from coding.analysis.marks import CUSTOMER_KINDS, Choice, Mark, Person
+from coding.analysis.placing import Placing
+from coding.analysis.reports import Voice
+from coding.analysis.study import SourceFacts, Study
+from coding.analysis.survey_store import load_surveys
+from coding.journey.cards import code_paths
+from coding.journey.facts import load_facts
+from coding.journey.rows import Facts
+from coding.journey.spec import spec_of
+from models.code import Code
+from models.journey import Hypothesis, HypothesisEvidence, MapStage
+from models.passage import Passage
+from models.people import Coder
+from models.project import Project
+from models.source import ReviewedSpan
+
+
+def load_study(session: Session, map_id: int | None = None, known: Facts | None = None) -> Study:
+    """The study of the open project; with a map its columns are the stages, else the codebook's stages are."""
+    facts = load_facts(session, map_id, known)
+    placing = Placing(facts)
+    paths = code_paths({code.id: code for code in facts.codes})
+    placed = placing.marks(paths)
+    marks = _first_stage(placed)
+    approach = session.scalar(select(Project.approach).limit(1))
+    return Study(
+        reflexive=approach == "reflexive",
+        marks=marks,
+        placed=placed,
+        people=_people(facts, placing),
+        sources=_sources(session, facts, placing, marks),
+        stages=placing.stage_names,
+        journeys=_journeys(session, facts, placing),
+        entries=_entries(session, facts, paths),
+        claims=_claims(session, facts, placing),
+        speakers=_voices(facts, placing, "speaker"),
+        participants=_voices(facts, placing, "participant"),
+        surveys=load_surveys(session),
+        choice=_choice(facts),
+    )
+
+
+def _choice(facts: Facts) -> Choice:
+    """The filters of the map as names; nobody at all is kept apart from no filter."""
+    if facts.map is None:
+        return Choice()
+    spec = spec_of(facts.map)
+    within = [row.name for row in facts.participants if spec.includes(row, facts.attributes.get(row.id, {}))]
+    return Choice(
+        exposures=spec.exposures,
+        brands=spec.brands,
+        source_kinds=spec.kinds & CUSTOMER_KINDS or CUSTOMER_KINDS,
+        coders=[facts.coders[key] for key in spec.coders if key in facts.coders],
+        participants=[] if len(within) == len(facts.participants) else within or [""],
+        waves=[spec.wave] if spec.wave else [],
+    )
+
+
+def _first_stage(placed: Iterable[Mark]) -> tuple[Mark, ...]:
+    first: dict[int | None, Mark] = {}
+    for mark in placed:
+        first.setdefault(mark.coding_id, mark)
+    return tuple(first.values())
+
+
+def _people(facts: Facts, placing: Placing) -> tuple[Person, ...]:
+    personas = {row.id: row.name for row in facts.personas}
+    kinds: dict[int, set[str]] = defaultdict(set)
+    waves: dict[int, set[str]] = defaultdict(set)
+    for source in facts.sources:
+        for participant in placing.voices.people.get(source.id, ()):
+            kinds[participant].add(source.kind)
+            waves[participant] |= {source.wave} if source.wave else set()
+    people = []
+    for row in facts.participants:
+        persona = personas.get(row.persona) if row.persona is not None else None
+        named = {
+            "Persona": persona,
+            "Lifecycle": row.lifecycle,
+            "DMU": row.dmu,
+            "Account": row.account,
+            "Role": row.role,
+        }
+        attributes = {name: value for name, value in named.items() if value}
+        attributes |= facts.attributes.get(row.id, {})
+        people.append(
+            Person(row.name, attributes, frozenset(waves[row.id]), frozenset(kinds[row.id]), persona)
+        )
+    return tuple(people)
+
+
+def _sources(
+    session: Session, facts: Facts, placing: Placing, marks: Iterable[Mark]
+) -> tuple[SourceFacts, ...]:
+    readers: dict[int, set[str]] = defaultdict(set)
+    for mark in marks:
+        if mark.source_id is not None:
+            readers[mark.source_id].add(mark.coder)
+    query = select(ReviewedSpan.source_id, Coder.name).join(Coder, Coder.id == ReviewedSpan.coder_id)
+    for source_id, coder in session.execute(query):
+        readers[source_id].add(coder)
+    names = {row.id: row.name for row in facts.participants}
+    return tuple(
+        SourceFacts(
+            row.guid,
+            row.title,
+            row.kind,
+            len(facts.texts[row.id]),
+            row.recorded_on,
+            frozenset(names[key] for key in placing.voices.people.get(row.id, ())),
+            frozenset(readers[row.id]),
+            row.id,
+        )
+        for row in facts.sources
+    )
+
+
+def _journeys(session: Session, facts: Facts, placing: Placing) -> tuple[Journey, ...]:
+    """Journeys in the order researchers gave to passages; for others by the dates of diary entries."""
+    ordered = {
+        key: order
+        for key, order in session.execute(
+            select(Passage.id, Passage.journey_order).where(Passage.journey_order.is_not(None))
+        )
+        if order is not None
+    }
+    given: dict[str, set[tuple[float, str]]] = defaultdict(set)
+    dated: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    kinds = {row.id: row.kind for row in facts.sources}
+    for coding, voice, person, stages in placing.found:
+        if person is None or kinds[coding.source] not in CUSTOMER_KINDS:
+            continue
+        if coding.passage in ordered:
+            given[person] |= {(ordered[coding.passage], stage) for stage in stages}
+        elif voice.turn is not None and voice.turn.date:
+            dated[person] |= {(voice.turn.date, stage) for stage in stages}
+    return tuple(journey(name, given.get(name) or _ranked(dated[name])) for name in sorted({*given, *dated}))
+
+
+def _ranked(events: set[tuple[str, str]]) -> list[tuple[float, str]]:
+    """ISO dates sort as text; equal ones are concurrent."""
+    ranks = {when: float(rank) for rank, when in enumerate(sorted({when for when, _ in events}))}
+    return [(ranks[when], stage) for when, stage in events]
+
+
+def _entries(session: Session, facts: Facts, paths: Mapping[int, str]) -> tuple[Entry, ...]:
+    codable = {row.id: row.kind for row in facts.codes if row.codable}
+    columns = (Code.id, Code.definition, Code.example, Code.when_to_use, Code.when_not)
+    return tuple(
+        Entry(paths[key], codable[key], definition, example, use, not_use)
+        for key, definition, example, use, not_use in session.execute(select(*columns).order_by(Code.id))
+        if key in codable
+    )
+
+
+def _claims(session: Session, facts: Facts, placing: Placing) -> tuple[Claim, ...]:
+    """Every hypothesis with the customers behind its passages, unprompted ones apart from prompted."""
+    spoken: dict[tuple[int, str], set[str]] = defaultdict(set)
+    sources = {row.id: row for row in facts.sources}
+    columns = (
+        HypothesisEvidence.hypothesis_id,
+        HypothesisEvidence.relation,
+        Passage.source_id,
+        Passage.start,
+        Passage.end,
+        Passage.exposure,
+    )
+    for key, relation, source_id, start, end, exposure in session.execute(
+        select(*columns).join(Passage, Passage.id == HypothesisEvidence.passage_id)
+    ):
+        person = placing.name_of(placing.voices.of(source_id, start, end))
+        if person is not None and sources[source_id].kind in CUSTOMER_KINDS:
+            unprompted = (exposure or sources[source_id].exposure) == "unprompted"
+            spoken[key, relation if unprompted else f"prompted {relation}"].add(person)
+    query = (
+        select(
+            Hypothesis.id, Hypothesis.statement, Hypothesis.importance, MapStage.name, Hypothesis.lane_kind
+        )
+        .outerjoin(MapStage, MapStage.id == Hypothesis.stage_id)
+        .order_by(Hypothesis.position, Hypothesis.id)
+    )
+    return tuple(
+        Claim(
+            statement,
+            frozenset(spoken[key, "supports"]),
+            frozenset(spoken[key, "contradicts"]),
+            frozenset(spoken[key, "prompted supports"]),
+            importance,
+            stage,
+            kind,
+        )
+        for key, statement, importance, stage, kind in session.execute(query)
+    )
+
+
+def _voices(facts: Facts, placing: Placing, by: str) -> tuple[Voice, ...]:
+    """Turns, words and characters of every speaker, or of every participant over all sources."""
+    said: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for turn in facts.turns:
+        voice = placing.voices.of(turn.source, turn.start, turn.end)
+        name = voice.speaker if by == "speaker" else placing.name_of(voice)
+        if name is not None:
+            text = facts.texts[turn.source][turn.start : turn.end]
+            totals = said[name]
+            totals[0] += 1
+            totals[1] += len(text.split())
+            totals[2] += len(text)
+    return tuple(Voice(name, *totals) for name, totals in sorted(said.items()))
