@@ -9,7 +9,7 @@ from coding.importers.imported import ImportedSource
 from coding.sample.read import read_sources, read_study
 from tests.support.sources import ROOT
 
-FOLDERS = ("interviews", "diaries", "sessions", "internal")
+FOLDERS = ("interviews", "diaries", "sessions", "internal-interviews")
 OWN = {source.file_name: source for source in read_sources(read_study())}
 
 
