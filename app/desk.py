@@ -57,6 +57,7 @@ class Desk(QObject):
         self.undo_label: str | None = None
         self.redo_label: str | None = None
         self._workspace: Workspace | None = None
+        self.place: Place | None = None
         self._back: list[Place] = []
 
     @property
@@ -85,6 +86,7 @@ class Desk(QObject):
         """Makes an opened workspace the one of the window; the one before must be closed."""
         self._workspace, self.name, self.coder = workspace, name, coder
         self._back.clear()
+        self.place = None
         self._look_at_history()
         self.opened.emit()
 
@@ -101,6 +103,22 @@ class Desk(QObject):
         """Calls a view of `coding` with a short reading session, on this thread; returns its frozen rows."""
         with self.workspace.reading() as session:
             return view(session, *args, **options)
+
+    def read_later(
+        self, view: Callable[..., T], *args: Any, done: Callable[[T], None], **options: Any
+    ) -> None:
+        """Calls a view on a background thread; `done` gets its rows, unless the project was closed meanwhile."""
+        workspace = self.workspace
+
+        def work() -> T:
+            with workspace.reading() as session:
+                return view(session, *args, **options)
+
+        def arrived(rows: T) -> None:
+            if self._workspace is workspace:
+                done(rows)
+
+        self.jobs.background(work, arrived, self.fail)
 
     def run(
         self,
@@ -156,9 +174,14 @@ class Desk(QObject):
         else:
             raise error
 
+    def tell(self, message: str, hint: str = "") -> None:
+        """Shows a sentence and a hint in the message bar."""
+        self.failed.emit(UserError(message, hint))
+
     def reveal(self, source: int, span: Span | None = None) -> None:
         """Shows a place of a source in the transcript; `back` returns to the one before."""
         place = Place(source, span)
+        self.place = place
         if not self._back or self._back[-1] != place:
             self._back.append(place)
         self.revealed.emit(source, span)
@@ -167,7 +190,7 @@ class Desk(QObject):
         """Shows the place before this one again."""
         if len(self._back) > 1:
             self._back.pop()
-            place = self._back[-1]
+            place = self.place = self._back[-1]
             self.revealed.emit(place.source, place.span)
 
     def go(self, page: str) -> None:

@@ -62,7 +62,7 @@ QPushButton[kind="link"]:focus {{ border: 1px solid {accent}; }}
 QPushButton[kind="link"]:disabled {{ color: {muted}; }}
 QPushButton[kind="tab"] {{ background: transparent; border: 2px solid transparent; border-radius: 6px;
     color: {muted};
-    padding: 2px 14px; min-height: 20px; }}
+    padding: 1px 14px; min-height: 20px; }}
 QPushButton[kind="tab"]:hover {{ color: {text}; }}
 QPushButton[kind="tab"]:checked {{ background: {panel}; color: {text}; font-weight: 600; }}
 QPushButton[kind="tab"]:focus {{ border: 2px solid {accent}; }}
@@ -110,6 +110,7 @@ QTreeView::branch {{ background: transparent; }}
 QHeaderView {{ background: {panel}; border: 0; }}
 QHeaderView::section {{ background: {panel}; color: {muted}; border: 0; border-bottom: 1px solid {line};
     padding: 6px 8px; font-size: {small}px; font-weight: 600; text-align: left; }}
+QHeaderView::section:first {{ padding-left: 16px; }}
 QTableView {{ gridline-color: {line}; }}
 QTextEdit, QPlainTextEdit {{ background: {panel}; border: 0; selection-background-color: {selection};
     selection-color: {text}; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 
 from app import fonts
 from app.icons import paint_icon
@@ -62,6 +62,24 @@ def paint_text(
     cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, box.width()))
     painter.drawText(box, align, cut)
     return QFontMetrics(font).horizontalAdvance(cut)
+
+
+def paint_lines(painter: QPainter, box: QRect, text: str, colour: str, font: QFont, most: int) -> None:
+    """At most so many lines, centred in the height of the box; the last is cut with … where more follows."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    lines: list[tuple[int, int]] = []
+    while len(lines) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(box.width())
+        lines.append((line.textStart(), line.textLength()))
+    layout.endLayout()
+    metrics = QFontMetrics(font)
+    height = metrics.height() + 2
+    top = box.center().y() - height * len(lines) // 2 + 1
+    for at, (start, length) in enumerate(lines):
+        last = at == len(lines) - 1
+        words = text[start:] if last else text[start : start + length].rstrip()
+        paint_text(painter, QRect(box.left(), top + at * height, box.width(), height), words, colour, font)
 
 
 def paint_key(painter: QPainter, right: int, middle: int, keys: str) -> int:

@@ -76,4 +76,4 @@ def _fact(package: str, key: str) -> str:
         facts = metadata(package)
     except PackageNotFoundError:
         return ""
-    return facts[key] if key in facts else ""
+    return str(facts.json.get(key, ""))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QWidget
 
 from app.itemmodels.groups import GroupedModel
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class LineList(QListView):
@@ -15,7 +17,9 @@ class LineList(QListView):
     chosen = Signal(int)
     opened = Signal(int)
 
-    def __init__(self, model: GroupedModel, delegate: QStyledItemDelegate, name: str, parent: QWidget) -> None:
+    def __init__(
+        self, model: GroupedModel, delegate: QStyledItemDelegate, name: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self.setModel(model)
@@ -37,7 +41,7 @@ class LineList(QListView):
             self.scrollTo(self._model.index(at))
             self.blockSignals(False)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """QAbstractItemView: says what was chosen."""
         super().currentChanged(current, previous)
         line = self._model.line(current.row())

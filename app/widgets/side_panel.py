@@ -14,7 +14,7 @@ class SideSplit(QSplitter):
     `widths_changed` carries {"left": px, "right": px} after a person moved a handle.
     """
 
-    widths_changed = Signal(dict)
+    widths_changed = Signal(object)
 
     def __init__(
         self,

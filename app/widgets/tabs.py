@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.widgets.text import set_tip
 
@@ -20,10 +20,11 @@ class SegmentedTabs(QFrame):
         super().__init__(parent)
         self.setObjectName("tabs")
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(3, 3, 3, 3)
+        self._row.setContentsMargins(2, 2, 2, 2)
         self._row.setSpacing(2)
         for key, text in tabs:
             self._add(key, text)

@@ -1,0 +1,90 @@
+"""Acts on whole projects: make, open, close, copy; the file is opened on the writer thread."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.desk import Desk
+from app.jobs import Progress
+from app.settings import Settings
+
+if TYPE_CHECKING:
+    from coding.workspace import Workspace
+
+
+def coder_of(settings: Settings) -> str:
+    """The name codings carry: the one in the settings, else the person's login name."""
+    return str(settings.get("coder")) or getpass.getuser().capitalize()
+
+
+def open_project(desk: Desk, settings: Settings, path: Path) -> None:
+    """Opens a project; one that is in use or cannot be written is opened for reading."""
+
+    def work(_progress: Progress) -> Workspace:
+        from coding.workspace import Workspace
+
+        return Workspace.open(path, coder_of(settings), fall_back=True)
+
+    _open(desk, settings, f"Opening {path.stem}", work, keep=True)
+
+
+def make_project(desk: Desk, settings: Settings, path: Path, template: str) -> None:
+    """Makes a project with the codebook of a template and opens it."""
+
+    def work(_progress: Progress) -> Workspace:
+        from coding.templates import apply_template
+        from coding.workspace import Workspace
+
+        workspace = Workspace.create(path, coder=coder_of(settings))
+        with workspace.operation("New project") as session:
+            apply_template(session, template)
+        return workspace
+
+    _open(desk, settings, f"Making {path.stem}", work, keep=True)
+
+
+def open_sample(desk: Desk, settings: Settings, path: Path) -> None:
+    """Opens the sample study, building it the first time."""
+
+    def work(_progress: Progress) -> Workspace:
+        from coding.sample import build_sample
+        from coding.workspace import Workspace
+
+        if path.exists():
+            return Workspace.open(path, coder_of(settings), fall_back=True)
+        workspace = Workspace.create(path, coder=coder_of(settings))
+        with workspace.operation("Sample study") as session:
+            build_sample(session)
+        return workspace
+
+    _open(desk, settings, "Opening the sample study", work, keep=False)
+
+
+def copy_project(desk: Desk, path: Path) -> None:
+    """Saves a verified copy of the open project at a free path."""
+    workspace = desk.workspace
+    desk.run_long(
+        f"Copying to {path.name}",
+        lambda _progress: workspace.copy_to(path),
+        lambda _: desk.noticed.emit(f"Copied to {path.name}"),
+    )
+
+
+def _open(
+    desk: Desk, settings: Settings, label: str, work: Callable[[Progress], Workspace], *, keep: bool
+) -> None:
+    def arrived(workspace: Workspace) -> None:
+        if keep:
+            settings.remember(workspace.path)
+        desk.take(workspace, workspace.path.stem, workspace.coder)
+
+    def start() -> None:
+        desk.run_long(label, work, arrived, writer=True)
+
+    if desk.is_open:
+        desk.close(start)
+    else:
+        start()

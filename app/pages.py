@@ -1,0 +1,61 @@
+"""The workspaces of the window: one table; a page is made when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from app.actions import Actions
+from app.desk import Desk
+from app.evidence_keeper import EvidenceKeeper
+from app.settings import Settings
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What a page is given: the hub, the settings, the actions, the evidence kept fresh."""
+
+    desk: Desk
+    settings: Settings
+    actions: Actions
+    evidence: EvidenceKeeper
+
+
+@dataclass(frozen=True)
+class Page:
+    """One workspace: its id, its tab, and how it is made. A page may offer these methods:
+
+    `show_side(side)` hides or shows a panel, `find_here()` puts the cursor where it searches, `reload()` reads
+    everything anew after a project was opened.
+    """
+
+    id: str
+    title: str
+    make: Callable[[Tools], QWidget]
+
+
+def _sources(tools: Tools) -> QWidget:
+    from app.panels.sources_page import SourcesPage
+
+    return SourcesPage(tools)
+
+
+def _code(tools: Tools) -> QWidget:
+    from app.panels.code_page import CodePage
+
+    return CodePage(tools)
+
+
+def _evidence(tools: Tools) -> QWidget:
+    from app.panels.evidence_page import EvidencePage
+
+    return EvidencePage(tools)
+
+
+PAGES: tuple[Page, ...] = (
+    Page("sources", "Sources", _sources),
+    Page("code", "Code", _code),
+    Page("evidence", "Evidence", _evidence),
+)

@@ -1,0 +1,83 @@
+"""The Code workspace: sources, transcript, codebook."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from app.pages import Tools
+from app.panels.codebook_panel import CodebookPanel
+from app.panels.coding_panel import CodingPanel
+from app.panels.source_list import SourceList
+from app.widgets.boxes import EmptyState, Ground, column
+from app.widgets.side_panel import SideSplit
+from models.span import Span
+
+
+class CodePage(QWidget):
+    """Joins the three panels; the transcript has the keyboard."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self._desk = tools.desk
+        self.sources = SourceList(tools.desk)
+        self.coding = CodingPanel(tools.desk)
+        self.codebook = CodebookPanel(tools.desk, tools.evidence)
+        action = tools.actions["import"]
+        self.empty = EmptyState(
+            "Nothing to read yet",
+            "Import an interview, a diary or session notes.",
+            "Import sources …",
+            action.trigger,
+        )
+        centre = Ground("panel")
+        self._stack = QStackedLayout(centre)
+        self._stack.addWidget(self.coding)
+        self._stack.addWidget(self.empty)
+        widths = tools.settings.get("widths")
+        self.split = SideSplit(self.sources, centre, self.codebook, widths)
+        self.split.widths_changed.connect(lambda new: tools.settings.set("widths", {**widths, **new}))
+        column(self).addWidget(self.split)
+        self._connect()
+        self._start()
+
+    def _connect(self) -> None:
+        self.sources.chosen.connect(self._desk.reveal)
+        self._desk.revealed.connect(self._reveal)
+        self.codebook.applied.connect(self.coding.apply)
+        self.codebook.codes_changed.connect(self.coding.set_codes)
+        self.coding.code_pointed.connect(self.codebook.reveal)
+        self.sources.filled.connect(self._filled)
+        self.coding.set_codes(self.codebook.codes)
+
+    def _start(self) -> None:
+        place = self._desk.place
+        ids = self.sources.model.ids()
+        if place is not None and place.source in ids:
+            self._reveal(place.source, place.span)
+        elif ids:
+            self._reveal(ids[0], None)
+        self._filled()
+
+    def _filled(self) -> None:
+        ids = self.sources.all_ids()
+        self._stack.setCurrentIndex(0 if ids else 1)
+        if ids and self.coding.source not in ids:
+            self._reveal(ids[0], None)
+
+    def _reveal(self, source: int, span: Span | None) -> None:
+        self.coding.show_source(source, span)
+        self.sources.choose(source)
+        if self.isVisible():
+            self.coding.view.setFocus()
+
+    def show_side(self, side: str) -> None:
+        """Hides or shows a panel."""
+        self.split.toggle(side)
+
+    def find_here(self) -> None:
+        """Finds words in the source."""
+        self.coding.find_bar.open()
+
+    def new_code(self) -> None:
+        """Opens the sheet for a new code."""
+        self.codebook.new_code()

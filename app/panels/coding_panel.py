@@ -1,0 +1,219 @@
+"""Reading and coding one source: its head, the transcript, the quick palette and the memo line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.desk import Desk
+from app.operations import tagging as acts
+from app.panels.code_palette import CodePalette
+from app.panels.find_bar import FindBar
+from app.panels.mark_menu import mark_menu
+from app.panels.memo_bar import MemoBar
+from app.panels.source_head import SourceHead
+from app.panels.transcript import text_marks, text_source
+from app.text.content import TextMark
+from app.text.view import ContextRequest, TranscriptView
+from app.widgets.boxes import Ground, column
+from models.span import Span
+
+if TYPE_CHECKING:
+    from coding.browse import CodeLine
+    from coding.changes import Changes
+
+_WORDS = 6
+_TEXT_TABLES = ("source", "turn", "speaker")
+
+
+class CodingPanel(Ground):
+    """Shows one source; `code_pointed(code id)` when a coding was clicked."""
+
+    code_pointed = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("panel", "", parent)
+        self._desk = desk
+        self.source = 0
+        self._codes: dict[int, CodeLine] = {}
+        self._last_code: int | None = None
+        box = column(self)
+        self.head = SourceHead(desk)
+        self.view = TranscriptView()
+        self.find_bar = FindBar(self.view)
+        self.memo = MemoBar(desk)
+        for widget in (self.head, self.find_bar, self.view, self.memo):
+            box.addWidget(widget)
+        box.setStretch(2, 1)
+        self.palette_box = CodePalette(self)
+        self._connect()
+
+    def _connect(self) -> None:
+        view = self.view
+        view.code_requested.connect(self.ask_code)
+        view.code_dropped.connect(lambda code, span: self._apply(code, span or view.selected_span()))
+        view.key_typed.connect(self._typed)
+        view.mark_activated.connect(self._activated)
+        view.context_requested.connect(self._show_menu)
+        self.palette_box.code_picked.connect(self.apply)
+        self.palette_box.code_made.connect(self._apply_new)
+        self.palette_box.closed.connect(view.setFocus)
+        self._desk.changed.connect(self._changed)
+
+    # what is shown
+
+    def set_codes(self, codes: dict[int, CodeLine]) -> None:
+        """The codebook as it is now; marks follow its names and colours."""
+        self._codes = codes
+        self.palette_box.set_codes(codes.values())
+
+    def show_source(self, source: int, span: Span | None = None) -> None:
+        """Shows a source, from its start or at a span."""
+        if source != self.source:
+            self.source = source
+            self.view.show_text(text_source(self._desk, source))
+            self.head.show_source(source)
+            self.memo.leave()
+        if span is not None:
+            self.view.select(span)
+            self.view.reveal(span)
+
+    def _changed(self, changes: Changes, _origin: object) -> None:
+        if not self.source:
+            return
+        if changes.touches(*_TEXT_TABLES):
+            self.head.show_source(self.source)
+        if self.source in changes.sources or changes.touches("code", "coder"):
+            self.view.set_marks(text_marks(self._desk, self.source))
+            self.head.show_figures(len(self.view.marks))
+
+    def copy_words(self) -> None:
+        """Copies the selected words as plain text."""
+        QGuiApplication.clipboard().setText(self.view.selected_words())
+
+    # acts
+
+    def apply(self, code: int) -> None:
+        """Gives a code to the selected words."""
+        self._apply(code, self.view.selected_span())
+
+    def _apply(self, code: int, span: Span | None) -> None:
+        row = self._codes.get(code)
+        if row is None:
+            return
+        if not row.codable:
+            self._desk.noticed.emit(f"“{row.name}” groups codes; choose one below it")
+        elif span is None or not len(span):
+            self._desk.noticed.emit("Select some words first: drag over them, or press S for the sentence")
+        else:
+            self._last_code = code
+            acts.apply_code(self._desk, self.source, span, code, row.name)
+
+    def _apply_new(self, name: str, kind: str) -> None:
+        span = self.view.selected_span()
+        if span is not None and len(span):
+            acts.apply_new_code(self._desk, self.source, span, name, kind, self._remember)
+
+    def _remember(self, code: int) -> None:
+        self._last_code = code
+
+    def repeat(self) -> None:
+        """Applies the last code again."""
+        if self._last_code is None:
+            self._desk.noticed.emit("No code was applied yet")
+        else:
+            self.apply(self._last_code)
+
+    def in_vivo(self) -> None:
+        """Makes the selected words a code and gives it to them."""
+        words = " ".join(self.view.selected_words().split())
+        if not words:
+            self._desk.noticed.emit("Select the words that shall become the code")
+            return
+        name = " ".join(words.split(" ")[:_WORDS]).strip(" .,;:!?–—")
+        same = [row.id for row in self._codes.values() if row.codable and row.name == name]
+        if same:
+            self.apply(same[0])
+        else:
+            self._apply_new(name, "theme")
+
+    def remove(self) -> None:
+        """Takes off the newest coding of the selection, or of the words under the caret."""
+        mark = self._mark_here()
+        if mark is None:
+            self._desk.noticed.emit("There is no coding here to take off")
+        else:
+            acts.remove_codings(self._desk, [mark.id], mark.label)
+
+    def write_memo(self) -> None:
+        """Opens the memo line for the coding here."""
+        mark = self._mark_here()
+        if mark is None:
+            self._desk.noticed.emit("Put the cursor on a coding to write a memo on it")
+        else:
+            self.memo.open(mark.id, mark.label)
+
+    def ask_code(self) -> None:
+        """Opens the quick palette near the selection."""
+        span = self.view.selected_span()
+        if span is None or not len(span):
+            self._desk.noticed.emit("Select some words first: drag over them, or press S for the sentence")
+            return
+        self.palette_box.ask(self.view.geometry())
+
+    def _mark_here(self) -> TextMark | None:
+        span = self.view.selected_span() or Span(self.view.caret(), self.view.caret())
+        here = [mark for mark in self.view.marks if _holds(mark, span) and not mark.suggestion]
+        exact = [mark for mark in here if mark.span == span]
+        chosen = exact or here
+        return min(chosen, key=lambda mark: (len(mark.span), -mark.id), default=None)
+
+    # keys and mouse
+
+    def _typed(self, key: str) -> None:
+        commands = {"r": self.repeat, "v": self.in_vivo, "m": self.write_memo}
+        if key in commands:
+            commands[key]()
+            return
+        for row in self._codes.values():
+            if row.shortcut and row.shortcut.lower() == key.lower():
+                self.apply(row.id)
+                return
+
+    def _activated(self, number: int) -> None:
+        mark = next((mark for mark in self.view.marks if mark.id == number), None)
+        if mark is not None:
+            self.code_pointed.emit(mark.code_id)
+
+    def _show_menu(self, asked: ContextRequest) -> None:
+        marks = [mark for mark in self.view.marks if mark.id in asked.marks]
+        mark_menu(self, marks, asked.selection).popup(asked.place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """QWidget: Delete takes a code off; Ctrl+Enter makes a new one."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+            self.ask_code()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def desk(self) -> Desk:
+        """The hub, for the menu."""
+        return self._desk
+
+    @property
+    def codes(self) -> dict[int, CodeLine]:
+        """The codes by id, for the menu."""
+        return self._codes
+
+
+def _holds(mark: TextMark, span: Span) -> bool:
+    if len(span):
+        return mark.span.overlaps(span)
+    return mark.start <= span.start < mark.end

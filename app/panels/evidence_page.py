@@ -1,0 +1,99 @@
+"""The Evidence workspace: every coding as a quote, filtered, one shown in full."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from app.delegates.evidence import EvidenceDelegate
+from app.itemmodels.evidence import EvidenceModel
+from app.pages import Tools
+from app.panels.evidence_detail import EvidenceDetail
+from app.panels.evidence_filter import EvidenceFilter, choices_of, fitting
+from app.widgets.boxes import EmptyState, Ground, column
+from app.widgets.side_panel import SideSplit
+from app.widgets.table_view import QuietTable
+from app.widgets.text import Label
+
+_WIDTHS = (0, 200, 128, 176, 96)
+_ROW = 40
+
+
+class EvidencePage(QWidget):
+    """Filter, figure, table; the quote in full at the right."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self._keeper = tools.evidence
+        self.filter = EvidenceFilter()
+        self.filter.changed.connect(self._fill)
+        self.figure = Label("", "small")
+        self.model = EvidenceModel(self)
+        self.table = QuietTable(self.model, EvidenceDelegate(self), "Evidence", _WIDTHS, _ROW)
+        self.detail = EvidenceDetail(tools.desk)
+        self.table.pointed.connect(lambda at: self.detail.show_row(self.model.row(at)))
+        self.table.opened.connect(lambda _: self.detail.show_in_transcript())
+        self.nothing = EmptyState(
+            "Nothing coded yet",
+            "Read a source and code a passage; it appears here.",
+            "Start coding",
+            lambda: tools.desk.go("code"),
+        )
+        self.misfit = EmptyState(
+            "No quote fits", "Take a filter away to see more.", "Clear filters", self.filter.clear
+        )
+        self._lay_out(tools)
+        self._keeper.refreshed.connect(self.reload)
+        tools.desk.code_revealed.connect(lambda code: self.filter.choose("code_id", code))
+        self.reload()
+
+    def _lay_out(self, tools: Tools) -> None:
+        centre = Ground("panel")
+        box = column(centre)
+        box.addWidget(self.filter)
+        line = column(margins=(16, 8, 16, 4))
+        line.addWidget(self.figure)
+        box.addLayout(line)
+        self._stack = QStackedLayout()
+        for widget in (self.table, self.nothing, self.misfit):
+            self._stack.addWidget(widget)
+        box.addLayout(self._stack, 1)
+        widths = tools.settings.get("widths")
+        self.split = SideSplit(None, centre, self.detail, {"right": widths.get("detail", 340)})
+        self.split.widths_changed.connect(lambda new: tools.settings.keep("widths", "detail", new["right"]))
+        column(self).addWidget(self.split)
+
+    def reload(self) -> None:
+        """Shows the evidence as it is now, with what can be chosen from it."""
+        evidence = self._keeper.current
+        if evidence is None:
+            return
+        for key, choices in choices_of(evidence.rows).items():
+            self.filter.offer(key, choices)
+        self._fill()
+
+    def show_side(self, side: str) -> None:
+        """Hides or shows the quote in full."""
+        self.split.toggle(side)
+
+    def find_here(self) -> None:
+        """Puts the cursor where quotes are filtered."""
+        self.filter.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.words.selectAll()
+
+    def _fill(self) -> None:
+        evidence = self._keeper.current
+        if evidence is None:
+            return
+        now = self.model.row(self.table.currentIndex().row())
+        rows = fitting(evidence.rows, self.filter.chosen)
+        people = len({row.participant for row in rows if row.participant})
+        self.model.fill(rows)
+        self.figure.setText(
+            f"{len(rows)} of {len(evidence.rows)} codings · {people} of {evidence.people} participants"
+        )
+        self._stack.setCurrentIndex(0 if rows else 2 if evidence.rows else 1)
+        at = max(0, self.model.row_of(now.id)) if now is not None else 0
+        if rows:
+            self.table.selectRow(at)
+        self.detail.show_row(self.model.row(at))

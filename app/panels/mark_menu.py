@@ -1,0 +1,53 @@
+"""The menu of words in a transcript: what can be done with the codings on them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from app.operations import tagging as acts
+from app.text.content import TextMark
+from models.span import Span
+
+if TYPE_CHECKING:
+    from app.panels.coding_panel import CodingPanel
+
+_VALENCES = (("As the code says", None), ("−2", -2), ("−1", -1), ("0", 0), ("+1", 1), ("+2", 2))
+
+
+def mark_menu(panel: CodingPanel, marks: list[TextMark], selection: Span | None) -> QMenu:
+    """The menu for the codings under the mouse and the selected words."""
+    menu = QMenu(panel)
+    if selection is not None and len(selection):
+        menu.addAction("Code …\tEnter", panel.ask_code)
+        menu.addAction("Code in vivo\tV", panel.in_vivo)
+        menu.addAction("Repeat the last code\tR", panel.repeat)
+        menu.addAction("Copy\tCtrl+C", panel.copy_words)
+    for mark in marks:
+        menu.addSeparator()
+        _add_mark(menu, panel, mark, selection)
+    return menu
+
+
+def _add_mark(menu: QMenu, panel: CodingPanel, mark: TextMark, selection: Span | None) -> None:
+    desk, name = panel.desk, mark.label.replace("&", "&&")
+    menu.addAction(f"Take “{name}” off\tDel", partial(acts.remove_codings, desk, [mark.id], mark.label))
+    if selection is not None and len(selection) and selection != mark.span:
+        menu.addAction(
+            f"Move “{name}” to the selection",
+            partial(acts.resize_coding, desk, mark.id, selection, mark.label),
+        )
+    menu.addAction(f"Memo on “{name}” …\tM", partial(panel.memo.open, mark.id, mark.label))
+    others = menu.addMenu(f"Replace “{name}” by")
+    for row in panel.codes.values():
+        if row.codable and row.kind == mark.kind and row.id != mark.code_id:
+            others.addAction(
+                row.name.replace("&", "&&"), partial(acts.recode, desk, [mark.id], row.id, row.name)
+            )
+    others.setEnabled(not others.isEmpty())
+    if mark.kind == "emotion":
+        felt = menu.addMenu("How it feels here")
+        for words, figure in _VALENCES:
+            felt.addAction(words, partial(acts.set_valence, desk, [mark.id], figure))

@@ -1,0 +1,138 @@
+"""One source described: title, kind, who speaks in it, how it was read, what was left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from app.desk import Desk
+from app.operations import sources as acts
+from app.widgets.boxes import Ground, Scroll, clear, column, row
+from app.widgets.buttons import Button
+from app.widgets.fields import Choice
+from app.widgets.text import Label
+
+if TYPE_CHECKING:
+    from coding.browse import SourceFacts, SourceLine, Voice
+
+KINDS = ("interview", "diary", "session", "internal")
+_ROLES = ("participant", "interviewer", "observer")
+
+
+class SourceDetail(Ground):
+    """Changes hold at once; each is one undo step."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("panel", "", parent)
+        self._desk = desk
+        inner = Ground("panel")
+        self._box = column(inner, margins=(20, 16, 20, 20), gap=8)
+        column(self).addWidget(Scroll(inner))
+
+    def show_source(self, line: SourceLine | None) -> None:
+        """Shows a source, or nothing."""
+        clear(self._box)
+        if line is None:
+            return
+        from coding.browse import participant_names, source_facts, voices_of
+
+        facts = self._desk.read(source_facts, line.id)
+        self._head(line)
+        self._box.addWidget(Label(what_it_is(line, facts), "muted", wrap=True))
+        self._buttons(line)
+        self._voices(self._desk.read(voices_of, line.id), self._desk.read(participant_names))
+        self._notes(facts)
+        self._box.addStretch(1)
+
+    def _head(self, line: SourceLine) -> None:
+        title = QLineEdit(line.title)
+        title.setAccessibleName("Title")
+        title.setCursorPosition(0)
+        title.editingFinished.connect(lambda: self._rename(line, title.text().strip()))
+        self._box.addWidget(title)
+        kind = Choice()
+        kind.setAccessibleName("Kind")
+        for each in KINDS:
+            kind.addItem(each.capitalize(), each)
+        kind.setCurrentIndex(KINDS.index(line.kind))
+        kind.activated.connect(lambda at: self._set_kind(line, KINDS[at]))
+        self._box.addWidget(kind)
+
+    def _rename(self, line: SourceLine, title: str) -> None:
+        if title and title != line.title:
+            acts.rename_source(self._desk, line.id, title)
+
+    def _set_kind(self, line: SourceLine, kind: str) -> None:
+        if kind != line.kind:
+            acts.describe_source(self._desk, line.id, f"Kind of “{line.title}”", kind=kind)
+
+    def _buttons(self, line: SourceLine) -> None:
+        reviewed = line.status == "reviewed"
+        buttons = row(gap=4, margins=(0, 4, 0, 4))
+        buttons.addWidget(Button("Read and code ↵", "plain", lambda: self._desk.reveal(line.id)))
+        buttons.addWidget(
+            Button(
+                "Read ✓" if reviewed else "Mark as read",
+                "quiet",
+                lambda: acts.mark_reviewed(self._desk, line.id, line.title, not reviewed),
+            )
+        )
+        buttons.addStretch(1)
+        self._box.addLayout(buttons)
+
+    def _voices(self, voices: list[Voice], people: list[tuple[int, str]]) -> None:
+        if voices:
+            self._box.addSpacing(4)
+            self._box.addWidget(Label("Who speaks", "strong"))
+        for voice in voices:
+            self._box.addLayout(self._voice(voice, people))
+
+    def _voice(self, voice: Voice, people: list[tuple[int, str]]) -> QHBoxLayout:
+        line = row(gap=8)
+        turns = "1 turn" if voice.turns == 1 else f"{voice.turns} turns"
+        name = column(gap=0)
+        name.addWidget(Label(voice.name))
+        name.addWidget(Label(turns, "small"))
+        line.addLayout(name, 1)
+        who = Choice()
+        who.setAccessibleName(f"Who is {voice.name}")
+        who.setFixedWidth(150)
+        for role in _ROLES[1:]:
+            who.addItem(role.capitalize(), (role, None))
+        for number, each in people:
+            who.addItem(each, ("participant", number))
+        who.setCurrentIndex(next((at for at in range(who.count()) if who.itemData(at) == _who(voice)), -1))
+        who.activated.connect(
+            lambda at: acts.set_speaker(self._desk, voice.id, voice.name, *who.itemData(at))
+        )
+        line.addWidget(who, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
+
+    def _notes(self, facts: SourceFacts) -> None:
+        notes = [*facts.warnings, *([f"Repaired: {facts.repaired}"] if facts.repaired else [])]
+        notes += [f"Left out: {what}" for what in dict.fromkeys(what for what, _ in facts.left_out)]
+        if notes:
+            self._box.addSpacing(4)
+            self._box.addWidget(Label("How it was read", "strong"))
+        for note in notes:
+            self._box.addWidget(Label(note, "muted", wrap=True))
+
+
+def what_it_is(line: SourceLine, facts: SourceFacts) -> str:
+    """Format, length and encoding in one line."""
+    words = f"{line.words:,} words".replace(",", " ")
+    parts = (
+        line.recorded_on,
+        facts.format,
+        words,
+        f"{facts.turns} turns",
+        f"{line.codings} codings",
+        facts.encoding,
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def _who(voice: Voice) -> tuple[str, int | None]:
+    return (voice.role, voice.participant_id if voice.role == "participant" else None)

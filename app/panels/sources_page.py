@@ -1,0 +1,137 @@
+"""The Sources workspace: every source in a table, one described at the right; files are dropped here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from app.delegates.sources_table import SourcesTableDelegate
+from app.itemmodels.sources_table import SourcesTable
+from app.operations import sources as acts
+from app.pages import Tools
+from app.panels.import_flow import ImportFlow
+from app.panels.refresh import Refresh
+from app.panels.source_detail import SourceDetail
+from app.widgets.boxes import EmptyState, Ground, column, row
+from app.widgets.buttons import Button
+from app.widgets.search_field import SearchField
+from app.widgets.side_panel import SideSplit
+from app.widgets.table_view import QuietTable
+from app.widgets.text import Label
+
+_WIDTHS = (0, 84, 150, 84, 84, 96, 104)
+_TABLES = ("source", "turn", "speaker", "participant", "coding", "passage", "reviewed_span")
+
+
+class SourcesPage(QWidget):
+    """Import, filter, table, detail."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self._desk = tools.desk
+        self.setAcceptDrops(True)
+        self.importing = ImportFlow(tools.desk, self)
+        self.model = SourcesTable(self)
+        self.table = QuietTable(self.model, SourcesTableDelegate(self), "Sources", _WIDTHS)
+        self.detail = SourceDetail(tools.desk)
+        self._ask_import = tools.actions["import"].trigger
+        self.empty = EmptyState(
+            "No sources yet",
+            "Drop transcripts, diaries or session notes here, or choose files from your computer.",
+            "Import sources …",
+            self._ask_import,
+        )
+        self._lay_out(tools)
+        self._connect()
+        self.reload()
+
+    def _lay_out(self, tools: Tools) -> None:
+        centre = Ground("panel")
+        box = column(centre)
+        head = Ground("panel", "bottom")
+        line = row(head, margins=(16, 8, 16, 8), gap=12)
+        self.search = SearchField("Filter sources")
+        self.search.setMaximumWidth(320)
+        self.figure = Label("", "small")
+        self.import_button = Button("Import …", "primary", self._ask_import)
+        line.addWidget(self.search, 2)
+        line.addWidget(self.figure)
+        line.addStretch(1)
+        line.addWidget(self.import_button)
+        box.addWidget(head)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        box.addLayout(self._stack, 1)
+        self.head = head
+        widths = tools.settings.get("widths")
+        self.split = SideSplit(None, centre, self.detail, {"right": widths.get("source", 340)})
+        self.split.widths_changed.connect(lambda new: tools.settings.keep("widths", "source", new["right"]))
+        column(self).addWidget(self.split)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(lambda _: self.reload())
+        self.table.horizontalHeader().setSectionsClickable(True)
+        self.table.setSortingEnabled(True)
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.table.pointed.connect(self._point)
+        self.table.opened.connect(self._open)
+        self.table.deleted.connect(self._remove)
+        Refresh(self._desk, self, _TABLES, self.reload)
+
+    def reload(self) -> None:
+        """Reads the sources anew."""
+        from app.fuzzy import match
+        from coding.browse import source_lines
+
+        rows = self._desk.read(source_lines)
+        typed = self.search.text()
+        shown = [each for each in rows if match(typed, f"{each.title} {each.participant_names}") is not None]
+        now = self.model.row(self.table.currentIndex().row())
+        self.model.fill(shown)
+        words = sum(each.words for each in shown)
+        self.figure.setText(f"{len(shown)} of {len(rows)} sources · {words:,} words".replace(",", " "))
+        self._stack.setCurrentIndex(0 if rows else 1)
+        self.head.setVisible(bool(rows))
+        self.split.show_side("right", bool(rows))
+        at = self.model.row_of(now.id) if now is not None else 0
+        if shown:
+            self.table.selectRow(max(0, at))
+        self._point(max(0, at))
+
+    def find_here(self) -> None:
+        """Puts the cursor where sources are filtered."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_side(self, side: str) -> None:
+        """Hides or shows the description."""
+        self.split.toggle(side)
+
+    def import_files(self, paths: list[Path]) -> None:
+        """Reads files and shows what would be stored."""
+        self.importing.start(paths)
+
+    def _point(self, at: int) -> None:
+        self.detail.show_source(self.model.row(at))
+
+    def _open(self, at: int) -> None:
+        each = self.model.row(at)
+        if each is not None:
+            self._desk.reveal(each.id)
+
+    def _remove(self, at: int) -> None:
+        each = self.model.row(at)
+        if each is not None:
+            acts.remove_sources(self._desk, [each.id])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """QWidget: takes files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """QWidget: imports the files."""
+        self.import_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])

@@ -1,0 +1,185 @@
+"""The one window: bars around the workspaces; it lays out and forwards, and does nothing itself."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from app.actions import Actions
+from app.desk import Desk
+from app.evidence_keeper import EvidenceKeeper
+from app.jobs import Progress
+from app.pages import PAGES, Page, Tools
+from app.settings import Settings
+from app.widgets.boxes import Ground, column
+from app.widgets.message_bar import MessageBar
+from app.windows.start_page import StartPage
+from app.windows.status_bar import StatusBar
+from app.windows.top_bar import TopBar
+from models.errors import UserError
+
+Template = tuple[str, str, str]
+_WORKSPACES = {"sources", "code", "evidence", "map", "analysis"}
+_FIRST = QSize(1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """Top bar, message bar, start page or workspaces, status bar; `closing` comes before it goes."""
+
+    closing = Signal()
+
+    def __init__(
+        self, desk: Desk, settings: Settings, templates: list[Template], pages: tuple[Page, ...] = PAGES
+    ) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setMinimumSize(960, 600)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.desk, self.settings = desk, settings
+        self.actions_table = Actions(self)
+        self.actions_table.remove(f"go_{name}" for name in _WORKSPACES - {page.id for page in pages})
+        self.tools = Tools(desk, settings, self.actions_table, EvidenceKeeper(desk, self))
+        self._pages = {page.id: page for page in pages}
+        self._made: dict[str, QWidget] = {}
+        self._lay_out(pages, templates)
+        self._connect()
+        self.show_start()
+
+    def _lay_out(self, pages: tuple[Page, ...], templates: list[Template]) -> None:
+        whole = Ground("window")
+        box = column(whole)
+        self.top_bar = TopBar(self.actions_table, [(page.id, page.title) for page in pages])
+        self.message_bar = MessageBar()
+        self.stack = QStackedWidget()
+        self.status = StatusBar(self.desk.undo)
+        self.start = StartPage(templates)
+        self.stack.addWidget(self.start)
+        for widget in (self.top_bar, self.message_bar, self.stack, self.status):
+            box.addWidget(widget)
+        box.setStretch(2, 1)
+        self.setCentralWidget(whole)
+        self.whole = whole
+
+    def _connect(self) -> None:
+        desk = self.desk
+        self.top_bar.page_chosen.connect(self.show_page)
+        desk.page_requested.connect(self.show_page)
+        desk.revealed.connect(lambda: self.show_page("code"))
+        desk.noticed.connect(lambda text: self.status.show_notice(text, desk.undo_label))
+        desk.failed.connect(self.show_error)
+        desk.history_changed.connect(self._show_history)
+        desk.jobs.started.connect(self.follow)
+        desk.opened.connect(self.show_project)
+        desk.closed.connect(self.show_start)
+        for page in self._pages:
+            self.actions_table.bind(f"go_{page}", partial(self.show_page, page))
+
+    def show_page(self, page: str) -> None:
+        """Shows a workspace, making it the first time."""
+        if page not in self._pages or not self.desk.is_open:
+            return
+        if page not in self._made:
+            self._made[page] = self._pages[page].make(self.tools)
+            self.stack.addWidget(self._made[page])
+        self.stack.setCurrentWidget(self._made[page])
+        self.top_bar.tabs.choose(page)
+        self.desk.page_shown.emit(page)
+
+    @property
+    def page_ids(self) -> tuple[str, ...]:
+        """The ids of the workspaces there are."""
+        return tuple(self._pages)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The workspace shown, None on the start page."""
+        shown = self.stack.currentWidget()
+        return None if shown is self.start else shown
+
+    @property
+    def page_id(self) -> str:
+        """The id of the workspace shown, "" on the start page."""
+        return next((name for name, widget in self._made.items() if widget is self.stack.currentWidget()), "")
+
+    def show_start(self) -> None:
+        """The start page; workspaces of a closed project are let go."""
+        self.stack.setCurrentWidget(self.start)
+        for widget in self._made.values():
+            self.stack.removeWidget(widget)
+            widget.deleteLater()
+        self._made.clear()
+        self.top_bar.show_project("")
+        self.status.show_project("", "")
+        self.actions_table.set_project(False)
+        self.start.show_recent(self.settings.recent())
+        self.setWindowTitle("Trailmark")
+        self.start.sample.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_project(self) -> None:
+        """The project that was opened: its name, its coder, the first workspace."""
+        name = self.desk.name
+        self.top_bar.show_project(name)
+        self.setWindowTitle("Trailmark" if self.settings.get("neutral_titles") else f"{name} — Trailmark")
+        self.status.show_project(self.desk.coder, "Read only" if self.desk.read_only else "Saved")
+        self.actions_table.set_project(True)
+        self._show_history()
+        self.message_bar.hide()
+
+    def show_error(self, error: UserError) -> None:
+        """A known error as a sentence in the message bar."""
+        self.message_bar.show_message(error.message, error.hint, "error")
+
+    def show_crash(self, error: BaseException, report: Path | None) -> None:
+        """An error nobody expected: what is kept, and where the report lies."""
+        where = f"A report without any of your texts was written: {report.name}." if report else ""
+        hint = f"Everything done before is saved. {where}".strip()
+        self.message_bar.show_message("Something went wrong that should not have.", hint, "error")
+
+    def follow(self, progress: Progress) -> None:
+        """Shows a long job in the status bar."""
+        self.status.follow(progress)
+
+    def _show_history(self) -> None:
+        for act, label in (("undo", self.desk.undo_label), ("redo", self.desk.redo_label)):
+            action = self.actions_table[act]
+            action.setEnabled(label is not None)
+            action.setText(f"{act.capitalize()} {_lower(label)}" if label else act.capitalize())
+
+    def ask_page(self, what: str, *given: object) -> None:
+        """Asks the workspace shown to do one of the acts a page may offer; one that does not stays quiet."""
+        run = getattr(self.page, what, None)
+        if run is not None:
+            run(*given)
+
+    def toggle_full_screen(self) -> None:
+        """Full screen and back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def keep_place(self) -> None:
+        """Keeps size and place of the window for the next start."""
+        self.settings.keep("window", "geometry", bytes(self.saveGeometry().toHex().data()).decode("ascii"))
+
+    def restore_place(self) -> None:
+        """Size and place of the last time; 1440 × 900, at most the screen, at first."""
+        kept = self.settings.get("window").get("geometry", "")
+        if (
+            isinstance(kept, str)
+            and kept
+            and self.restoreGeometry(QByteArray.fromHex(kept.encode("ascii", "ignore")))
+        ):
+            return
+        self.resize(self.screen().availableSize().boundedTo(self.maximumSize()).boundedTo(_FIRST))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """QMainWindow: everything is saved already; the place is kept and the project closed."""
+        self.keep_place()
+        self.closing.emit()
+        event.accept()
+
+
+def _lower(label: str) -> str:
+    return label[:1].lower() + label[1:]

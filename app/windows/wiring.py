@@ -1,0 +1,98 @@
+"""What every action of the window does, in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app.dialogs.files import Files
+from app.dialogs.help_sheets import show_about, show_shortcuts
+from app.dialogs.settings_sheet import show_settings
+from app.folders import sample_project
+from app.operations import projects
+from app.windows.command_palette import CommandPalette
+from app.windows.main_window import MainWindow
+from app.windows.offers import offers
+from app.windows.theme_keeper import ThemeKeeper
+
+
+class Wiring(QObject):
+    """Binds the table of actions and the start page to the operations."""
+
+    def __init__(self, window: MainWindow, look: ThemeKeeper, files: Files) -> None:
+        super().__init__(window)
+        self._window, self._look, self._files = window, look, files
+        self._desk, self._settings = window.desk, window.settings
+        self.palette = CommandPalette(window.actions_table, partial(offers, self._desk), window.whole)
+        window.top_bar.palette_asked.connect(self.palette.ask)
+        for act, run in self._acts().items():
+            window.actions_table.bind(act, run)
+        start = window.start
+        start.open_asked.connect(self._open)
+        start.sample_asked.connect(self.open_sample)
+        start.recent_chosen.connect(self.open)
+        start.recent_forgotten.connect(self._forget)
+        start.template_chosen.connect(self._new)
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        window, desk = self._window, self._desk
+        return {
+            "new": desk.close,
+            "open": self._open,
+            "sample": self.open_sample,
+            "close": desk.close,
+            "import": self._import,
+            "copy": self._copy,
+            "settings": lambda: show_settings(self._settings, window.whole),
+            "quit": window.close,
+            "undo": desk.undo,
+            "redo": desk.redo,
+            "find": partial(window.ask_page, "find_here"),
+            "new_code": partial(window.ask_page, "new_code"),
+            "back": desk.back,
+            "left": partial(window.ask_page, "show_side", "left"),
+            "right": partial(window.ask_page, "show_side", "right"),
+            "theme": self._look.switch,
+            "larger": partial(self._look.grow, 1),
+            "smaller": partial(self._look.grow, -1),
+            "present": window.toggle_full_screen,
+            "palette": self.palette.ask,
+            "shortcuts": lambda: show_shortcuts(window.actions_table, window.whole),
+            "about": lambda: show_about(window.whole),
+        }
+
+    def open(self, path: Path) -> None:
+        """Opens a project file."""
+        projects.open_project(self._desk, self._settings, path)
+
+    def open_sample(self) -> None:
+        """Opens the sample study."""
+        projects.open_sample(self._desk, self._settings, sample_project())
+
+    def _open(self) -> None:
+        path = self._files.project_to_open()
+        if path is not None:
+            self.open(path)
+
+    def _new(self, template: str) -> None:
+        path = self._files.project_to_make("My study")
+        if path is not None:
+            projects.make_project(self._desk, self._settings, path, template)
+
+    def _forget(self, path: Path) -> None:
+        self._settings.forget(path)
+        self._window.start.show_recent(self._settings.recent())
+
+    def _import(self) -> None:
+        paths = self._files.sources_to_import()
+        if paths:
+            self._window.show_page("sources")
+            self._window.ask_page("import_files", paths)
+
+    def _copy(self) -> None:
+        path = self._files.file_to_write("Save a copy", f"{self._desk.name} copy.trailmark", "*.trailmark")
+        if path is not None:
+            projects.copy_project(self._desk, path)

@@ -1,0 +1,296 @@
+"""What lists and pages of the window show: frozen rows, read whole by plain SELECTs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any, NamedTuple
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.code import Code, Cue
+from models.errors import UserError
+from models.memo import Memo
+from models.passage import Coding, Passage
+from models.people import Coder, Participant
+from models.source import Source, Speaker, Turn
+
+
+class SourceLine(NamedTuple):
+    """A source in a list; `codings` counts those not discarded, `participant_names` are parted by commas."""
+
+    id: int
+    title: str
+    kind: str
+    words: int
+    codings: int
+    status: str
+    recorded_on: str | None
+    participant_names: str
+
+
+class SourceFacts(NamedTuple):
+    """What the detail of a source shows besides its line."""
+
+    format: str
+    encoding: str
+    repaired: str | None
+    characters: int
+    turns: int
+    warnings: tuple[str, ...]
+    left_out: tuple[tuple[str, str], ...]
+
+
+class Voice(NamedTuple):
+    """A speaker of a source with the number of turns."""
+
+    id: int
+    name: str
+    role: str
+    participant_id: int | None
+    turns: int
+
+
+class ReadTurn(NamedTuple):
+    """A turn as it is read; offsets are half-open code points, `time_start` seconds."""
+
+    start: int
+    end: int
+    speaker: str | None
+    role: str | None
+    time_start: float | None
+    date: str | None
+    heading: str | None
+
+
+class MarkLine(NamedTuple):
+    """A coding on a source, with what is needed to draw it."""
+
+    id: int
+    passage_id: int
+    start: int
+    end: int
+    code_id: int
+    code: str
+    color: str
+    kind: str
+    valence: int | None
+    coder_id: int
+    coder: str
+
+
+class CodeLine(NamedTuple):
+    """A code of the tree; `codings` counts those not discarded."""
+
+    id: int
+    parent_id: int | None
+    name: str
+    kind: str
+    codable: bool
+    color: str
+    shortcut: str | None
+    valence: int | None
+    definition: str
+    codings: int
+
+
+class CodeDetail(NamedTuple):
+    """All a code says about itself."""
+
+    name: str
+    kind: str
+    definition: str
+    when_to_use: str
+    when_not: str
+    example: str
+    valence: int | None
+    cues: tuple[str, ...]
+
+
+def source_lines(session: Session) -> list[SourceLine]:
+    """All sources in their order."""
+    codings = _pairs(
+        session,
+        select(Passage.source_id, func.count(Coding.id))
+        .join(Coding, Coding.passage_id == Passage.id)
+        .where(Coding.discarded.is_(False))
+        .group_by(Passage.source_id),
+    )
+    names: dict[int, list[str]] = defaultdict(list)
+    people = (
+        select(Speaker.source_id, Participant.name)
+        .join(Participant, Participant.id == Speaker.participant_id)
+        .order_by(Speaker.source_id, Participant.name)
+        .distinct()
+    )
+    for source, name in session.execute(people):
+        names[source].append(name)
+    columns = (Source.id, Source.title, Source.kind, Source.words, Source.status, Source.recorded_on)
+    rows = session.execute(select(*columns).order_by(Source.position, Source.id))
+    return [
+        SourceLine(
+            row.id,
+            row.title,
+            row.kind,
+            row.words,
+            codings.get(row.id, 0),
+            row.status,
+            row.recorded_on,
+            ", ".join(names[row.id]),
+        )
+        for row in rows
+    ]
+
+
+def source_line(session: Session, source_id: int) -> SourceLine:
+    """One source; UserError when it is gone."""
+    for line in source_lines(session):
+        if line.id == source_id:
+            return line
+    raise UserError("This source is no longer in the project.", "Undo may bring it back.")
+
+
+def source_facts(session: Session, source_id: int) -> SourceFacts:
+    """How a source was read; UserError when it is gone."""
+    columns = (
+        Source.format,
+        Source.encoding,
+        Source.repaired,
+        Source.characters,
+        Source.warnings,
+        Source.left_out,
+    )
+    row = session.execute(select(*columns).where(Source.id == source_id)).one_or_none()
+    if row is None:
+        raise UserError("This source is no longer in the project.", "Undo may bring it back.")
+    turns = session.scalar(select(func.count(Turn.id)).where(Turn.source_id == source_id)) or 0
+    left_out = tuple((str(what), str(words)) for what, words in row.left_out)
+    warnings = tuple(str(each) for each in row.warnings)
+    return SourceFacts(row.format, row.encoding, row.repaired, row.characters, turns, warnings, left_out)
+
+
+def source_words(session: Session, source_id: int) -> str:
+    """The stored text of a source; "" when it is gone."""
+    return session.scalar(select(Source.text).where(Source.id == source_id)) or ""
+
+
+def voices_of(session: Session, source_id: int) -> list[Voice]:
+    """The speakers of a source, those who speak most first."""
+    query = (
+        select(
+            Speaker.id, Speaker.name, Speaker.role, Speaker.participant_id, func.count(Turn.id).label("turns")
+        )
+        .outerjoin(Turn, Turn.speaker_id == Speaker.id)
+        .where(Speaker.source_id == source_id)
+        .group_by(Speaker.id)
+        .order_by(func.count(Turn.id).desc(), Speaker.id)
+    )
+    return [Voice(*row) for row in session.execute(query)]
+
+
+def participant_names(session: Session) -> list[tuple[int, str]]:
+    """Id and name of every participant."""
+    rows = session.execute(select(Participant.id, Participant.name).order_by(Participant.name))
+    return [(number, name) for number, name in rows]
+
+
+def read_turns(session: Session, source_id: int) -> list[ReadTurn]:
+    """The turns of a source in the order of its text."""
+    columns = (
+        Turn.start,
+        Turn.end,
+        Speaker.name,
+        Speaker.role,
+        Turn.time_start,
+        Turn.date,
+        Turn.heading,
+    )
+    query = select(*columns).outerjoin(Speaker, Speaker.id == Turn.speaker_id)
+    rows = session.execute(query.where(Turn.source_id == source_id).order_by(Turn.start, Turn.position))
+    return [ReadTurn(*row) for row in rows]
+
+
+def marks_of(session: Session, source_id: int) -> list[MarkLine]:
+    """The codings of a source that are not discarded, in the order of the text."""
+    columns = (
+        Coding.id,
+        Passage.id,
+        Passage.start,
+        Passage.end,
+        Code.id,
+        Code.name,
+        Code.color,
+        Code.kind,
+        func.coalesce(Coding.valence, Code.valence),
+        Coder.id,
+        Coder.name,
+    )
+    query = (
+        select(*columns)
+        .join(Passage, Passage.id == Coding.passage_id)
+        .join(Code, Code.id == Coding.code_id)
+        .join(Coder, Coder.id == Coding.coder_id)
+        .where(Passage.source_id == source_id, Coding.discarded.is_(False))
+        .order_by(Passage.start, Passage.end.desc(), Coding.id)
+    )
+    return [MarkLine(*row) for row in session.execute(query)]
+
+
+def code_lines(session: Session) -> list[CodeLine]:
+    """Every code, each below its parent and in its place."""
+    counted = _pairs(
+        session,
+        select(Coding.code_id, func.count(Coding.id))
+        .where(Coding.discarded.is_(False))
+        .group_by(Coding.code_id),
+    )
+    columns = (
+        Code.id,
+        Code.parent_id,
+        Code.name,
+        Code.kind,
+        Code.codable,
+        Code.color,
+        Code.shortcut,
+        Code.valence,
+        Code.definition,
+    )
+    rows = session.execute(select(*columns).order_by(Code.position, Code.id))
+    below: dict[int | None, list[CodeLine]] = defaultdict(list)
+    for row in rows:
+        below[row.parent_id].append(CodeLine(*row, counted.get(row.id, 0)))
+    return _walk(below, None)
+
+
+def code_detail(session: Session, code_id: int) -> CodeDetail:
+    """What the sheet of a code shows; UserError when it is gone."""
+    columns = (
+        Code.name,
+        Code.kind,
+        Code.definition,
+        Code.when_to_use,
+        Code.when_not,
+        Code.example,
+        Code.valence,
+    )
+    row = session.execute(select(*columns).where(Code.id == code_id)).one_or_none()
+    if row is None:
+        raise UserError("This code is no longer in the codebook.", "Undo may bring it back.")
+    cues = session.scalars(select(Cue.text).where(Cue.code_id == code_id).order_by(Cue.position, Cue.id))
+    return CodeDetail(*row, tuple(cues))
+
+
+def coding_memo(session: Session, coding_id: int) -> str:
+    """The memo of a coding, or ""."""
+    return session.scalar(select(Memo.text).where(Memo.coding_id == coding_id).order_by(Memo.id)) or ""
+
+
+def _walk(below: dict[int | None, list[CodeLine]], parent: int | None) -> list[CodeLine]:
+    found: list[CodeLine] = []
+    for line in below[parent]:
+        found += [line, *_walk(below, line.id)]
+    return found
+
+
+def _pairs(session: Session, query: Any) -> dict[int, int]:
+    return dict(session.execute(query).tuples().all())
