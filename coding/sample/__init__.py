@@ -40,7 +40,8 @@ def create_sample(path: Path, *, coder: str = "Ada") -> None:
 def build_sample(session: Session) -> None:
     """Fill an empty project with the sample's sources, people, codes, codings, maps and memos."""
     study = read_study()
-    session.execute(update(Project).values(description=f"{study['notice']}\n\n{study['description']}"))
+    description = f"{study['notice']}\n\n{study['description']}"
+    session.execute(update(Project).values(name=study["title"], description=description))
     if session.scalar(select(Code.id).limit(1)) is None:
         apply_template(session, study["template"])
     codes = add_codes(session, study["codes"])

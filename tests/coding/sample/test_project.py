@@ -44,8 +44,10 @@ def test_it_opens_with_its_sources_in_order(session: Session) -> None:
 
 
 def test_it_says_in_the_project_that_it_is_fictional(session: Session) -> None:
-    """The notice stands in the description."""
-    assert "fictional" in session.scalars(select(Project.description)).one()
+    """The notice stands in the description, and the name says sample."""
+    project = session.scalars(select(Project)).one()
+    assert "fictional" in project.description
+    assert "sample" in project.name
 
 
 def test_every_coding_is_stored_with_its_words(session: Session) -> None:
