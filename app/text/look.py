@@ -29,6 +29,7 @@ class Look:
         self.line = QColor(theme.strong_line)
         self.window = QColor(mix(theme.muted, theme.panel, 0.14))
         self.accent = QColor(theme.accent)
+        self.found = QColor(mix(theme.flash, theme.panel, 0.7))
         self.flash = QColor(theme.flash)
         self.target = QColor(theme.accent_tint)
         self.selection = QColor(mix(theme.accent, theme.panel, _SELECTION_SHARE[theme.dark]))

@@ -38,8 +38,12 @@ def paint_block(brush: Brush, block: PageBlock) -> None:
     turn = brush.scene.turn_of_block(block.number)
     dimmed = brush.scene.filter.dims(turn)
     lines = list(block.lines(brush.clip.top(), brush.clip.bottom()))
+    start = brush.scene.offsets.starts[block.number]
+    found = brush.scene.found_in(Span(start, start + brush.scene.offsets.lengths[block.number]))
     for line in lines:
         _tints(brush, block, line, dimmed)
+        for hit in found:
+            _ground(brush, block, line, hit, brush.look.found)
         _ground(brush, block, line, brush.scene.flash, brush.look.flash)
         _ground(brush, block, line, brush.scene.target, brush.look.target)
         _selection(brush, block, line)

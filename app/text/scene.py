@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from app.text.content import TextFilter, TextMark, TextSource, TextTurn
@@ -24,6 +24,7 @@ class Scene:
         self.hot: frozenset[int] = frozenset()
         self.flash: Span | None = None
         self.target: Span | None = None
+        self._found: list[Span] = []
         self.all_marks = {mark.id: mark for mark in self.source.marks}
         self.index = MarkIndex(self.offsets, self.source.marks)
         self._starts = [turn.start for turn in self.source.turns]
@@ -53,6 +54,16 @@ class Scene:
             spans = sorted({mark.span for mark in marks if not mark.suggestion})
             self._reading = Reading(self.text, self.source.turns, spans)
         return self._reading
+
+    def set_found(self, spans: Iterable[Span]) -> None:
+        """Lights up places that were searched for; they must not overlap."""
+        self._found = sorted(spans)
+
+    def found_in(self, within: Span) -> list[Span]:
+        """The searched places that touch a span, in order."""
+        first = bisect_right(self._found, within.start, key=lambda span: span.end)
+        last = bisect_left(self._found, within.end, key=lambda span: span.start)
+        return self._found[first:last]
 
     def set_filter(self, chosen: TextFilter) -> None:
         """Draws only what the filter lets through."""

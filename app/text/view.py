@@ -8,8 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from app.fonts import reading_font
@@ -146,6 +154,11 @@ class TranscriptView(QWidget):
         """What is drawn."""
         return self._scene.filter
 
+    def show_found(self, spans: Iterable[Span]) -> None:
+        """Lights up places that were searched for, until they are replaced or another source is shown."""
+        self._scene.set_found(spans)
+        self._page.viewport().update()
+
     # where the reader is
 
     def selected_span(self) -> Span | None:
@@ -156,6 +169,11 @@ class TranscriptView(QWidget):
         """The selected words, from the stored text."""
         span = self._page.selected()
         return span.of(self._scene.text) if span else ""
+
+    def selection_box(self) -> QRect:
+        """The box of the last selected line, or of the caret's, in this widget's pixels."""
+        cursor = self._page.cursorRect()
+        return QRect(self._page.mapToParent(cursor.topLeft()), QSize(2, self._page.metrics.line))
 
     def select(self, span: Span) -> None:
         """Selects a span without scrolling."""
@@ -260,6 +278,10 @@ class TranscriptView(QWidget):
         """Places everything anew; the text is laid out again only when its own width changes."""
         super().resizeEvent(event)
         self._arrange()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolls the page from beside it, too."""
+        self._page.wheelEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fills the space around the columns."""

@@ -113,6 +113,16 @@ def test_a_revealed_span_is_flashed_and_then_not(themed: TranscriptView, theme: 
     qtbot.waitUntil(lambda: color_at(page_picture(themed), place) == theme.panel, timeout=4000)
 
 
+def test_searched_places_are_lit_up(themed: TranscriptView, theme: Theme) -> None:
+    spans = [span_of(themed, "reviews"), span_of(themed, "I remember one"), span_of(themed, "How did")]
+    themed.show_found(spans)
+    image = page_picture(themed)
+    for span in spans:
+        assert color_at(image, box_of(themed, span).topLeft()) == look_of(theme).found.name()
+    themed.show_found(())
+    assert color_at(page_picture(themed), box_of(themed, spans[0]).topLeft()) == theme.panel
+
+
 def test_pointing_at_a_label_deepens_its_tint(themed: TranscriptView, theme: Theme) -> None:
     place = box_of(themed, span_of(themed, "Tired. A bit")).topLeft()
     calm = color_at(page_picture(themed), place)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import stylesheet
 from app.text.content import TextFilter, TextSource
+from app.text.gutter import Gutter
+from app.text.margin import Margin
+from app.text.overview import Overview
 from app.text.view import TranscriptView
 from app.theme import LIGHT, Type
 from models.span import Span
@@ -100,6 +104,41 @@ def test_keys_snap_extend_and_shrink(view: TranscriptView) -> None:
     assert view.selected_words().startswith("So we had") and view.selected_words().endswith("reviews.")
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert view.selected_span() is None
+
+
+def test_the_box_of_the_selection_is_where_its_last_line_is(view: TranscriptView) -> None:
+    span = span_of(view, "spreadsheet, obviously")
+    view.select(span)
+    end = page_of(view).mapToParent(box_of(view, span).bottomRight())
+    assert abs(view.selection_box().center().x() - end.x()) < 6
+    assert abs(view.selection_box().bottom() - end.y()) < 12
+
+
+def test_the_wheel_scrolls_beside_the_text_and_zooms_with_ctrl(view: TranscriptView) -> None:
+    view.show_text(long_interview(5000, 10))
+    QApplication.processEvents()
+    beside = [view.findChild(kind) for kind in (Gutter, Margin, Overview)]
+    for widget in (view, *beside):
+        assert isinstance(widget, QWidget)
+        before_turning = page_of(view).verticalScrollBar().value()
+        turn_wheel(widget, PLAIN)
+        assert page_of(view).verticalScrollBar().value() > before_turning
+    turn_wheel(page_of(view).viewport(), Qt.KeyboardModifier.ControlModifier)
+    assert view.zoom == 90
+
+
+def turn_wheel(widget: QWidget, modifiers: Qt.KeyboardModifier) -> None:
+    event = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(widget.mapToGlobal(QPoint(5, 5))),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
 
 
 def test_shift_and_arrows_select_whole_characters(view: TranscriptView) -> None:
