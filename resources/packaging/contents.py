@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PyInstaller.utils.hooks import collect_data_files, collect_submodules
+from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata
 
 ROOT = Path(__file__).resolve().parents[2]
+FONTS_CONF = str(ROOT / "resources" / "packaging" / "fonts.conf")
 START = str(ROOT / "resources" / "packaging" / "start.py")
 FONTS = ("font_source_sans_pro", "font_source_serif_pro")
 EXCLUDES = [
@@ -37,7 +38,8 @@ def data() -> list[tuple[str, str]]:
     shipped = [path for path in (ROOT / "resources").rglob("*") if path.is_file() and _shipped(path)]
     ours = [(str(path), str(path.relative_to(ROOT).parent)) for path in shipped]
     libraries = [*FONTS, "docx", "pptx", "spacy", "faker"]
-    return ours + [pair for name in libraries for pair in collect_data_files(name)]
+    read = [pair for name in libraries for pair in collect_data_files(name)]
+    return [*ours, *read, *copy_metadata("trailmark", recursive=True), (FONTS_CONF, ".")]
 
 
 def _shipped(path: Path) -> bool:
