@@ -10,6 +10,7 @@ from coding.journey.emotion import emotion_of, moments_of
 from coding.journey.entered import Witnesses, tally
 from coding.journey.evidence import Evidence, gather
 from coding.journey.lanes import build_lanes, wanted_lanes
+from coding.journey.quietly import without_collecting
 from coding.journey.quotes import Quoter, merged
 from coding.journey.ranges import duration
 from coding.journey.rows import Facts, MapRow
@@ -27,11 +28,15 @@ def build(facts: Facts, spec: MapSpec | None = None, progress: Progress | None =
 
     `progress` is told as codings are read and may raise to cancel.
     """
-    spec = spec or (spec_of(facts.map) if facts.map else MapSpec())
+    with without_collecting():
+        return _build(facts, spec or (spec_of(facts.map) if facts.map else MapSpec()), progress or Silent())
+
+
+def _build(facts: Facts, spec: MapSpec, progress: Progress) -> JourneyView:
     columns, voices, quoter = columns_of(facts), Voices(facts), Quoter(facts)
     specs = wanted_lanes(facts, spec)
     kinds = frozenset(lane.kind for lane in specs) | {"emotion"}
-    evidence = gather(facts, spec, columns, voices, kinds, progress or Silent())
+    evidence = gather(facts, spec, columns, voices, kinds, progress)
     entered = tally(facts, columns)
     witnesses = Witnesses(facts, spec, voices, evidence.base)
     dealer = Dealer(spec, columns, evidence, quoter, entered, witnesses)

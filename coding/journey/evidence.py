@@ -161,14 +161,13 @@ class _Pass:
         found: Evidence,
     ) -> None:
         self.spec, self.columns, self.voices, self.stages, self.found = spec, columns, voices, stages, found
-        self.shown = {code.id for code in facts.codes if code.kind in kinds}
-        self.placeable = {code.id for code in facts.codes if code.kind in CODED_KINDS}
+        self.shown = {code.id for code in facts.codes if code.kind in kinds and code.kind in CODED_KINDS}
         self.heard: dict[int, Voice] = {}
 
     def take(self, coding: CodingRow) -> None:
         """Puts one coding where it belongs, or leaves it out."""
         source = self.found.sources.get(coding.source)
-        if source is None or coding.code not in self.shown or coding.code not in self.placeable:
+        if source is None or coding.code not in self.shown:
             return
         if self.spec.coders and coding.coder not in self.spec.coders:
             return
@@ -176,11 +175,13 @@ class _Pass:
         if voice is None:
             voice = self.voices.of(coding.source, coding.start, coding.end)
             self.heard[coding.passage] = voice
+        if voice.role != "participant":
+            return
         why_not = standing(coding, source, voice, self.spec, self.found.base)
-        if why_not is None and voice.role == "participant" and voice.participant is None:
-            self.found.nobody += 1
         if why_not is not None:
             self._place(Mark(coding, None if why_not else voice.participant, voice, why_not))
+        elif voice.participant is None:
+            self.found.nobody += 1
 
     def _place(self, mark: Mark) -> None:
         coding = mark.coding

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from coding.journey.quietly import without_collecting
 from coding.journey.rows import (
     CodeRow,
     CodingRow,
@@ -36,16 +37,22 @@ def load_facts(session: Session, map_id: int | None = None, known: Facts | None 
     Texts are taken from `known`, an earlier answer on the same project, for sources whose revision is the
     same.
     """
+    with without_collecting():
+        return _load(session, map_id, known)
+
+
+def _load(session: Session, map_id: int | None, known: Facts | None) -> Facts:
+    session.flush()
     sources = _sources(session)
     return Facts(
-        name=session.execute(select(Project.name).order_by(Project.id).limit(1)).scalar() or "",
+        name=session.connection().execute(select(Project.name).order_by(Project.id).limit(1)).scalar() or "",
         sources=sources,
         speakers=_speakers(session),
         turns=_turns(session),
         participants=_participants(session),
         personas=_personas(session),
         attributes=_attributes(session),
-        coders=_pairs(session.execute(select(Coder.id, Coder.name))),
+        coders=_pairs(session.connection().execute(select(Coder.id, Coder.name))),
         codes=_codes(session),
         codings=_codings(session),
         passages=_entered_passages(session, map_id),
@@ -68,12 +75,12 @@ def _sources(session: Session) -> tuple[SourceRow, ...]:
         Source.wave,
         Source.revision,
     )
-    return rows_of(session.execute(select(*columns).order_by(Source.id)).all(), SourceRow)
+    return rows_of(session.connection().execute(select(*columns).order_by(Source.id)).all(), SourceRow)
 
 
 def _speakers(session: Session) -> tuple[SpeakerRow, ...]:
     columns = (Speaker.id, Speaker.source_id, Speaker.name, Speaker.role, Speaker.participant_id)
-    return rows_of(session.execute(select(*columns)).all(), SpeakerRow)
+    return rows_of(session.connection().execute(select(*columns)).all(), SpeakerRow)
 
 
 def _turns(session: Session) -> tuple[TurnRow, ...]:
@@ -87,7 +94,9 @@ def _turns(session: Session) -> tuple[TurnRow, ...]:
         Turn.time_start,
         Turn.channel,
     )
-    return rows_of(session.execute(select(*columns).order_by(Turn.source_id, Turn.start)).all(), TurnRow)
+    return rows_of(
+        session.connection().execute(select(*columns).order_by(Turn.source_id, Turn.start)).all(), TurnRow
+    )
 
 
 def _participants(session: Session) -> tuple[ParticipantRow, ...]:
@@ -101,12 +110,15 @@ def _participants(session: Session) -> tuple[ParticipantRow, ...]:
         Participant.dmu,
     )
     query = select(*columns).outerjoin(Account, Account.id == Participant.account_id).order_by(Participant.id)
-    return rows_of(session.execute(query).all(), ParticipantRow)
+    return rows_of(session.connection().execute(query).all(), ParticipantRow)
 
 
 def _personas(session: Session) -> tuple[PersonaRow, ...]:
     columns = (Persona.id, Persona.name, Persona.role, Persona.goal, Persona.color)
-    return rows_of(session.execute(select(*columns).order_by(Persona.position, Persona.id)).all(), PersonaRow)
+    return rows_of(
+        session.connection().execute(select(*columns).order_by(Persona.position, Persona.id)).all(),
+        PersonaRow,
+    )
 
 
 def _attributes(session: Session) -> dict[int, dict[str, str]]:
@@ -116,7 +128,7 @@ def _attributes(session: Session) -> dict[int, dict[str, str]]:
         .where(AttributeValue.participant_id.is_not(None))
     )
     found: dict[int, dict[str, str]] = {}
-    for participant, name, value in session.execute(query):
+    for participant, name, value in session.connection().execute(query):
         if participant is not None:
             found.setdefault(participant, {})[name] = value
     return found
@@ -138,7 +150,9 @@ def _codes(session: Session) -> tuple[CodeRow, ...]:
         Code.owner,
         Code.status,
     )
-    return rows_of(session.execute(select(*columns).order_by(Code.position, Code.id)).all(), CodeRow)
+    return rows_of(
+        session.connection().execute(select(*columns).order_by(Code.position, Code.id)).all(), CodeRow
+    )
 
 
 def _codings(session: Session) -> tuple[CodingRow, ...]:
@@ -161,7 +175,7 @@ def _codings(session: Session) -> tuple[CodingRow, ...]:
         .where(Coding.discarded.is_(False))
         .order_by(Passage.source_id, Passage.start, Passage.end, Coding.id)
     )
-    return rows_of(session.execute(query).all(), CodingRow)
+    return rows_of(session.connection().execute(query).all(), CodingRow)
 
 
 def _entered_passages(session: Session, map_id: int | None) -> dict[int, tuple[int, int, int]]:
@@ -172,7 +186,7 @@ def _entered_passages(session: Session, map_id: int | None) -> dict[int, tuple[i
         .join(Card, Card.id == CardEvidence.card_id)
         .where(Card.map_id == map_id)
     )
-    return {key: (source, start, end) for key, source, start, end in session.execute(query)}
+    return {key: (source, start, end) for key, source, start, end in session.connection().execute(query)}
 
 
 def _texts(session: Session, sources: Sequence[SourceRow], known: Facts | None) -> dict[int, str]:
@@ -184,7 +198,7 @@ def _texts(session: Session, sources: Sequence[SourceRow], known: Facts | None) 
     missing = [row.id for row in sources if row.id not in texts]
     for start in range(0, len(missing), 500):
         query = select(Source.id, Source.text).where(Source.id.in_(missing[start : start + 500]))
-        texts.update(_pairs(session.execute(query)))
+        texts.update(_pairs(session.connection().execute(query)))
     return texts
 
 
@@ -206,7 +220,7 @@ def _ratings(session: Session) -> tuple[RatingRow, ...]:
         .group_by(SurveyItem.code_id, SurveyItem.measure)
         .order_by(SurveyItem.code_id, SurveyItem.measure)
     )
-    return rows_of(session.execute(query).all(), RatingRow)
+    return rows_of(session.connection().execute(query).all(), RatingRow)
 
 
 def _pairs(found: Iterable[Any]) -> dict[int, str]:

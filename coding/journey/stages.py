@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from coding.journey.rows import CodingRow, SourceRow, TurnRow
 
+FEW = 48
 OWN, ENCLOSING, OVERLAPPING, TURN, SOURCE, NONE = "own", "enclosing", "overlapping", "turn", "source", ""
 
 
@@ -45,8 +46,15 @@ class Spans:
 
     def overlapping(self, start: int, end: int) -> list[tuple[int, int, int]]:
         """The spans that share a code point with [start, end), in the order of the text."""
-        found: list[tuple[int, int, int]] = []
         below = bisect_left(self._starts, end)
+        if below == 0 or self._most[1] <= start:
+            return []
+        if below <= FEW:
+            return [span for span in self.spans[:below] if span[1] > start]
+        return self._descend(start, below)
+
+    def _descend(self, start: int, below: int) -> list[tuple[int, int, int]]:
+        found: list[tuple[int, int, int]] = []
         waiting = [(1, 0, self._size)]
         while waiting:
             node, left, right = waiting.pop()
@@ -85,19 +93,31 @@ class Stages:
     def _coded(self, key: tuple[int, int, int]) -> Placed | None:
         source, start, end = key
         spans = self._spans.get(source)
-        found = spans.overlapping(start, end) if spans else []
+        found = spans.overlapping(start, end) if spans else ()
         if not found:
             return None
-        own = tuple(code for s, e, code in found if s == start and e == end)
+        own: list[int] = []
+        around: list[int] = []
+        shared: list[int] = []
+        tightest, most = 0, 0
+        for s, e, code in found:
+            if s == start and e == end:
+                own.append(code)
+            elif s <= start and end <= e:
+                if around and e - s > tightest:
+                    continue
+                if not around or e - s < tightest:
+                    around, tightest = [], e - s
+                around.append(code)
+            else:
+                common = (e if e < end else end) - (s if s > start else start)
+                if common > most:
+                    shared, most = [], common
+                if common == most:
+                    shared.append(code)
         if own:
             return Placed(_once(own), OWN)
-        around = [(e - s, code) for s, e, code in found if s <= start and end <= e]
-        if around:
-            tightest = min(length for length, _ in around)
-            return Placed(_once(code for length, code in around if length == tightest), ENCLOSING)
-        shared = [(min(e, end) - max(s, start), code) for s, e, code in found]
-        most = max(length for length, _ in shared)
-        return Placed(_once(code for length, code in shared if length == most), OVERLAPPING)
+        return Placed(_once(around), ENCLOSING) if around else Placed(_once(shared), OVERLAPPING)
 
     def _default(self, source: int, turn: TurnRow | None) -> Placed:
         if turn is not None and turn.stage in self._codes:
@@ -108,5 +128,5 @@ class Stages:
         return UNPLACED
 
 
-def _once(codes: Iterable[int]) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(codes))
+def _once(codes: list[int]) -> tuple[int, ...]:
+    return (codes[0],) if len(codes) == 1 else tuple(dict.fromkeys(codes))

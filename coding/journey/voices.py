@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from coding.journey.rows import Facts, SpeakerRow, TurnRow
 
 NOT_A_CUSTOMER = frozenset({"interviewer", "observer"})
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Who a coding belongs to: `participant` is None when it is nobody's evidence."""
 
     participant: int | None
@@ -38,6 +37,7 @@ class Voices:
             if speaker.participant is not None and speaker.role not in NOT_A_CUSTOMER:
                 people[speaker.source].add(speaker.participant)
         self.people: dict[int, set[int]] = people
+        self._voices: dict[int, Voice] = {}
 
     def turns(self, source: int) -> list[TurnRow]:
         """The turns of a source in the order of its text."""
@@ -59,12 +59,23 @@ class Voices:
     def of(self, source: int, start: int, end: int) -> Voice:
         """The voice of a span: its turn's speaker, else the only participant of the source."""
         turn = self.turn_at(source, start, end)
-        speaker = self._speakers.get(turn.speaker) if turn and turn.speaker is not None else None
+        if turn is None:
+            return Voice(self._sole(source), None, "participant", None)
+        return self._of_turn(turn)
+
+    def _of_turn(self, turn: TurnRow) -> Voice:
+        voice = self._voices.get(id(turn))
+        if voice is None:
+            voice = self._voices[id(turn)] = self._speaking(turn)
+        return voice
+
+    def _speaking(self, turn: TurnRow) -> Voice:
+        speaker = self._speakers.get(turn.speaker) if turn.speaker is not None else None
         if speaker is None:
-            return Voice(self._sole(source), None, "participant", turn)
+            return Voice(self._sole(turn.source), None, "participant", turn)
         if speaker.role in NOT_A_CUSTOMER:
             return Voice(None, speaker.name, speaker.role, turn)
-        participant = speaker.participant if speaker.participant is not None else self._sole(source)
+        participant = speaker.participant if speaker.participant is not None else self._sole(turn.source)
         return Voice(participant, speaker.name, speaker.role, turn)
 
     def heard_in(self, source: int, start: int, end: int) -> set[int]:
@@ -76,7 +87,7 @@ class Voices:
         found: set[int] = set()
         for turn in turns[max(0, bisect_right(starts, start) - 1) : bisect_right(starts, end - 1)]:
             if turn.end > start and turn.start < end:
-                voice = self.of(source, turn.start, turn.end)
+                voice = self._of_turn(turn)
                 if voice.participant is not None:
                     found.add(voice.participant)
         return found
