@@ -16,7 +16,8 @@ from models.code import Code, Cue, SeedQuote
 from models.errors import UserError
 
 NAMES = ("b2b-purchase", "saas", "aarrr", "empty")
-COPIED = ("definition", "when_to_use", "when_not", "example", "valence", "face", "severity", "shortcut")
+TEXTS = ("definition", "when_to_use", "when_not", "example", "color")
+OPTIONAL = ("valence", "face", "severity", "shortcut")
 
 
 @dataclass(frozen=True)
@@ -44,38 +45,47 @@ def apply_template(session: Session, name: str) -> int:
     if name not in NAMES:
         raise UserError(f"There is no template “{name}”.", f"Choose one of: {', '.join(NAMES)}.")
     stages: dict[str, int] = {}
-    made = 0
-    for family in _read(name)["families"]:
-        parent = add_family(session, family["name"], family["kind"])
-        made += 1
-        for position, entry in enumerate(family["codes"]):
-            code_id = _add_code(session, entry, family["kind"], parent, position, stages)
-            made += 1
-            if family["kind"] == "stage":
-                stages[entry["name"]] = code_id
-    return made
-
-
-def _add_code(
-    session: Session, entry: dict[str, Any], kind: str, parent: int, position: int, stages: dict[str, int]
-) -> int:
-    values = {field: entry[field] for field in COPIED if entry.get(field) is not None}
-    values |= {"color": entry.get("color") or "", "blocks_id": stages.get(entry.get("blocks") or "")}
-    made = insert(Code).values(
-        name=entry["name"],
-        kind=kind,
-        parent_id=parent,
-        position=position,
-        guid=new_guid(),
-        created=now(),
-        **values,
-    )
-    code_id = int(session.execute(made.returning(Code.id)).scalar_one())
-    for table, texts in ((Cue, entry.get("cues", ())), (SeedQuote, entry.get("seeds", ()))):
-        if texts:
-            rows = [{"code_id": code_id, "text": text, "position": i} for i, text in enumerate(texts)]
+    made: list[tuple[int, dict[str, Any]]] = []
+    families = _read(name)["families"]
+    for family in families:
+        added = _add_codes(session, family, stages)
+        made += added
+        if family["kind"] == "stage":
+            stages = {entry["name"]: code_id for code_id, entry in added}
+    for table, field in ((Cue, "cues"), (SeedQuote, "seeds")):
+        rows = [
+            {"code_id": code_id, "text": text, "position": position}
+            for code_id, entry in made
+            for position, text in enumerate(entry.get(field, ()))
+        ]
+        if rows:
             session.execute(insert(table), rows)
-    return code_id
+    return len(families) + len(made)
+
+
+def _add_codes(
+    session: Session, family: dict[str, Any], stages: dict[str, int]
+) -> list[tuple[int, dict[str, Any]]]:
+    """Add a family and its codes; the ids of the codes with what the template says of them."""
+    parent = add_family(session, family["name"], family["kind"])
+    rows = [
+        {
+            "name": entry["name"],
+            "kind": family["kind"],
+            "parent_id": parent,
+            "position": position,
+            "guid": new_guid(),
+            "created": now(),
+            "blocks_id": stages.get(entry.get("blocks") or ""),
+            **{field: entry.get(field) or "" for field in TEXTS},
+            **{field: entry.get(field) for field in OPTIONAL},
+        }
+        for position, entry in enumerate(family["codes"])
+    ]
+    if not rows:
+        return []
+    ids = session.scalars(insert(Code).returning(Code.id, sort_by_parameter_order=True), rows)
+    return list(zip(ids, family["codes"], strict=True))
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 from sqlalchemy.orm import Session
 
 from coding.codebook import FAMILIES, add_code, code_paths
@@ -14,8 +14,9 @@ from coding.passages import passages_at
 from coding.sample.people import People
 from coding.sample.read import read_codings
 from coding.sample.sources import Texts
-from coding.tagging import NewCoding, apply_codings, describe_passages, set_journey_order
+from coding.tagging import NewCoding, apply_codings, describe_passages
 from models.code import Cue, SeedQuote
+from models.passage import Passage
 from models.span import Span
 
 KINDS = {family: kind for kind, family in FAMILIES.items()}
@@ -88,5 +89,8 @@ def add_codings(session: Session, places: Places, codes: Mapping[str, int], peop
     for (exposure, brand), some in apart.items():
         describe_passages(session, places.passages(session, some), exposure=exposure, brand=brand)
     ordered = [line for line in lines if "order" in line]
-    for line, passage in zip(ordered, places.passages(session, ordered), strict=True):
-        set_journey_order(session, passage, line["order"])
+    rows = [
+        {"id": passage, "journey_order": line["order"]}
+        for line, passage in zip(ordered, places.passages(session, ordered), strict=True)
+    ]
+    session.execute(update(Passage), rows)

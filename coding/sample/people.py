@@ -5,14 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from coding.current import coder_named
-from coding.people import account_named, describe_persona, persona_named
+from coding.people import describe_persona, persona_named
 from models.people import Account, Attribute, AttributeValue, Coder, Participant, Persona, Quota
 
-PARTICIPANT_FIELDS = ("name", "role", "lifecycle", "dmu", "note", "consent", "consent_on", "consent_scope")
+PARTICIPANT_FIELDS = (
+    "name",
+    "role",
+    "lifecycle",
+    "dmu",
+    "note",
+    "consent",
+    "consent_on",
+    "consent_scope",
+    "quote_release",
+)
 Rows = Iterable[Mapping[str, Any]]
 
 
@@ -33,16 +43,17 @@ def add_people(session: Session, study: Mapping[str, Any]) -> People:
     _add_accounts(session, study["accounts"])
     _add_personas(session, study["personas"])
     _add_participants(session, study["participants"], _add_attributes(session, study["attributes"]))
+    people = People(session)
     session.add_all(
         Quota(
-            persona_id=persona_named(session, entry["persona"]),
+            persona_id=people.personas[entry["persona"]],
             lifecycle=entry["lifecycle"],
             planned=entry["planned"],
         )
         for entry in study["quota"]
     )
     session.flush()
-    return People(session)
+    return people
 
 
 def _add_accounts(session: Session, entries: Rows) -> None:
@@ -68,19 +79,23 @@ def _add_attributes(session: Session, entries: Rows) -> dict[str, int]:
 
 
 def _add_participants(session: Session, entries: Rows, attributes: Mapping[str, int]) -> None:
-    for entry in entries:
-        participant = Participant(
+    personas, accounts = _ids(session, Persona), _ids(session, Account)
+    session.add_all(
+        Participant(
             **{name: entry[name] for name in PARTICIPANT_FIELDS},
-            quote_release=entry["quote_release"],
-            persona_id=persona_named(session, entry["persona"]),
-            account_id=account_named(session, entry["account"]),
+            persona_id=personas[entry["persona"]],
+            account_id=accounts[entry["account"]],
         )
-        session.add(participant)
-        session.flush()
-        session.add_all(
-            AttributeValue(attribute_id=attributes[name], participant_id=participant.id, value=value)
-            for name, value in entry["attributes"].items()
-        )
+        for entry in entries
+    )
+    session.flush()
+    people = _ids(session, Participant)
+    values = [
+        {"attribute_id": attributes[name], "participant_id": people[entry["name"]], "value": value}
+        for entry in entries
+        for name, value in entry["attributes"].items()
+    ]
+    session.execute(insert(AttributeValue), values)
 
 
 def _ids(session: Session, table: Any) -> dict[str, int]:
