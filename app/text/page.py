@@ -28,7 +28,7 @@ from app.text.sentences import paragraph_at, sentence_at
 from app.theme import current
 from models.span import Span
 
-_RESTYLED = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange)
+_FONT_CHANGES = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
 
 
 class Page(QTextEdit):
@@ -49,7 +49,6 @@ class Page(QTextEdit):
         super().__init__(parent)
         self.scene = Scene()
         self.metrics = Metrics.of(16)
-        self._face = QFont()
         self._mixed: dict[int, bool] = {}
         self._visible: list[PageBlock] | None = None
         self._finder = Finder(self.document())
@@ -78,7 +77,7 @@ class Page(QTextEdit):
 
     def show_scene(self, scene: Scene, metrics: Metrics, font: QFont) -> None:
         """Shows another scene from its start, with nothing selected."""
-        self.scene, self.metrics, self._face = scene, metrics, font
+        self.scene, self.metrics = scene, metrics
         self._mixed = {}
         self._visible = []
         self.document().setDefaultFont(font)
@@ -90,7 +89,7 @@ class Page(QTextEdit):
     def set_size(self, metrics: Metrics, font: QFont) -> None:
         """Sets text size and distances, keeping the first visible words where they are."""
         anchor = self._anchor()
-        self.metrics, self._face = metrics, font
+        self.metrics = metrics
         self.document().setDefaultFont(font)
         document.space(self.document(), self.scene, metrics)
         self._restore(anchor)
@@ -233,12 +232,9 @@ class Page(QTextEdit):
         self._forget()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Keeps the reading face when a style sheet sets another font."""
-        super().changeEvent(event)
-        if event.type() in _RESTYLED:
-            self.document().setDefaultFont(self._face)
-            self._visible = None
-            self.viewport().update()
+        """Keeps the reading face: Qt would give the document the font of a style sheet and lay out anew."""
+        if event.type() not in _FONT_CHANGES:
+            super().changeEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied: the stored words, as plain text only."""

@@ -3,22 +3,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import fonts, stylesheet
 from app.text.view import TranscriptView
-from app.theme import DARK, LIGHT, Theme, Type
+from app.theme import DARK, LIGHT, Theme, Type, use
 from tests.app.text.study import interview
 
 
+@pytest.fixture(autouse=True)
+def no_widget_left(qapp: QApplication) -> Iterator[None]:
+    """Deletes at once the widgets that qtbot has closed; Qt would wait for an event loop that never runs."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture(params=[LIGHT, DARK], ids=["light", "dark"])
-def theme(request: pytest.FixtureRequest, faces: None, qapp: QApplication) -> Iterator[Theme]:
-    """Each theme in turn; light again afterwards."""
+def theme(request: pytest.FixtureRequest, faces: None) -> Iterator[Theme]:
+    """Each theme's colours in turn, without the slow restyling of the whole program; light again afterwards."""
     chosen: Theme = request.param
-    stylesheet.apply(qapp, chosen, Type.scaled(lift=fonts.lift()))
+    use(chosen, Type.scaled(lift=fonts.lift()))
     yield chosen
-    stylesheet.apply(qapp, LIGHT, Type.scaled(lift=fonts.lift()))
+    use(LIGHT, Type.scaled(lift=fonts.lift()))
 
 
 @pytest.fixture
