@@ -1,0 +1,5 @@
+"""A picture of every analysis as a display list, painted like the map on screen, in SVG and on paper."""
+
+from coding.analysis.charts.chart import chart_of
+
+__all__ = ["chart_of"]

@@ -1,0 +1,197 @@
+"""Chooses the picture for a result."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from coding.analysis.agreement import Agreement
+from coding.analysis.blind_spots import INTERNAL, NOT_ASKED, NOT_MENTIONED, BlindSpots
+from coding.analysis.charts.bars import Bar, nice_ticks, share_bars, value_bars
+from coding.analysis.charts.compared import component_rows, dumbbells, for_and_against
+from coding.analysis.charts.curves import importance_field, saturation_curve
+from coding.analysis.charts.figure import name_of
+from coding.analysis.charts.graph import transition_graph
+from coding.analysis.charts.matrix import Spot, spot_matrix
+from coding.analysis.codebook_quality import CodebookQuality
+from coding.analysis.comparison import Comparison
+from coding.analysis.cooccurrence import CoOccurrence
+from coding.analysis.crosstab import Crosstab
+from coding.analysis.dropoff import DropOffs
+from coding.analysis.frequency import Frequency
+from coding.analysis.hypotheses import Register
+from coding.analysis.importance import ImportancePerformance
+from coding.analysis.make_or_break import MakeOrBreak
+from coding.analysis.ranking import MaxDiff, Ranking
+from coding.analysis.reports import CodingReport
+from coding.analysis.result import Analysis
+from coding.analysis.saturation import Saturation
+from coding.analysis.transitions import Transitions
+from coding.journey.display import DisplayList, Measure
+from coding.journey.measure import PlainMeasure
+
+MATRIX = 24
+"""A matrix shows this many of the most frequent codes; the table has all."""
+
+
+def chart_of(result: Analysis, measure: Measure | None = None) -> DisplayList | None:
+    """The picture of a result in map units, or None for one that has nothing to draw."""
+    return _chart(result, measure or PlainMeasure())
+
+
+@singledispatch
+def _chart(result: object, measure: Measure) -> DisplayList | None:
+    return None
+
+
+@_chart.register
+def _(result: Frequency, measure: Measure) -> DisplayList:
+    bars = [
+        Bar(name_of(c.code), c.share.value, c.share.low, c.share.high, c.share.fraction(), c.code)
+        for c in result.codes
+    ]
+    return share_bars(bars, measure, "code", "Participants by code", result.sentence())
+
+
+@_chart.register
+def _(result: DropOffs, measure: Measure) -> DisplayList:
+    bars = []
+    for one in result.rows:
+        low, high = one.interval or (None, None)
+        role = "heat" if one.badge else "curve"
+        note = ", ".join(part for part in (one.text(), one.badge) if part)
+        bars.append(Bar(one.passing.name, one.lost, low, high, note, one.passing.name, role=role))
+    return share_bars(bars, measure, "boundary", "Drop-off", result.sentence(), labels=290)
+
+
+@_chart.register
+def _(result: Agreement, measure: Measure) -> DisplayList:
+    bars = [
+        Bar(
+            name_of(c.code),
+            c.alpha.value,
+            note=f"α {_number(c.alpha.value)}, α_U {_number(c.alpha_u.value)}",
+            key=c.code,
+        )
+        for c in result.codes
+    ]
+    ticks = (-1.0, -0.5, 0.0, 0.5, 1.0)
+    return value_bars(bars, measure, "code", "Agreement by code", result.sentence(), ticks)
+
+
+@_chart.register
+def _(result: MakeOrBreak, measure: Measure) -> DisplayList:
+    return component_rows(result, measure)
+
+
+@_chart.register
+def _(result: MaxDiff, measure: Measure) -> DisplayList:
+    bars = []
+    for one in result.items:
+        low, high = one.interval or (None, None)
+        bars.append(Bar(one.item, one.score, low, high, f"{one.best} best, {one.worst} worst of {one.shown}"))
+    return value_bars(bars, measure, "item", "Best–worst", result.sentence(), (-1.0, -0.5, 0.0, 0.5, 1.0))
+
+
+@_chart.register
+def _(result: Ranking, measure: Measure) -> DisplayList:
+    bars = [Bar(one.item, one.mean_rank, note=f"mean rank {one.mean_rank:.1f}") for one in result.items]
+    ticks = nice_ticks(max(one.mean_rank for one in result.items))
+    return value_bars(bars, measure, "item", "Ranking", result.sentence(), ticks)
+
+
+@_chart.register
+def _(result: CodingReport, measure: Measure) -> DisplayList:
+    bars = [
+        Bar(v.voice.name, v.coded, note=f"{v.codings} codings, {v.voice.words:,} words")
+        for v in result.voices
+    ]
+    return share_bars(bars, measure, result.by, f"Coded text by {result.by}", result.sentence())
+
+
+@_chart.register
+def _(result: CodebookQuality, measure: Measure) -> DisplayList:
+    used = sorted(result.codes, key=lambda one: (-one.codings, one.code))
+    bars = [Bar(name_of(c.code), c.codings, note="; ".join(c.remarks) or "–", key=c.code) for c in used]
+    ticks = nice_ticks(max((one.codings for one in used), default=1))
+    return value_bars(bars, measure, "code", "Codings by code", result.sentence(), ticks)
+
+
+@_chart.register
+def _(result: CoOccurrence, measure: Measure) -> DisplayList:
+    names = sorted(result.counts, key=lambda code: (-result.counts[code], code))[:MATRIX]
+    most = max(result.counts.values(), default=1)
+    place = {name: i for i, name in enumerate(names)}
+    cells = {
+        (i, i): Spot(
+            result.counts[name] / most, str(result.counts[name]), f"{name}: {result.counts[name]}", True
+        )
+        for name, i in place.items()
+    }
+    for pair in result.pairs:
+        if pair.first in place and pair.second in place:
+            tip = f"{pair.first} with {pair.second}: {pair.together} together, Jaccard {pair.jaccard:.2f}"
+            spot = Spot(pair.together / most, str(pair.together), tip)
+            cells[place[pair.first], place[pair.second]] = spot
+            cells[place[pair.second], place[pair.first]] = spot
+    shown = [name_of(name) for name in names]
+    return spot_matrix(shown, shown, cells, measure, "pair", "Co-occurrence", result.sentence())
+
+
+@_chart.register
+def _(result: Crosstab, measure: Measure) -> DisplayList:
+    totals = {code: sum(result.cells[code, value].k for value in result.values) for code in result.codes}
+    codes = sorted(result.codes, key=lambda code: (-totals[code], code))[:MATRIX]
+    cells = {}
+    for i, code in enumerate(codes):
+        for j, value in enumerate(result.values):
+            share = result.cells[code, value]
+            words = f"{share.k}" if share.k else ""
+            cells[i, j] = Spot(share.value or 0, words, f"{code}, {value}: {share.text()}", share.n < 5)
+    rows = [name_of(code) for code in codes]
+    title = f"Codes by {result.attribute}"
+    return spot_matrix(rows, result.values, cells, measure, "crosstab", title, result.sentence())
+
+
+@_chart.register
+def _(result: BlindSpots, measure: Measure) -> DisplayList:
+    kinds = list(dict.fromkeys(cell.kind for cell in result.cells))
+    stages = list(dict.fromkeys(cell.stage for cell in result.cells))
+    signs = {NOT_ASKED: "?", NOT_MENTIONED: "–", INTERNAL: "i"}
+    most = max([1, *(cell.mentioned for cell in result.cells)])
+    cells = {}
+    for cell in result.cells:
+        words = signs.get(cell.blind, str(cell.mentioned))
+        tip = f"{cell.kind} at {cell.stage}: {cell.blind or f'{cell.mentioned} participants'}"
+        cells[kinds.index(cell.kind), stages.index(cell.stage)] = Spot(cell.mentioned / most, words, tip)
+    shown = [kind.capitalize() for kind in kinds]
+    legend = f"? {NOT_ASKED}    – {NOT_MENTIONED}    i {INTERNAL}    number: participants who spoke of it"
+    return spot_matrix(shown, stages, cells, measure, "blind", "Blind spots", result.sentence(), legend)
+
+
+@_chart.register
+def _(result: Saturation, measure: Measure) -> DisplayList:
+    return saturation_curve(result, measure)
+
+
+@_chart.register
+def _(result: ImportancePerformance, measure: Measure) -> DisplayList:
+    return importance_field(result, measure)
+
+
+@_chart.register
+def _(result: Transitions, measure: Measure) -> DisplayList:
+    return transition_graph(result, measure)
+
+
+@_chart.register
+def _(result: Comparison, measure: Measure) -> DisplayList:
+    return dumbbells(result, measure)
+
+
+@_chart.register
+def _(result: Register, measure: Measure) -> DisplayList:
+    return for_and_against(result, measure)
+
+
+def _number(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}".replace("-", "−")

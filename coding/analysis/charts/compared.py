@@ -1,0 +1,92 @@
+"""Rows with several marks: both sides of a comparison, evidence on a claim, the parts of a score."""
+
+from __future__ import annotations
+
+from coding.analysis.charts.bars import SHARES
+from coding.analysis.charts.figure import Figure, name_of, plain, whole_percent
+from coding.analysis.comparison import UNCLEAR, Comparison
+from coding.analysis.hypotheses import Register
+from coding.analysis.make_or_break import MakeOrBreak
+from coding.journey.display import FONTS, DisplayList, Measure
+
+MOST = 40
+LETTERS = {"intensity": "I", "consequence": "C", "importance": "S", "loss": "L"}
+
+
+def dumbbells(result: Comparison, measure: Measure) -> DisplayList:
+    """A hollow point for the first side, a full one for the second; clear differences have a strong line."""
+    figure = Figure(measure)
+    rows = result.rows[:MOST]
+    scale = figure.scale(0, 1)
+    figure.grid(scale, SHARES, figure.row(len(rows)) - 10, whole_percent)
+    for index, one in enumerate(rows):
+        y = figure.row(index)
+        first, second = scale.at(one.first.value or 0), scale.at(one.second.value or 0)
+        clear = one.direction != UNCLEAR
+        figure.pen.line(first, y, second, y, "curve" if clear else "line.strong", width=3 if clear else 1.5)
+        figure.dot(first, y, 5, None)
+        figure.dot(second, y, 5, "curve")
+        figure.label(index, name_of(one.code))
+        note = f"{one.first.fraction()} → {one.second.fraction()}  {one.direction if clear else ''}"
+        figure.note(index, note.strip())
+        figure.answer(index, "code", one.code, f"{one.code}: {note}, p = {one.adjusted:.3f} after Holm")
+    return figure.done(len(rows), f"{result.first} against {result.second}", result.sentence())
+
+
+def for_and_against(result: Register, measure: Measure) -> DisplayList:
+    """Participants against to the left, for to the right, prompted agreement hollow; the status as a word."""
+    figure = Figure(measure, 900, 350)
+    most = max(
+        [
+            1,
+            *(
+                max(len(c.claim.supporting | c.claim.prompted), len(c.claim.contradicting))
+                for c in result.claims
+            ),
+        ]
+    )
+    scale = figure.scale(-most, most)
+    step = max(1, most // 3)
+    ticks = sorted({0.0, *(float(s * side) for s in range(step, most + 1, step) for side in (-1, 1))})
+    figure.grid(scale, ticks, figure.row(len(result.claims)) - 10, lambda value: plain(abs(value)))
+    zero = scale.at(0)
+    for index, one in enumerate(result.claims):
+        y = figure.row(index)
+        yes, no = len(one.claim.supporting), len(one.claim.contradicting)
+        prompted = len(one.claim.prompted - one.claim.supporting)
+        if prompted:
+            figure.pen.box(
+                scale.at(yes), y - 5, scale.at(yes + prompted) - scale.at(yes), 10, None, "good", radius=2
+            )
+        if yes:
+            figure.pen.box(zero, y - 5, scale.at(yes) - zero, 10, "good", radius=2)
+        if no:
+            figure.pen.box(scale.at(-no), y - 5, zero - scale.at(-no), 10, "warn", radius=2)
+        figure.label(index, one.claim.statement)
+        figure.note(index, f"{one.status}: {yes} for, {no} against")
+        figure.answer(index, "hypothesis", one.claim.statement, f"{one.claim.statement} – {one.status}")
+    return figure.done(len(result.claims), "Hypotheses", result.sentence())
+
+
+def component_rows(result: MakeOrBreak, measure: Measure) -> DisplayList:
+    """The score as a bar with each known component as a lettered point on it, and the range of ranks."""
+    figure = Figure(measure)
+    rows = len(result.moments)
+    scale = figure.scale(0, 1)
+    figure.grid(scale, SHARES, figure.row(rows) - 10, plain)
+    for index, one in enumerate(result.moments):
+        y = figure.row(index)
+        figure.pen.box(scale.at(0), y - 5, scale.at(one.score) - scale.at(0), 10, "heat", radius=2)
+        known = [(name, value) for name, value in one.components.items() if value is not None]
+        for name, value in known:
+            x = scale.at(value)
+            figure.dot(x, y, 7.5, "point", "accent")
+            top = y - FONTS["badge"].line / 2
+            figure.pen.text(x, top, LETTERS.get(name, "?"), "badge", "text", align="middle")
+        figure.label(index, one.stage)
+        figure.note(index, f"{one.score:.2f}, rank {one.best_rank}–{one.worst_rank}")
+        parts = ", ".join(f"{name} {value:.2f}" for name, value in known)
+        figure.answer(index, "stage", one.stage, f"{one.stage}: {parts}")
+    words = "I strong feelings    C decided or left because of it    S stated importance    L measured loss"
+    figure.pen.text(figure.left, figure.row(rows) - 4, words, "small", "muted")
+    return figure.done(rows, "Make-or-break", result.sentence(), below=24)

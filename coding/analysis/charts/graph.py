@@ -1,0 +1,84 @@
+"""The transition graph: stages in a row, steps as arcs, forward above and backward below."""
+
+from __future__ import annotations
+
+from coding.analysis.charts.figure import MARGIN, Figure
+from coding.analysis.transitions import Transition, Transitions
+from coding.journey.display import FONTS, READING, DisplayList, Measure, Path
+
+NODE_W, NODE_H, GAP = 118.0, 46.0, 26.0
+ROLES = {"next": "curve", "skip": "good", "back": "warn"}
+
+
+def transition_graph(result: Transitions, measure: Measure) -> DisplayList:
+    """Arcs as wide as the number of participants who made the step, with that number on them."""
+    names = [flow.stage for flow in result.stages]
+    figure = Figure(measure, 2 * MARGIN + len(names) * (NODE_W + GAP) - GAP)
+    reach = max((abs(_span(one, names)) for one in result.transitions), default=1)
+    back = max((-_span(one, names) for one in result.transitions), default=0)
+    middle = MARGIN + _height(reach) + NODE_H / 2
+    most = max((one.share.k for one in result.transitions), default=1)
+    for one in result.transitions:
+        _arc(figure, one, names, middle, most)
+    for index, flow in enumerate(result.stages):
+        x, y = _left(index), middle - NODE_H / 2
+        figure.pen.box(x, y, NODE_W, NODE_H, "stage.fill", "card.line", radius=6)
+        centre = x + NODE_W / 2
+        figure.pen.text(
+            centre,
+            y + 5,
+            figure.pen.fit(flow.stage, "card.strong", NODE_W - 10),
+            "card.strong",
+            "stage.text",
+            align="middle",
+        )
+        again = f" · {flow.revisited.k} again" if flow.revisited.k else ""
+        figure.pen.text(centre, y + 25, f"{flow.visitors}{again}", "small", "stage.muted", align="middle")
+        tip = f"{flow.stage}: {flow.visitors} visitors, {flow.entered} began here, {flow.ended} ended here"
+        figure.pen.hit(x, y, NODE_W, NODE_H, "stage", flow.stage, tip, row=0, column=index)
+    bottom = middle + NODE_H / 2 + (_height(back) if back > 0 else 0) + MARGIN
+    return figure.finished(bottom, "Transitions", result.sentence())
+
+
+def _left(index: int) -> float:
+    return MARGIN + index * (NODE_W + GAP)
+
+
+def _span(one: Transition, names: list[str]) -> int:
+    return names.index(one.end) - names.index(one.start)
+
+
+def _height(span: int) -> float:
+    return 26 + 22 * span
+
+
+def _arc(figure: Figure, one: Transition, names: list[str], middle: float, most: int) -> None:
+    span = _span(one, names)
+    side = -1 if span > 0 else 1
+    lean = 30 / span
+    start = _left(names.index(one.start)) + NODE_W / 2 + lean
+    end = _left(names.index(one.end)) + NODE_W / 2 - lean
+    y = middle + side * NODE_H / 2
+    peak = y + side * (_height(abs(span)) - 14) * 4 / 3
+    role = ROLES[one.way]
+    dash = (5.0, 4.0) if one.way == "back" else ()
+    width = 1.0 + 4.0 * one.share.k / most
+    curve = (("M", start, y), ("C", start, peak, end, peak, end, y + side * 6))
+    figure.pen.path(Path(curve, stroke=role, width=width, dash=dash, levels=READING))
+    half, tall = 3.5 + width, 7 + 1.6 * width
+    head = (("M", end - half, y + side * tall), ("L", end, y), ("L", end + half, y + side * tall), ("Z",))
+    figure.pen.path(Path(head, fill=role, levels=READING))
+    _count(figure, one, (start + end) / 2, y + (peak - y) * 3 / 4, role)
+
+
+def _count(figure: Figure, one: Transition, x: float, y: float, role: str) -> None:
+    """The number of participants, on a small ground so that arcs do not run through it."""
+    text = str(one.share.k)
+    height = FONTS["badge"].line + 2
+    room = figure.pen.measure.width(text, "badge") + 10
+    figure.pen.box(x - room / 2, y - height / 2, room, height, "page", role, radius=height / 2)
+    figure.pen.text(x, y - FONTS["badge"].line / 2, text, "badge", "text", align="middle")
+    tip = f"{one.start} → {one.end}: {one.share.text()} of those who left {one.start}"
+    figure.pen.hit(
+        x - room / 2, y - height / 2, room, height, "transition", f"{one.start}|{one.end}", tip, row=1
+    )
