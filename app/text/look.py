@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor
 
 from app.codecolours import code_colour
-from app.colour import channels, mix
+from app.colour import mix
 from app.text.content import TextMark
 from app.theme import Theme
 
@@ -13,7 +13,7 @@ _PER_CODE, _MOST_MORE = 0.05, 0.10
 _HOT_MORE = 0.16
 _SELECTION_SHARE = {False: 0.27, True: 0.34}
 _DIM_SHARE = 0.42
-_MOST_MIXED = 4
+_MOST_MIXED, _LEAD = 4, 3
 
 
 class Look:
@@ -36,7 +36,7 @@ class Look:
         self.more = QColor(mix(theme.muted, theme.panel, 0.75))
         self._strips: dict[tuple[str, str], str] = {}
         self._labels: dict[tuple[str, str], QColor] = {}
-        self._tints: dict[tuple[frozenset[str], bool, bool], QColor] = {}
+        self._tints: dict[tuple[tuple[str, ...], bool, bool], QColor] = {}
         self._full: dict[tuple[str, bool], QColor] = {}
 
     def strip(self, mark: TextMark, *, dimmed: bool = False) -> QColor:
@@ -57,14 +57,18 @@ class Look:
         return found
 
     def tint(self, marks: list[TextMark], *, hot: bool = False, dimmed: bool = False) -> QColor:
-        """The pale ground of words that all these marks cover: the mean of up to four colours."""
-        names = frozenset([self._strip_name(mark) for mark in marks][:_MOST_MIXED])
+        """The pale ground of words that all these marks cover: up to four colours, the shortest mark's first.
+
+        A plain mean of blue and amber would be grey; so the code that says most about these words leads.
+        """
+        ordered = sorted(marks, key=lambda mark: mark.end - mark.start)
+        names = tuple(dict.fromkeys(self._strip_name(mark) for mark in ordered[:_MOST_MIXED]))
         key = names, hot, dimmed
         found = self._tints.get(key)
         if found is None:
             share = self.theme.tint_share + min(_PER_CODE * (len(names) - 1), _MOST_MORE)
             share = share * 0.4 if dimmed else share + _HOT_MORE * hot
-            found = self._tints[key] = QColor(mix(_mean(names), self.theme.panel, share))
+            found = self._tints[key] = QColor(mix(_blend(names), self.theme.panel, share))
         return found
 
     def _strip_name(self, mark: TextMark) -> str:
@@ -86,6 +90,11 @@ def look_of(theme: Theme) -> Look:
     return found
 
 
-def _mean(names: frozenset[str]) -> str:
-    parts = [channels(name) for name in sorted(names)]
-    return "#" + "".join(f"{round(sum(part[at] for part in parts) / len(parts)):02x}" for at in range(3))
+def _blend(names: tuple[str, ...]) -> str:
+    """The weighted mean of the colours; the first weighs as much as `_LEAD` others."""
+    found = names[-1]
+    weight = 1
+    for name in names[-2:0:-1]:
+        weight += 1
+        found = mix(name, found, 1 / weight)
+    return mix(names[0], found, _LEAD / (_LEAD + weight)) if len(names) > 1 else found

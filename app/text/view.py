@@ -40,7 +40,7 @@ ZOOMS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200)
 _SAMPLE = "So we had a spreadsheet, obviously. Five vendors, maybe six, and nobody could compare them."
 _FLASH_MS = 1400
 _REVEAL_AT = 0.3
-_BAR = 12
+_BAR = 10
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,7 @@ def test_columns_stand_in_order_and_never_touch(available: int, measure: int, la
     assert place.text_width <= measure
     if available >= measure + 400:
         assert place.text_width == measure
-        assert place.labels_width >= 104
+        assert place.labels_width >= 98
     if available >= 420:
         assert place.right <= available
 
