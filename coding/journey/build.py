@@ -10,6 +10,7 @@ from coding.journey.emotion import emotion_of, moments_of
 from coding.journey.entered import Witnesses, tally
 from coding.journey.evidence import Evidence, gather
 from coding.journey.lanes import build_lanes, wanted_lanes
+from coding.journey.markdown_kept import document_of
 from coding.journey.quietly import without_collecting
 from coding.journey.quotes import Quoter, merged
 from coding.journey.ranges import duration
@@ -76,6 +77,7 @@ def _build(facts: Facts, spec: MapSpec, progress: Progress) -> JourneyView:
         hidden_passages=len(evidence.hidden),
         without_participant=evidence.nobody,
         tier_rule=spec.tiers.sentences(),
+        document=document_of(stored.settings),
         method=_method(spec, len(evidence.hidden), evidence.nobody) if evidence.base else (NO_EVIDENCE,),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -70,9 +71,18 @@ def to_setting(kept: Kept) -> dict[str, Any]:
     }
 
 
-def from_settings(settings: Mapping[str, Any]) -> Kept:
-    """What was kept; anything of another shape, as in a stranger's file, is left out."""
+def document_of(settings: Mapping[str, Any]) -> str:
+    """What a map's settings keep, as one JSON text; empty when it came from no document."""
     found = settings.get(SETTING)
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":")) if isinstance(found, dict) else ""
+
+
+def from_document(document: str) -> Kept:
+    """What was kept in such a text; anything of another shape, as in a stranger's file, is left out."""
+    try:
+        found = json.loads(document) if document else {}
+    except ValueError:
+        found = {}
     data: Mapping[str, Any] = found if isinstance(found, dict) else {}
     layout = data.get("layout")
     return Kept(

@@ -13,7 +13,7 @@ from coding.analysis.passings import passing
 from coding.journey.build import build
 from coding.journey.facts import load_facts
 from coding.journey.markdown_faces import valence_of
-from coding.journey.markdown_kept import SETTING, from_settings, kept_of, to_setting
+from coding.journey.markdown_kept import SETTING, kept_of, to_setting
 from coding.journey.markdown_map import STAGED, Amount, KpiValue, MarkdownMap, StageText
 from coding.journey.markdown_view import markdown_of
 from coding.journey.markdown_write import write_markdown_map
@@ -69,9 +69,7 @@ def import_markdown(session: Session, written: MarkdownMap) -> int:
 
 def export_markdown(session: Session, map_id: int) -> str:
     """The stored map as a Markdown document in the layout it came in; UserError when it is gone."""
-    facts = load_facts(session, map_id)
-    settings = facts.map.settings if facts.map else {}
-    return write_markdown_map(markdown_of(build(facts), from_settings(settings)))
+    return write_markdown_map(markdown_of(build(load_facts(session, map_id))))
 
 
 def persona_text(written: MarkdownMap) -> str:

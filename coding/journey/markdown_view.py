@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from coding.journey.markdown_faces import emoji_of
-from coding.journey.markdown_kept import Extra, Kept
+from coding.journey.markdown_kept import Extra, Kept, from_document
 from coding.journey.markdown_map import (
     STAGED,
     TABULAR,
@@ -50,9 +50,9 @@ LANES = (
 """Rows of the table layout, in the order they are added."""
 
 
-def markdown_of(view: JourneyView, kept: Kept | None = None) -> MarkdownMap:
-    """The document of a view; `kept` brings back layout, order and loose parts of the one it came from."""
-    kept = kept or Kept()
+def markdown_of(view: JourneyView) -> MarkdownMap:
+    """The document of a view, with layout, order and loose parts of the one its map came from."""
+    kept = from_document(view.document)
     layout = kept.layout or (TABULAR if view.preset == "saas" else STAGED)
     extras = dict(kept.stage_extra)
     stages = tuple(_stage(view, stage, kept, layout, extras.pop(stage.name, ())) for stage in view.stages)

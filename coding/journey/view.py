@@ -338,6 +338,8 @@ class JourneyView:
     without_participant: int = 0
     tier_rule: tuple[str, ...] = ()
     method: tuple[str, ...] = ()
+    document: str = ""
+    """What the Markdown document a map came from says besides, as `markdown_kept` writes it."""
 
     @property
     def hypothetical(self) -> bool:

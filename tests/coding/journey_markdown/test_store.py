@@ -11,13 +11,15 @@ from sqlalchemy import select
 from coding.journey.build import build
 from coding.journey.facts import load_facts
 from coding.journey.markdown_faces import emoji_of, valence_of
-from coding.journey.markdown_kept import Kept, from_settings, kept_of, to_setting
+from coding.journey.markdown_file import markdown_text, mermaid_text, read_map_file
+from coding.journey.markdown_kept import Kept, document_of, from_document, kept_of, to_setting
 from coding.journey.markdown_map import Feeling, MarkdownMap
 from coding.journey.markdown_read import read_markdown_map
 from coding.journey.markdown_store import export_markdown, import_markdown
 from coding.journey.markdown_view import journey_diagram, markdown_of
 from coding.journey.view import JourneyView
 from coding.workspace import Workspace
+from models.errors import UserError
 from models.journey import JourneyMap, Kpi, MapStage
 from tests.coding.journey_markdown import test_staged, test_table
 from tests.coding.journey_markdown.seeds import seed
@@ -94,10 +96,11 @@ def test_a_changed_map_is_exported_as_it_is_now(project: Workspace) -> None:
 
 def test_what_is_kept_survives_and_a_strange_setting_is_left_out() -> None:
     kept = kept_of(read_markdown_map(test_table.DOCUMENT), "Rosa")
-    assert from_settings({"markdown": to_setting(kept)}) == kept
+    assert from_document(document_of({"markdown": to_setting(kept)})) == kept
     strange = {"layout": 7, "fields": [1, ["a"], ["a", 2]], "extra": [[1, 2]], "lanes": "x", "fenced": 1}
-    assert from_settings({"markdown": strange}) == Kept()
-    assert from_settings({"markdown": []}) == Kept()
+    assert from_document(document_of({"markdown": strange})) == Kept()
+    assert document_of({"markdown": []}) == "" == document_of({})
+    assert from_document("[1") == from_document("[1]") == Kept()
 
 
 def test_a_view_without_document_gets_the_layout_of_its_preset() -> None:
@@ -137,3 +140,25 @@ def test_the_first_seed_shows_all_its_parts(project: Workspace) -> None:
     }
     assert (len(view.stages), len(view.trends)) == (8, 4)
     assert all(stage.duration and stage.key_need and stage.top_opportunity for stage in view.stages)
+
+
+def test_map_files_are_read_in_a_damaged_encoding_and_written_whole(
+    project: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "map.md"
+    path.write_bytes(test_staged.DOCUMENT.replace("🤔", "🤔".encode().decode("mac_roman")).encode())
+    assert read_map_file(path) == read_markdown_map(test_staged.DOCUMENT)
+    view = view_of(project, stored(project, read_map_file(path)))
+    assert markdown_text(view) == test_staged.DOCUMENT
+    assert mermaid_text(view).count("```mermaid") == 2
+    assert "Curious about soil: 3" in mermaid_text(view)
+
+
+def test_map_files_that_cannot_be_read_say_so(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="cannot be opened"):
+        read_map_file(tmp_path / "nowhere.md")
+    huge = tmp_path / "huge.md"
+    with huge.open("wb") as file:
+        file.truncate(20_000_001)
+    with pytest.raises(UserError, match="too large"):
+        read_map_file(huge)

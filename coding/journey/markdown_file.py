@@ -1,0 +1,41 @@
+"""Markdown maps as files: read with any encoding, written in UTF-8."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from coding.importers.decoding import decode
+from coding.journey.markdown_map import MarkdownMap
+from coding.journey.markdown_mermaid import flowchart
+from coding.journey.markdown_read import read_markdown_map
+from coding.journey.markdown_view import journey_diagram, markdown_of
+from coding.journey.markdown_write import write_markdown_map
+from coding.journey.view import JourneyView
+from models.errors import UserError
+
+MOST_BYTES = 20_000_000
+
+
+def read_map_file(path: Path) -> MarkdownMap:
+    """The map in a file, damaged encodings repaired; UserError when it cannot be read or holds no map."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise UserError("This file is too large for a journey map.", "A map in Markdown has a few pages.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError(
+            "This map file cannot be opened.", f"{error.strerror or 'Unknown reason'}."
+        ) from error
+    return read_markdown_map(decode(data).text)
+
+
+def markdown_text(view: JourneyView) -> str:
+    """The whole map as a Markdown document, in the layout it came in or that of its preset."""
+    return write_markdown_map(markdown_of(view))
+
+
+def mermaid_text(view: JourneyView) -> str:
+    """Both overviews as fenced Mermaid: the stages as a flowchart, the feelings as a user journey."""
+    chart = flowchart([stage.name for stage in view.stages])
+    blocks = (("```mermaid", *lines, "```") for lines in (chart, journey_diagram(view)))
+    return "\n\n".join("\n".join(block) for block in blocks) + "\n"
