@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -69,6 +70,10 @@ def templates() -> list[tuple[str, str, str]]:
 
 def run_window(arguments: list[str]) -> int:
     """Opens the window and stays until it is closed; the number is the exit code."""
+    from coding.places import keep_temporary_files_private
+
+    os.umask(0o077)
+    keep_temporary_files_private()
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(_EXACT)
     QApplication.setApplicationName("Trailmark")
     QApplication.setDesktopFileName("trailmark")

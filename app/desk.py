@@ -180,11 +180,14 @@ class Desk(QObject):
 
     def reveal(self, source: int, span: Span | None = None) -> None:
         """Shows a place of a source in the transcript; `back` returns to the one before."""
-        place = Place(source, span)
-        self.place = place
-        if not self._back or self._back[-1] != place:
-            self._back.append(place)
+        self.visit(source, span)
         self.revealed.emit(source, span)
+
+    def visit(self, source: int, span: Span | None = None) -> None:
+        """Remembers a place that is shown already, for `back`."""
+        self.place = Place(source, span)
+        if not self._back or self._back[-1] != self.place:
+            self._back.append(self.place)
 
     def back(self) -> None:
         """Shows the place before this one again."""

@@ -27,8 +27,8 @@ class Tools:
 class Page:
     """One workspace: its id, its tab, and how it is made. A page may offer these methods:
 
-    `show_side(side)` hides or shows a panel, `find_here()` puts the cursor where it searches, `reload()` reads
-    everything anew after a project was opened.
+    `take_focus()` puts the keyboard where the work is, `show_side(side)` hides or shows a panel,
+    `find_here()` puts the cursor where it searches.
     """
 
     id: str

@@ -293,4 +293,4 @@ def _walk(below: dict[int | None, list[CodeLine]], parent: int | None) -> list[C
 
 
 def _pairs(session: Session, query: Any) -> dict[int, int]:
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())

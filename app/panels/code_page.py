@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.pages import Tools
@@ -55,6 +56,7 @@ class CodePage(QWidget):
         if place is not None and place.source in ids:
             self._reveal(place.source, place.span)
         elif ids:
+            self._desk.visit(ids[0])
             self._reveal(ids[0], None)
         self._filled()
 
@@ -69,6 +71,10 @@ class CodePage(QWidget):
         self.sources.choose(source)
         if self.isVisible():
             self.coding.view.setFocus()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard where the work is."""
+        self.coding.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_side(self, side: str) -> None:
         """Hides or shows a panel."""

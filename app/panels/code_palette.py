@@ -61,13 +61,14 @@ class CodePalette(QuickPick):
             if row.codable
         ]
 
-    def ask(self, around: QRect) -> None:
-        """Opens in the lower middle of an area, the codes used last first."""
+    def ask(self, around: QRect, down: float) -> None:
+        """Opens over an area, clear of what lies `down` (0–1) in it; the codes used last come first."""
         ranked = [pick for number in reversed(self._used) for pick in self._picks if pick.data == number]
         rest = [pick for pick in self._picks if pick not in ranked]
         picks = [Pick(**{**vars(pick), "rank": 9.0 - at}) for at, pick in enumerate(ranked[:8])]
         left = around.left() + (around.width() - self.width()) // 2
-        self.open([*picks, *rest], left, around.top() + around.height() * 5 // 9)
+        top = 16 if down > 0.5 else max(24, round(around.height() * (down + 0.12)))
+        self.open([*picks, *rest], left, around.top() + top)
 
     def _take_pick(self, pick: Pick) -> None:
         if isinstance(pick.data, int):

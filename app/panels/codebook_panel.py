@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.desk import Desk
 from app.dialogs.code_sheet import edit_code, new_code
@@ -59,10 +59,10 @@ class CodebookPanel(Ground):
         self.empty = EmptyState(
             "No codes yet", "A code names what a passage is about.", "New code …", self.new_code
         )
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        box.addLayout(self._stack, 1)
+        box.addWidget(self._stack, 1)
 
     def reload(self) -> None:
         """Reads the codebook anew."""

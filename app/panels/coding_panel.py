@@ -162,7 +162,9 @@ class CodingPanel(Ground):
         if span is None or not len(span):
             self._desk.noticed.emit("Select some words first: drag over them, or press S for the sentence")
             return
-        self.palette_box.ask(self.view.geometry())
+        seen = self.view.visible_span()
+        down = (span.end - seen.start) / max(1, len(seen))
+        self.palette_box.ask(self.view.geometry(), min(1.0, max(0.0, down)))
 
     def _mark_here(self) -> TextMark | None:
         span = self.view.selected_span() or Span(self.view.caret(), self.view.caret())

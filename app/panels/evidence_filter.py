@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from coding.evidence import EvidenceRow
 
 FIELDS = (
-    ("kind", "All kinds of code"),
+    ("kind", "All kinds"),
     ("code_id", "All codes"),
     ("stage", "All stages"),
-    ("participant", "All participants"),
+    ("participant", "Everyone"),
     ("coder", "All coders"),
 )
 
@@ -52,7 +52,7 @@ class EvidenceFilter(Ground):
         self.fields: dict[str, Choice] = {}
         for key, everything in FIELDS:
             field = Choice()
-            field.setAccessibleName(everything.removeprefix("All ").capitalize())
+            field.setAccessibleName(key.removesuffix("_id").capitalize())
             field.setMinimumContentsLength(9)
             field.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.addItem(everything, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.delegates.evidence import EvidenceDelegate
 from app.itemmodels.evidence import EvidenceModel
@@ -54,10 +54,10 @@ class EvidencePage(QWidget):
         line = column(margins=(16, 8, 16, 4))
         line.addWidget(self.figure)
         box.addLayout(line)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for widget in (self.table, self.nothing, self.misfit):
             self._stack.addWidget(widget)
-        box.addLayout(self._stack, 1)
+        box.addWidget(self._stack, 1)
         widths = tools.settings.get("widths")
         self.split = SideSplit(None, centre, self.detail, {"right": widths.get("detail", 340)})
         self.split.widths_changed.connect(lambda new: tools.settings.keep("widths", "detail", new["right"]))
@@ -71,6 +71,10 @@ class EvidencePage(QWidget):
         for key, choices in choices_of(evidence.rows).items():
             self.filter.offer(key, choices)
         self._fill()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard where the work is."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_side(self, side: str) -> None:
         """Hides or shows the quote in full."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.delegates.lists import SourceDelegate
 from app.desk import Desk
@@ -43,10 +43,10 @@ class SourceList(Ground):
         self.view = LineList(self.model, SourceDelegate(self), "Sources", self)
         self.view.chosen.connect(self.chosen)
         self.empty = EmptyState("Nothing fits", "No source has these letters in its title.")
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        box.addLayout(self._stack, 1)
+        box.addWidget(self._stack, 1)
         Refresh(desk, self, _SHOWN, self.reload)
         self.reload()
 

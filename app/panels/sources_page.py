@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.delegates.sources_table import SourcesTableDelegate
 from app.itemmodels.sources_table import SourcesTable
@@ -62,10 +62,10 @@ class SourcesPage(QWidget):
         line.addStretch(1)
         line.addWidget(self.import_button)
         box.addWidget(head)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
-        box.addLayout(self._stack, 1)
+        box.addWidget(self._stack, 1)
         self.head = head
         widths = tools.settings.get("widths")
         self.split = SideSplit(None, centre, self.detail, {"right": widths.get("source", 340)})
@@ -105,6 +105,10 @@ class SourcesPage(QWidget):
     def find_here(self) -> None:
         """Puts the cursor where sources are filtered."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def take_focus(self) -> None:
+        """Puts the keyboard where the work is."""
+        (self.table if self.model.rowCount() else self.empty).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_side(self, side: str) -> None:
         """Hides or shows the description."""

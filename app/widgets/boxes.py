@@ -111,6 +111,7 @@ class EmptyState(QWidget):
             self.button = Button(button, "primary", pressed)
             box.addSpacing(8)
             box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.setFocusProxy(self.button)
         box.addStretch(3)
 
 

@@ -34,7 +34,7 @@ from app.theme import current_type
 from app.widgets.boxes import column
 from app.widgets.text import Rule
 
-_MOST = 60
+_MOST, _WITH_OFFER = 60, 7
 _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 Index = QModelIndex | QPersistentModelIndex
 
@@ -72,10 +72,12 @@ class Picks(QAbstractListModel):
     def search(self, typed: str) -> None:
         """Shows what fits."""
         self.beginResetModel()
-        self._shown = _best(typed, self._all)[:_MOST]
+        self._shown = _best(typed, self._all)
         made = self._offer(typed.strip()) if self._offer and typed.strip() else None
-        if made is not None:
-            self._shown.append(made)
+        there = any(pick.text.lower() == typed.strip().lower() for pick in self._shown)
+        if made is not None and not there:
+            self._shown = [*self._shown[:_WITH_OFFER], made]
+        self._shown = self._shown[:_MOST]
         self.endResetModel()
 
     def pick(self, row: int) -> Pick:
@@ -102,9 +104,11 @@ def _best(typed: str, picks: list[Pick]) -> list[Pick]:
     if not typed.strip():
         return sorted(picks, key=lambda pick: -pick.rank)
     scored: list[tuple[float, Pick]] = []
+    whole = any(typed.strip().lower() in pick.text.lower() for pick in picks)
     for pick in picks:
         fits = [match(typed, pick.text), match(typed, pick.also) if pick.also else None]
         scores = [fit.score - 15 * place for place, fit in enumerate(fits) if fit is not None]
+        scores = [score for score in scores if score > 50] if whole else scores
         if scores:
             scored.append((max(scores) + pick.rank, pick))
     return [pick for _, pick in sorted(scored, key=lambda pair: -pair[0])]

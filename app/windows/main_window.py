@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(self._made[page])
         self.stack.setCurrentWidget(self._made[page])
         self.top_bar.tabs.choose(page)
+        self.ask_page("take_focus")
         self.desk.page_shown.emit(page)
 
     @property

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -13,9 +15,9 @@ from tests.support.stall import StallWatch
 
 
 @pytest.fixture
-def jobs(qtbot: QtBot) -> Jobs:
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
     made = Jobs()
-    yield made  # type: ignore[misc]
+    yield made
     made.close()
 
 
@@ -30,9 +32,7 @@ def test_writes_run_one_after_another_off_the_main_thread(qtbot: QtBot, jobs: Jo
         return number * 2
 
     for number in range(20):
-        jobs.write(
-            lambda number=number: work(number), lambda found: arrived.append((found, threading.get_ident()))
-        )
+        jobs.write(partial(work, number), lambda found: arrived.append((found, threading.get_ident())))
     qtbot.waitUntil(lambda: jobs.is_idle)
     assert order == list(range(20))
     assert arrived == [(number * 2, threading.get_ident()) for number in range(20)]
@@ -82,6 +82,6 @@ def test_closing_waits_for_every_write(qtbot: QtBot) -> None:
     jobs = Jobs()
     done: list[int] = []
     for number in range(5):
-        jobs.write(lambda number=number: done.append(number))
+        jobs.write(partial(done.append, number))
     jobs.close()
     assert done == [0, 1, 2, 3, 4]
