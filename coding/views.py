@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coding.codebook import code_paths
@@ -279,7 +280,7 @@ def _participants_per_code(session: Session) -> dict[int, int]:
         .where(Speaker.participant_id.is_not(None), Source.kind != "internal", ~Coding.discarded)
         .distinct()
     ):
-        people[code_id].add(participant)
+        people[code_id].add(int(participant or 0))
     return {code_id: len(found) for code_id, found in people.items()}
 
 
@@ -355,7 +356,7 @@ def coders(session: Session) -> list[tuple[int, str, str]]:
 
 def history(session: Session, limit: int | None = None) -> list[HistoryView]:
     """The audit trail, newest first."""
-    query: Select[tuple[HistoryEvent]] = select(HistoryEvent).order_by(HistoryEvent.id.desc())
+    query = select(HistoryEvent).order_by(HistoryEvent.id.desc())
     return [
         HistoryView(event.step_id, event.act, event.label, event.coder, event.created, event.rows)
         for event in session.scalars(query.limit(limit) if limit else query)
@@ -369,5 +370,5 @@ def place_of_coding(session: Session, coding_id: int) -> tuple[int, Span] | None
     return None if passage is None else (passage.source_id, Span(passage.start, passage.end))
 
 
-def _counts(session: Session, query: Select[tuple[int, int]]) -> dict[int, int]:
-    return {key: count for key, count in session.execute(query)}
+def _counts(session: Session, query: Any) -> dict[int, int]:
+    return {row[0]: row[1] for row in session.execute(query)}

@@ -15,8 +15,11 @@ from coding.current import set_coder
 from coding.places import backup_root
 from models import undo
 from models.backups import Backup
+from models.people import Coder
 from models.project import Project
 from models.store import InUse, NotWritable, Store
+
+DEFAULT_CODER = "Researcher"
 
 
 @dataclass(frozen=True)
@@ -30,9 +33,9 @@ class History:
 class Workspace:
     """An open project; open and close it with the class methods and `close`."""
 
-    def __init__(self, store: Store, coder: str, why_read_only: str = "") -> None:
+    def __init__(self, store: Store, coder: str | None, why_read_only: str = "") -> None:
         self._store = store
-        self.coder = coder
+        self.coder = coder or self._first_coder()
         self.why_read_only = why_read_only
         self.last_changes = Changes()
 
@@ -43,18 +46,18 @@ class Workspace:
 
     @classmethod
     def open(
-        cls, path: Path, coder: str = "Researcher", *, write: bool = True, fall_back: bool = False
+        cls, path: Path, coder: str | None = None, *, write: bool = True, fall_back: bool = False
     ) -> Workspace:
-        """Open a project with a backup of what changed since the last one.
+        """Open a project with a backup of what changed since the last one, for its first coder by default.
 
         With `fall_back` a project that is open elsewhere or cannot be written is opened for reading.
         """
         try:
-            return cls(Store.open(path, coder, write=write, backups=backup_root()), coder)
+            return cls(Store.open(path, coder or "", write=write, backups=backup_root()), coder)
         except (InUse, NotWritable) as error:
             if not fall_back:
                 raise
-            return cls(Store.open(path, coder, write=False), coder, str(error))
+            return cls(Store.open(path, coder or "", write=False), coder, str(error))
 
     @property
     def path(self) -> Path:
@@ -71,6 +74,10 @@ class Workspace:
         """The project's own identifier, which its caches are kept under."""
         with self.reading() as session:
             return session.scalars(select(Project.guid)).one()
+
+    def _first_coder(self) -> str:
+        with self._store.read() as session:
+            return session.scalar(select(Coder.name).order_by(Coder.id).limit(1)) or DEFAULT_CODER
 
     @contextlib.contextmanager
     def operation(self, label: str) -> Iterator[Session]:
@@ -105,6 +112,11 @@ class Workspace:
             self.last_changes = changes_of(session.connection(), step)
         return self.last_changes
 
+    def begin_history(self) -> None:
+        """Let undo reach back no further than now."""
+        with self._store.write() as session:
+            undo.begin_anew(session.connection())
+
     def history(self) -> History:
         """What could be undone and redone now."""
         with self.reading() as session:
@@ -125,7 +137,7 @@ class Workspace:
 
 
 @contextlib.contextmanager
-def opened(path: Path, coder: str = "Researcher", *, write: bool = False) -> Iterator[Workspace]:
+def opened(path: Path, coder: str | None = None, *, write: bool = False) -> Iterator[Workspace]:
     """A workspace for the length of a block; for reading it does not ask for the lock."""
     workspace = Workspace.open(path, coder, write=write)
     try:

@@ -125,6 +125,12 @@ def redo(connection: Connection, coder: str) -> Step:
     return _play(connection, int(step_id), "done", "redo", coder)
 
 
+def begin_anew(connection: Connection) -> None:
+    """Let the history begin here: what was done can no longer be undone, the audit trail stays."""
+    connection.execute(delete(CHANGE))
+    connection.execute(update(STEP).values(state="dropped"))
+
+
 def next_undo(connection: Connection) -> str | None:
     """The label of the step that undo would take back."""
     query = select(STEP.c.label).where(STEP.c.state == "done").order_by(STEP.c.id.desc()).limit(1)

@@ -1,0 +1,48 @@
+"""Out and back: export, merge."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.commands.shell import Json, ProjectFile, reading, show, writing
+
+
+def export(
+    project: ProjectFile,
+    file: Annotated[Path, typer.Argument(help="xlsx, csv, qdpx, qdc, html, docx or md.")],
+    anonymised: Annotated[
+        bool, typer.Option("--anonymised", help="Pseudonyms and released quotes only.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Write the coded evidence to a file."""
+    from coding.exporters.project import export_project
+
+    with reading(project) as workspace, workspace.reading() as session:
+        written = export_project(session, file, anonymised=anonymised)
+    show({"file": str(file), "rows": written.rows}, as_json, f"Wrote {written.rows} rows to {file}.")
+
+
+def merge(
+    project: ProjectFile,
+    other: Annotated[Path, typer.Argument(help="A copy of the project that somebody else coded.")],
+    as_json: Json = False,
+) -> None:
+    """Bring another coder's copy in, as one undo step."""
+    from coding.merging import merge_project
+
+    with writing(project) as workspace, reading(other) as theirs:
+        workspace.backup("before-merge")
+        with workspace.operation(f"Merge {other.name}") as session, theirs.reading() as copied:
+            merged = merge_project(session, copied)
+    data = {"added": merged.added, "same": merged.same, "conflicts": list(merged.conflicts)}
+    show(data, as_json, f"{merged.added} added, {merged.same} the same, {len(merged.conflicts)} conflicts.")
+
+
+def register(cli: typer.Typer) -> None:
+    """Add these commands."""
+    for command in (export, merge):
+        cli.command()(command)
