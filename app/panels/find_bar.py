@@ -50,6 +50,7 @@ class FindBar(Ground):
     def leave(self) -> None:
         """Closes the bar; the reader stays where the last find was."""
         self.hide()
+        self._view.show_found(())
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, by: int) -> None:
@@ -62,6 +63,7 @@ class FindBar(Ground):
 
     def _search(self, typed: str) -> None:
         self._found, self._at = find_all(self._view.source.text, typed), -1
+        self._view.show_found(self._found)
         self.figure.setText("" if not typed else f"{len(self._found)} found" if self._found else "Not found")
         start = self._view.visible_span().start
         self._at = next((at for at, span in enumerate(self._found) if span.start >= start), 0) - 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 LANE = 7
 MOST_LANES = 8
 OVERVIEW = 13
-_GUTTER, _LEAST_GUTTER = 92, 62
+GUTTER, _LEAST_GUTTER = 92, 62
 _GUTTER_GAP, _BRACKET_GAP, _LABEL_GAP = 16, 20, 8
 _LABELS, _GOOD_LABELS, _LEAST_LABELS = 196, 156, 98
 _GOOD_SHARE, _LEAST_SHARE = 0.92, 0.62
@@ -32,27 +32,28 @@ class Columns:
         return self.labels + self.labels_width
 
 
-def columns(available: int, measure: int, lanes: int) -> Columns:
-    """Centres the group in `available` pixels; `measure` is the width of a full line of text.
+def columns(available: int, measure: int, lanes: int, captions: int = GUTTER) -> Columns:
+    """Centres the group in `available` pixels; `measure` and `captions` are the full widths of line and gutter.
 
     Room is taken first from the labels, then a little from the line, then from the labels and the gutter
     again, then from the line (down to 62 %), and then the labels go.
     """
     brackets = _BRACKET_GAP + min(max(lanes, 2), MOST_LANES) * LANE
-    fixed = 2 * _EDGE + _GUTTER_GAP + brackets + _LABEL_GAP
+    gap = _GUTTER_GAP if captions else 0
+    fixed = 2 * _EDGE + gap + brackets + _LABEL_GAP
     room = available - fixed
     good = round(measure * _GOOD_SHARE)
-    labels = _fit(room - measure - _GUTTER, _GOOD_LABELS, _LABELS)
-    if room - good - _GUTTER < labels:
-        labels = _fit(room - good - _GUTTER, _LEAST_LABELS, _GOOD_LABELS)
-    gutter = _fit(room - good - labels, _LEAST_GUTTER, _GUTTER)
+    labels = _fit(room - measure - captions, _GOOD_LABELS, _LABELS)
+    if room - good - captions < labels:
+        labels = _fit(room - good - captions, _LEAST_LABELS, _GOOD_LABELS)
+    gutter = _fit(room - good - labels, min(_LEAST_GUTTER, captions), captions)
     text = min(measure, room - labels - gutter)
     if text < measure * _LEAST_SHARE:
         labels, text = 0, min(measure, room - gutter + _LABEL_GAP)
     text = max(text, 80)
     used = fixed + gutter + text + labels
     left = max(0, (available - used) // 2) + _EDGE
-    start = left + gutter + _GUTTER_GAP
+    start = left + gutter + gap
     return Columns(
         gutter=left,
         gutter_width=gutter,

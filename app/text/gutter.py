@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.fonts import interface_font
 from app.text.clock import clock, day
+from app.text.columns import GUTTER
 from app.text.content import TextTurn
 from app.text.look import Look, look_of
 from app.text.page import Page
@@ -41,6 +42,18 @@ class Gutter(QWidget):
         super().__init__(parent)
         self._page = page
         page.moved.connect(self.update)
+
+    def wanted_width(self) -> int:
+        """The width that shows every caption of the source whole, up to `GUTTER`; 0 where there is none."""
+        turns = self._page.scene.source.turns
+        strong = {turn.speaker or "" for turn in turns if not turn.date} | {""}
+        quiet = {"0:00:00"} if any(turn.time is not None for turn in turns) else {""}
+        if self._page.scene.source.dated:
+            return GUTTER
+        strong_width = QFontMetrics(interface_font(current_type().small + 1, strong=True)).horizontalAdvance
+        quiet_width = QFontMetrics(interface_font(current_type().small)).horizontalAdvance
+        widest = max(max(map(strong_width, strong)), max(map(quiet_width, quiet)))
+        return min(widest + 1, GUTTER) if widest else 0
 
     def entries(self) -> list[Entry]:
         """What is written now, from top to bottom."""

@@ -69,7 +69,7 @@ class TranscriptView(QWidget):
         super().__init__(parent)
         self._zoom = 100
         self._reading_size = 0
-        self._measure = 0
+        self._measure = self._captions = 0
         self._scene = Scene()
         self._page = Page(self)
         self._gutter = Gutter(self._page, self)
@@ -114,6 +114,7 @@ class TranscriptView(QWidget):
         if chosen != TextFilter():
             self._scene.set_filter(chosen)
         self._page.show_scene(self._scene, self._page.metrics, reading_font(self._reading_size))
+        self._captions = self._gutter.wanted_width()
         self._arrange()
         self._overview.refresh(new_source=True)
         self._margin.refresh()
@@ -242,13 +243,14 @@ class TranscriptView(QWidget):
         self._reading_size = size
         self._measure = round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * LINE_CHARACTERS)
         self._page.set_size(Metrics.of(size), font)
+        self._captions = self._gutter.wanted_width()
         self._arrange()
 
     # layout and repainting
 
     def _arrange(self) -> None:
         lanes = lanes_shown(self._scene)
-        place = columns(self.width() - _BAR - OVERVIEW, self._measure, lanes)
+        place = columns(self.width() - _BAR - OVERVIEW, self._measure, lanes, self._captions)
         height = self.height()
         self._gutter.setGeometry(place.gutter, 0, place.gutter_width, height)
         caret_room = self._page.metrics.left
@@ -324,7 +326,9 @@ class TranscriptView(QWidget):
             self.mark_activated.emit(shortest)
 
     def _choose(self, number: int) -> None:
-        mark = self._scene.index.marks[number]
+        mark = self._scene.index.marks.get(number)
+        if mark is None:
+            return
         self._page.select(mark.span)
         self.reveal(mark.span, flash=False)
         self._page.setFocus()

@@ -45,11 +45,14 @@ def test_a_crowd_is_counted_in_one_row() -> None:
     assert places[-1].labels == 5
 
 
-@given(st.integers(200, 3000), st.integers(300, 1100), st.integers(0, 30))
-def test_columns_stand_in_order_and_never_touch(available: int, measure: int, lanes: int) -> None:
-    place = columns(available, measure, lanes)
+@given(st.integers(200, 3000), st.integers(300, 1100), st.integers(0, 30), st.integers(0, 92))
+def test_columns_stand_in_order_and_never_touch(
+    available: int, measure: int, lanes: int, captions: int
+) -> None:
+    place = columns(available, measure, lanes, captions)
     assert place.gutter >= 0
-    assert place.gutter + place.gutter_width < place.text
+    assert place.gutter + place.gutter_width + (16 if captions else 0) == place.text
+    assert place.gutter_width <= captions
     assert place.text + place.text_width + 20 <= place.lanes < place.labels
     assert place.text_width <= measure
     if available >= measure + 400:

@@ -216,6 +216,15 @@ def test_a_name_stays_in_view_while_its_turn_does(themed: TranscriptView) -> Non
     assert entry.turn is long and 0 < entry.baseline < 40 and not entry.begins_here
 
 
+def test_without_captions_there_is_no_gutter(themed: TranscriptView) -> None:
+    gutter = themed.findChild(Gutter)
+    assert isinstance(gutter, Gutter) and gutter.width() >= 62
+    themed.show_text(TextSource("Notes without a speaker.\nAnd more."))
+    assert gutter.width() == 0
+    themed.show_text(interview())
+    assert gutter.width() >= 62
+
+
 def test_long_names_are_shortened() -> None:
     assert shortened("Anneliese Brandtner Okonkwo") == "Anneliese B. O."
     assert shortened("Interviewer") == "Interviewer"
