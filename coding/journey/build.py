@@ -21,6 +21,7 @@ from coding.journey.view import JourneyView, PersonaCard, Quote, Stage
 from coding.journey.voices import Voices
 from coding.progress import Progress, Silent
 
+LONGEST_NAME = 36
 NO_EVIDENCE = "Written by hand: no participant's words stand behind this map yet"
 
 
@@ -134,6 +135,8 @@ def _persona(facts: Facts, spec: MapSpec, stored: MapRow, participants: int) -> 
             return PersonaCard(row.name, row.role, row.goal, participants, row.color, row.id)
     if stored.persona_text:
         name, _, role = stored.persona_text.partition(",")
+        if len(name) > LONGEST_NAME:
+            name, role = "All participants", stored.persona_text
         return PersonaCard(name.strip(), role.strip(), "", participants)
     return None
 

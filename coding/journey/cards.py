@@ -20,6 +20,7 @@ from coding.journey.tiers import Support, fragile, tier
 from coding.journey.view import Card, Quote
 
 SMALLEST_INTERVAL = 5
+CHANNELLED = frozenset({"action", "touchpoint"})
 QUOTED_LANES = frozenset({"thought", "question"})
 
 
@@ -64,7 +65,7 @@ class Dealer:
             glyph=(row.face if row else "") or code.face or "",
             owner=(row.owner if row else "") or code.owner,
             status=(row.status if row else "") or code.status,
-            channel=(row.channel if row else "") or _channels(supporting),
+            channel=(row.channel if row else "") or _channels(code, supporting),
             blocks=self._stage_name(blocks) or self._blocked(code),
             color=code.color or None,
             edited=bool(row and row.text),
@@ -195,8 +196,10 @@ def _valence(row: CardRow | None, code: CodeRow) -> float | None:
     return None if value is None else float(value)
 
 
-def _channels(marks: Sequence[Mark]) -> str:
-    """The two channels that most of the passages' entries name."""
+def _channels(code: CodeRow, marks: Sequence[Mark]) -> str:
+    """The two channels that most of the passages' entries name, for what people do and meet."""
+    if code.kind not in CHANNELLED:
+        return ""
     named = Counter(m.voice.turn.channel for m in marks if m.voice.turn is not None and m.voice.turn.channel)
     return ", ".join(channel for channel, _ in named.most_common(2) if channel)
 

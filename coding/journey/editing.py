@@ -42,7 +42,10 @@ def create_map(
     persona_id: int | None = None,
     **values: Any,
 ) -> int:
-    """Make a map with a column for every stage of the codebook and the lanes of a preset; its id."""
+    """Make a map with a column for every stage of the codebook and the lanes of a preset; its id.
+
+    The standard preset has a lane for every kind the codebook uses; more can be added.
+    """
     key = _preset(preset_key)
     name = title.strip() or _title(session, persona_id)
     last = session.scalar(select(func.max(JourneyMap.position)))
@@ -85,9 +88,11 @@ def _add_stages(session: Session, map_id: int) -> None:
 
 
 def _add_lanes(session: Session, map_id: int, key: str) -> None:
+    used = set(session.scalars(select(Code.kind).where(Code.codable).distinct()))
+    wanted = [lane for lane in preset(key).lanes() if not lane.only_with_cards or lane.kind in used]
     session.add_all(
         MapLane(map_id=map_id, kind=lane.kind, name=lane.name, position=index)
-        for index, lane in enumerate(preset(key).lanes())
+        for index, lane in enumerate(wanted)
     )
     session.flush()
 

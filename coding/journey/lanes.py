@@ -18,7 +18,8 @@ def wanted_lanes(facts: Facts, spec: MapSpec) -> tuple[LaneSpec, ...]:
         return spec.lanes
     stored = facts.map.lanes if facts.map is not None else ()
     if stored and facts.map is not None and spec.preset == facts.map.preset:
-        return tuple(LaneSpec(row.kind, row.name, None, row.id) for row in stored if not row.hidden)
+        top = preset(spec.preset).top
+        return tuple(LaneSpec(row.kind, row.name, top, row.id) for row in stored if not row.hidden)
     return preset(spec.preset).lanes()
 
 

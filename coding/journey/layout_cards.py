@@ -87,7 +87,8 @@ def plan_card(frame: Frame, card: Card, width: float) -> Plan:
     )
     filled = tuple(row for row in rows if row.lines)
     last = pen.measure.width(filled[-1].lines[-1], filled[-1].font) if filled else 0.0
-    beside = options.compact and not words and last + 10 + _marks_width(frame, card) <= room
+    dense = options.compact or card.kind == "emotion"
+    beside = dense and not words and last + 10 + _marks_width(frame, card) <= room
     return Plan(
         card, width, filled, bool(card.badge), not bullet, indent, above, options.inset, bullet, beside
     )
@@ -107,8 +108,9 @@ def _fact(frame: Frame, card: Card, width: float) -> Plan:
     indent = 18.0 if card.kind == "metric" else 0.0
     head = f"{card.text}: {card.label}" if card.kind == "kpi" and card.label else card.text
     influence = card.label if card.kind == "decision maker" else ""
-    if influence and frame.options.compact:
-        head, influence = f"{card.text} · {influence}", ""
+    together = f"{card.text} · {influence}" if influence else head
+    if frame.options.compact or pen.measure.width(together, "body") <= room:
+        head, influence = together, ""
     rows = [Row(pen.wrap(head, "body", room - indent, frame.options.most_lines), "body", "text")]
     rows.append(Row(pen.wrap(influence, "small.strong", room - indent, 1), "small.strong", "muted"))
     rows.append(Row(pen.wrap(card.detail, "small", room - indent, 2), "small", "muted"))
@@ -117,6 +119,8 @@ def _fact(frame: Frame, card: Card, width: float) -> Plan:
 
 def _marks_width(frame: Frame, card: Card) -> float:
     badge = frame.pen.measure.width(card.badge, "badge") + 13
+    if card.kind == "emotion":
+        return badge + 18
     bolts = 20 + frame.pen.measure.width(str(card.contradicted), "badge") if card.contradicted else 0.0
     return badge + 20 + bolts + (12 if card.fragile else 0) + (16 if _old(card) else 0)
 
@@ -197,6 +201,8 @@ def _draw_marks(frame: Frame, plan: Plan, x: float, top: float) -> None:
     at = x + width + 11
     pen.add(*tier_sign(card.tier or "D", at, middle, 4.4, levels=READING))
     at += 11
+    if card.kind == "emotion":
+        return
     if card.fragile:
         pen.path(crack(at - 1, middle - 6, 12, levels=READING))
         at += 12

@@ -147,18 +147,34 @@ def _shortened(view: JourneyView, measure: Measure, size: str, bigger: str | Non
 def _split(view: JourneyView, measure: Measure, size: str, bigger: str | None) -> PaperPlan | None:
     """Several pages with a group of stages each; every page repeats header, lanes and legend."""
     for pages in range(2, len(view.stages) + 1):
-        drawings: list[DisplayList] = []
-        for index, group in enumerate(_groups(view, pages)):
-            options = LayoutOptions(compact=True, stage_ids=group, page=f"page {index + 1} of {pages}")
-            drawing = _try(view, measure, size, SMALLEST, options)
-            if drawing is None:
+        groups = tuple(_groups(view, pages))
+        drawings = _grouped(view, measure, size, SMALLEST, groups)
+        if drawings is None:
+            continue
+        body = SMALLEST
+        while body + 0.5 <= LARGEST[size]:
+            larger = _grouped(view, measure, size, body + 0.5, groups)
+            if larger is None:
                 break
-            drawings.append(drawing)
-        else:
-            notice = f"Split for {size}: {pages} pages by groups of stages."
-            sheets = tuple(_page(size, drawing, SMALLEST) for drawing in drawings)
-            return _plan(size, SMALLEST, sheets, (notice, *_proposal(bigger)), 0, bigger)
+            body, drawings = body + 0.5, larger
+        notice = f"Split for {size}: {pages} pages by groups of stages."
+        sheets = tuple(_page(size, drawing, body) for drawing in drawings)
+        return _plan(size, body, sheets, (notice, *_proposal(bigger)), 0, bigger)
     return None
+
+
+def _grouped(
+    view: JourneyView, measure: Measure, size: str, body: float, groups: tuple[tuple[str, ...], ...]
+) -> list[DisplayList] | None:
+    """A drawing for every group of stages, None when one of them does not fit."""
+    drawings: list[DisplayList] = []
+    for index, group in enumerate(groups):
+        options = LayoutOptions(compact=True, stage_ids=group, page=f"page {index + 1} of {len(groups)}")
+        drawing = _try(view, measure, size, body, options)
+        if drawing is None:
+            return None
+        drawings.append(drawing)
+    return drawings
 
 
 def _groups(view: JourneyView, pages: int) -> Iterator[tuple[str, ...]]:

@@ -19,11 +19,9 @@ from coding.journey.rows import (
 STAGES = ("Awareness", "Evaluation", "Onboarding")
 
 
-def code(
-    key: int, name: str, kind: str, parent: int | None = None, valence: int | None = None, **more: Any
-) -> CodeRow:
+def code(key: int, name: str, kind: str, valence: int | None = None, **more: Any) -> CodeRow:
     """A code with everything else empty."""
-    row = CodeRow(key, parent, name, kind, True, key, "", valence, None, None, None, "", "")
+    row = CodeRow(key, None, name, kind, True, key, "", valence, None, None, None, "", "")
     return row._replace(**more)
 
 
@@ -43,7 +41,7 @@ class Pretend:
     def code(self, name: str, kind: str, valence: int | None = None, **more: Any) -> int:
         """Adds a code and returns its id."""
         key = len(self.codes) + 1
-        self.codes.append(code(key, name, kind, None, valence, **more))
+        self.codes.append(code(key, name, kind, valence, **more))
         return key
 
     def person(self, name: str, **more: Any) -> int:
