@@ -21,6 +21,7 @@ from coding.analysis.crosstab import Crosstab, crosstab
 from coding.analysis.frequency import Frequency, frequency
 from coding.analysis.hypotheses import Register, Rule, register
 from coding.analysis.importance import Crosshair, ImportancePerformance, importance_performance
+from coding.analysis.journeys import PlannedAndActual, deviations
 from coding.analysis.marks import Choice, Mark, counted, participants_by
 from coding.analysis.ranking import MaxDiff, Ranking, maxdiff, ranking
 from coding.analysis.reports import CodingReport, coding_report
@@ -121,6 +122,16 @@ def attributes_of(study: Study) -> tuple[str, ...]:
 def transitions_of(study: Study) -> Transitions | NotComputed:
     """Steps between the stages of the map, for participants whose order is known."""
     return transitions(study.journeys, study.stages)
+
+
+def deviations_of(study: Study) -> PlannedAndActual:
+    """Journeys against the order of the map; a pain point in a stage is something that failed there."""
+    known = {one.participant for one in study.journeys}
+    failures: dict[str, set[str]] = {}
+    for mark in counted(study.placed, study.choice):
+        if mark.kind == "pain point" and mark.stage is not None and mark.participant in known:
+            failures.setdefault(mark.stage, set()).add(mark.participant)
+    return deviations(study.journeys, study.stages, failures)
 
 
 def compare_attribute(

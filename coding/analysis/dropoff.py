@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from coding.analysis.intervals import Interval, wilson
 from coding.analysis.result import NotComputed, Row, Rows, percent, percent_range, rounded
@@ -168,17 +167,6 @@ def _interval(passing: Passing) -> Interval | None:
         return None
     low, high = wilson(min(passing.after, passing.before), passing.before)
     return 1 - high, 1 - low
-
-
-def conversion(
-    entered: Mapping[str, date], reached: Mapping[str, date], window: timedelta, today: date
-) -> tuple[int, int, int]:
-    """Those who reached the next stage in time, of those who had the whole window, and how many had not."""
-    old_enough = {name: day for name, day in entered.items() if day + window <= today}
-    converted = sum(
-        name in reached and day <= reached[name] <= day + window for name, day in old_enough.items()
-    )
-    return converted, len(old_enough), len(entered) - len(old_enough)
 
 
 def ordinal(number: int) -> str:

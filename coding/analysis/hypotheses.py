@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from coding.analysis.result import Row, Rows, count
+from coding.analysis.result import Row, Rows
 
 UNTESTED, SUPPORTED, CONTESTED = "untested", "supported", "contested"
 CONTRADICTED, INCONCLUSIVE = "contradicted", "inconclusive"
@@ -119,8 +119,3 @@ def status_of(claim: Claim, rule: Rule | None = None) -> str:
     if yes + no >= used.enough and used.minority < against < 1 - used.minority:
         return CONTESTED
     return INCONCLUSIVE
-
-
-def evidence_text(one: Judged) -> str:
-    """“4 participants for, 1 against”."""
-    return f"{count(len(one.claim.supporting), 'participant')} for, {len(one.claim.contradicting)} against"

@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from coding.analysis.result import Row, Rows, count
+
 Step = tuple[str, ...]
 """Stages a participant was in at the same time; mostly one."""
 
@@ -89,13 +91,41 @@ class Deviations:
     """Came to a later stage without it."""
 
 
+@dataclass(frozen=True)
+class PlannedAndActual:
+    """The plan of the map against what participants did, stage by stage."""
+
+    stages: tuple[Deviations, ...]
+    participants: int
+
+    def to_rows(self) -> Rows:
+        head: Row = ("Stage", "Not planned", "Out of order", "Something failed", "Left out")
+        body = (
+            (one.stage, len(one.ad_hoc), len(one.irregular), len(one.failed), len(one.missing))
+            for one in self.stages
+        )
+        return (head, *body)
+
+    def sentence(self) -> str:
+        people = count(self.participants, "participant")
+        departed = {
+            name for one in self.stages for name in (*one.ad_hoc, *one.irregular, *one.missing, *one.failed)
+        }
+        text = f"{len(departed)} of {people} departed from the plan of the map"
+        left = max(self.stages, key=lambda one: len(one.missing), default=None)
+        if left is not None and left.missing:
+            text += f"; most often left out is {left.stage} ({len(left.missing)})"
+        return f"{text}. The plan is the order of the stages, and only journeys whose order is known count."
+
+
 def deviations(
     journeys: Sequence[Journey], plan: Sequence[str], failures: Mapping[str, Collection[str]] | None = None
-) -> tuple[Deviations, ...]:
+) -> PlannedAndActual:
     """For every stage of the plan, then every other stage met, who departed and how."""
     others = sorted({stage for one in journeys for stage in one.stages} - set(plan))
     place = {stage: index for index, stage in enumerate(plan)}
-    return tuple(_deviations(journeys, stage, place, failures or {}) for stage in (*plan, *others))
+    stages = (_deviations(journeys, stage, place, failures or {}) for stage in (*plan, *others))
+    return PlannedAndActual(tuple(stages), len(journeys))
 
 
 def _deviations(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from coding.analysis.intervals import Share
 from coding.analysis.journeys import Journey, Variant, variants
+from coding.analysis.representatives import Representative, representatives
 from coding.analysis.residuals import adjusted_residuals
 from coding.analysis.result import NotComputed, Row, Rows, count, rounded
 
@@ -56,6 +57,8 @@ class Transitions:
     stages: tuple[StageFlow, ...]
     transitions: tuple[Transition, ...]
     variants: tuple[Variant, ...]
+    representatives: tuple[Representative, ...]
+    """Two to four journeys that stand for all, from fifteen participants on."""
     stepping_back: Share
     skipping: Share
     concurrent: Share
@@ -93,6 +96,13 @@ class Transitions:
         body = ((one.text(), len(one.participants), ", ".join(one.participants)) for one in self.variants)
         return (("Path", "Participants", "Who"), *body)
 
+    def representative_rows(self) -> Rows:
+        body = (
+            (Variant(one.journey.steps, ()).text(), len(one.stands_for), ", ".join(one.stands_for))
+            for one in self.representatives
+        )
+        return (("Path", "Stands for", "Who"), *body)
+
     def sentence(self) -> str:
         people = count(self.participants, "participant")
         paths = count(len(self.variants), "different path")
@@ -121,6 +131,7 @@ def transitions(journeys: Sequence[Journey], order: Sequence[str]) -> Transition
         stages=tuple(_stage(known, stage, place) for stage in stages),
         transitions=_transitions(moves, stages),
         variants=variants(known),
+        representatives=representatives(known),
         stepping_back=_share(known, lambda one: any(place[a] > place[b] for a, b in one.moves())),
         skipping=_share(known, lambda one: any(place[b] > place[a] + 1 for a, b in one.moves())),
         concurrent=_share(known, lambda one: any(len(step) > 1 for step in one.steps)),

@@ -20,6 +20,7 @@ from coding.analysis.dropoff import DropOffs
 from coding.analysis.frequency import Frequency
 from coding.analysis.hypotheses import Register
 from coding.analysis.importance import ImportancePerformance
+from coding.analysis.journeys import PlannedAndActual
 from coding.analysis.make_or_break import MakeOrBreak
 from coding.analysis.ranking import MaxDiff, Ranking
 from coding.analysis.reports import CodingReport
@@ -181,6 +182,19 @@ def _(result: ImportancePerformance, measure: Measure) -> DisplayList:
 @_chart.register
 def _(result: Transitions, measure: Measure) -> DisplayList:
     return transition_graph(result, measure)
+
+
+@_chart.register
+def _(result: PlannedAndActual, measure: Measure) -> DisplayList:
+    kinds = ("Not planned", "Out of order", "Something failed", "Left out")
+    most = max([1, result.participants])
+    cells = {}
+    for j, one in enumerate(result.stages):
+        for i, who in enumerate((one.ad_hoc, one.irregular, one.failed, one.missing)):
+            tip = f"{kinds[i]}, {one.stage}: {', '.join(who) or 'nobody'}"
+            cells[i, j] = Spot(len(who) / most, str(len(who)) if who else "", tip)
+    stages = [one.stage for one in result.stages]
+    return spot_matrix(kinds, stages, cells, measure, "deviation", "Planned and actual", result.sentence())
 
 
 @_chart.register

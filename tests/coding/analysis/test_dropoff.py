@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coding.analysis.dropoff import NESTED, RATE, RATIO, DropOffs, Passing, conversion, drop_offs, ordinal
+from coding.analysis.dropoff import NESTED, RATE, RATIO, DropOffs, Passing, drop_offs, ordinal
 from coding.analysis.passings import passings_of
 from coding.analysis.result import NotComputed
 from coding.journey.markdown_read import read_markdown_map
@@ -82,13 +80,6 @@ def test_nothing_measured_nothing_ranked() -> None:
     assert isinstance(drop_offs([]), NotComputed)
     result = computed(Passing("known", RATE, rate=0.4), Passing("open", RATIO))
     assert result.unknown == ("open",)
-
-
-def test_those_younger_than_the_window_do_not_count() -> None:
-    day = date(2026, 1, 1)
-    entered = {"a": day, "b": day, "c": day + timedelta(days=25)}
-    reached = {"a": day + timedelta(days=3), "b": day + timedelta(days=20), "c": day + timedelta(days=26)}
-    assert conversion(entered, reached, timedelta(days=14), day + timedelta(days=30)) == (1, 2, 1)
 
 
 def test_ordinals() -> None:

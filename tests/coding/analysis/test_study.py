@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from coding.analysis.agreement import Agreement
+from coding.analysis.agreement_report import agreement_report
+from coding.analysis.agreement_report import report as plain_report
 from coding.analysis.analyses import (
     UNITS,
     agreement_of,
@@ -20,6 +24,7 @@ from coding.analysis.analyses import (
     compare_waves_of,
     cooccurrence_of,
     crosstab_of,
+    deviations_of,
     frequency_of,
     halves,
     hypotheses_of,
@@ -48,6 +53,7 @@ from coding.journey.markdown_store import import_markdown
 from coding.journey.view import JourneyView
 from coding.sample import create_sample
 from coding.workspace import Workspace
+from models.source import Source
 from tests.coding.analysis.test_dropoff import MAP, check_the_saas_funnel
 
 Loaded = tuple[Study, JourneyView]
@@ -93,6 +99,7 @@ def test_every_analysis_of_the_sample_has_a_table_and_a_sentence(loaded: Loaded)
         *(cooccurrence_of(study, unit) for unit in UNITS),
         *(crosstab_of(study, attribute) for attribute in attributes_of(study)),
         transitions_of(study),
+        deviations_of(study),
         compare_attribute(study, "Persona", "Staff engineer", "VP Engineering"),
         compare_coders(study, "Ada", "Ben"),
         compare_said_did(study),
@@ -135,6 +142,20 @@ def test_a_coder_working_blind_sees_only_their_own_marks(loaded: Loaded) -> None
     own = loaded[0].blind_to_all_but("Ben")
     assert {mark.coder for mark in own.marks} == {"Ben"}
     assert isinstance(agreement_of(own, ["Ben"]), NotComputed)
+
+
+def test_the_agreement_report_is_plain_data_with_the_words_of_every_difference(project: Workspace) -> None:
+    with project.reading() as session:
+        report = agreement_report(session)
+        texts = {row.guid: row.text for row in session.scalars(select(Source))}
+    assert json.loads(json.dumps(report)) == report
+    assert [pair["first"] for pair in report["kappa"]] == ["Ada"]
+    assert report["alpha"][0]["code"] == report["alpha_u"][0]["code"] == "all codes"
+    assert report["disagreements"]
+    for one in report["disagreements"]:
+        assert one["quote"] == texts[one["source"]][one["start"] : one["end"]]
+        assert one["boundaries_only"] == (not one["not_by"])
+    assert plain_report(NotComputed("Agreement", "no source was read by two coders"), {})["kappa"] == []
 
 
 def test_internal_interviews_have_no_say(loaded: Loaded) -> None:

@@ -58,6 +58,7 @@ def test_transitions_of_three_participants() -> None:
     assert "3 participants took 3 different paths; 1 of 3 stepped back" in result.sentence()
     assert len(result.stage_rows()) == 5
     assert result.variant_rows()[1][1] == 1
+    assert result.representative_rows() == (("Path", "Stands for", "Who"),)
 
 
 def test_no_order_no_transitions() -> None:
@@ -118,11 +119,14 @@ def test_deviations_from_the_plan() -> None:
         path("P2", "Awareness", "Decision", "Evaluation"),
         path("P3", "Awareness", "Forum", "Evaluation"),
     ]
-    found = {one.stage: one for one in deviations(journeys, PLAN, {"Decision": ["P2"]})}
+    result = deviations(journeys, PLAN, {"Decision": ["P2"]})
+    found = {one.stage: one for one in result.stages}
     assert found["Evaluation"].missing == ("P1",)
     assert found["Evaluation"].irregular == ("P2",)
     assert found["Decision"].failed == ("P2",)
     assert found["Forum"].ad_hoc == ("P3",)
+    assert "3 of 3 participants departed" in result.sentence()
+    assert result.to_rows()[-1] == ("Forum", 1, 0, 0, 0)
 
 
 def test_representatives_stand_for_everyone_once_there_are_fifteen() -> None:
