@@ -18,14 +18,17 @@ from models.people import Persona
 
 
 def view_for(session: Session, persona: str | None = None, preset: str | None = None) -> JourneyView:
-    """The computed map of a persona (by name), else the project's newest map, else one over everybody.
+    """The computed map of a persona (by name), else the project's own map, else one over everybody.
+
+    The project's own map is the newest that is no hypothesis and of no single persona, if there is such a one.
 
     UserError for an unknown persona, KeyError for an unknown preset.
     """
     person = _persona(session, persona) if persona else None
     maps = map_list(session)
-    fitting = [key for key, _, owner, _ in maps if person is None or owner == person]
-    facts = load_facts(session, fitting[-1] if fitting else None)
+    fitting = [row for row in maps if person is None or row[2] == person]
+    chosen_map = max(enumerate(fitting), key=_standing, default=None)
+    facts = load_facts(session, chosen_map[1][0] if chosen_map else None)
     spec = spec_of(facts.map) if facts.map else MapSpec(title=persona or facts.name)
     if person is not None:
         spec = replace(spec, persona=person)
@@ -33,6 +36,12 @@ def view_for(session: Session, persona: str | None = None, preset: str | None = 
         chosen = preset_named(preset).key
         spec = replace(spec, preset=chosen)
     return build(facts, spec)
+
+
+def _standing(entry: tuple[int, tuple[int, str, int | None, str]]) -> tuple[bool, bool, int]:
+    """Findings before hypotheses, everybody before one persona, new before old."""
+    place, (_, _, persona, scope) = entry
+    return scope != "hypothesis", persona is None, place
 
 
 def _persona(session: Session, name: str) -> int:
