@@ -22,5 +22,12 @@ def day(iso: str) -> tuple[str, str]:
     return f"{found.day} {_MONTHS[found.month - 1]} {found.year}", _WEEKDAYS[found.weekday()]
 
 
+def short_day(iso: str) -> tuple[str, str]:
+    """An ISO 8601 date as (“14 Mar”, “Sat 2026”), for a narrow place."""
+    written, weekday = day(iso)
+    head, _, year = written.rpartition(" ")
+    return (head, f"{weekday[:3]} {year}") if weekday else (written, "")
+
+
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

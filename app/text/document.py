@@ -27,8 +27,8 @@ def space(document: QTextDocument, scene: Scene, metrics: Metrics) -> None:
     cursor.setBlockFormat(_format(metrics, top=0, bottom=metrics.paragraph_gap))
     plain = _format(metrics, top=metrics.turn_gap, bottom=metrics.paragraph_gap)
     headed = _format(metrics, top=metrics.turn_gap + metrics.heading_gap, bottom=metrics.paragraph_gap)
-    for number, turn in scene.turn_of_first_block.items():
-        _set(cursor, number, headed if turn.heading else plain)
+    for number in scene.turn_of_first_block:
+        _set(cursor, number, headed if number in scene.headings else plain)
     for number in scene.offsets.continued_blocks():
         _set(cursor, number - 1, _format(metrics, top=0, bottom=0))
     cursor.endEditBlock()
@@ -42,8 +42,7 @@ def space(document: QTextDocument, scene: Scene, metrics: Metrics) -> None:
 
 def first_line(scene: Scene, metrics: Metrics) -> int:
     """The top of the first line in pixels of the document; a heading stands above it."""
-    first = scene.turn_of_first_block.get(0)
-    return metrics.top + (metrics.heading_gap if first is not None and first.heading else 0)
+    return metrics.top + (metrics.heading_gap if 0 in scene.headings else 0)
 
 
 def _format(metrics: Metrics, *, top: float, bottom: float) -> QTextBlockFormat:

@@ -51,8 +51,8 @@ def paint_block(brush: Brush, block: PageBlock) -> None:
         _strips(brush, block, line, dimmed)
     brush.painter.setPen(_ink(brush, block, turn, dimmed))
     block.draw(brush.painter, brush.clip)
-    if turn is not None and turn.heading and brush.scene.turn_of_first_block.get(block.number) is turn:
-        _heading(brush, block, turn.heading)
+    if block.number in brush.scene.headings:
+        _heading(brush, block, brush.scene.headings[block.number])
 
 
 def _ink(brush: Brush, block: PageBlock, turn: TextTurn | None, dimmed: bool) -> QColor:

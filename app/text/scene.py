@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from app.text.content import TextFilter, TextMark, TextSource, TextTurn
 from app.text.index import MarkIndex
@@ -29,8 +29,17 @@ class Scene:
         self.index = MarkIndex(self.offsets, self.source.marks)
         self._starts = [turn.start for turn in self.source.turns]
         self.turn_of_first_block = {self.offsets.block_of(turn.start): turn for turn in self.source.turns}
+        self.headings = dict(self._headed_blocks())
         self._reading: Reading | None = None
         self._coders: int | None = None
+
+    def _headed_blocks(self) -> Iterator[tuple[int, str]]:
+        """First blocks of turns under a new heading that is not in the text itself."""
+        before = None
+        for turn in self.source.turns:
+            if turn.heading and turn.heading != before and not self.text.startswith(turn.heading, turn.start):
+                yield self.offsets.block_of(turn.start), turn.heading
+            before = turn.heading
 
     @property
     def text(self) -> str:

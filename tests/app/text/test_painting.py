@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from app.codecolours import code_colour
 from app.colour import contrast
-from app.text.content import TextFilter, TextMark, TextSource
-from app.text.gutter import Gutter, shortened
+from app.text.captions import shortened
+from app.text.content import TextFilter, TextMark, TextSource, TextTurn
+from app.text.gutter import Gutter
 from app.text.look import Look, look_of
+from app.text.scene import Scene
 from app.text.view import TranscriptView
 from app.theme import DARK, LIGHT, Theme, current
 from models.span import Span
@@ -191,7 +193,7 @@ def test_entries_have_a_timeline_and_their_headings(themed: TranscriptView, them
     gutter = themed.findChild(Gutter)
     assert isinstance(gutter, Gutter)
     entries = gutter.entries()
-    assert [gutter._words(entry.turn)[0] for entry in entries] == [
+    assert [gutter.words(entry.turn)[0] for entry in entries] == [
         "2 Mar 2026",
         "3 Mar 2026",
         "9 Mar 2026",
@@ -228,6 +230,41 @@ def test_without_captions_there_is_no_gutter(themed: TranscriptView) -> None:
 def test_long_names_are_shortened() -> None:
     assert shortened("Anneliese Brandtner Okonkwo") == "Anneliese B. O."
     assert shortened("Interviewer") == "Interviewer"
+    assert shortened("") == ""
+
+
+def test_a_heading_is_written_once_and_not_over_itself() -> None:
+    text = "Warm-up\nWhere are you?\nHere.\nDone."
+    starts = [0, 8, 23, 29]
+    headings = ["Warm-up", "Warm-up", "Task 1", "Task 1"]
+    turns = tuple(
+        TextTurn(start, start + 4, "P01", heading=heading)
+        for start, heading in zip(starts, headings, strict=True)
+    )
+    assert Scene(TextSource(text, turns)).headings == {2: "Task 1"}
+
+
+def test_dates_are_shortened_where_the_gutter_is_narrow(themed: TranscriptView) -> None:
+    themed.show_text(diary())
+    gutter = themed.findChild(Gutter)
+    assert isinstance(gutter, Gutter)
+    turn = diary().turns[0]
+    assert gutter.words(turn) == ("2 Mar 2026", "Monday")
+    themed.resize(640, 700)
+    assert gutter.words(turn) == ("2 Mar", "Mon 2026")
+
+
+def test_a_caption_leaves_with_the_last_line_of_its_turn(themed: TranscriptView) -> None:
+    themed.resize(1000, 300)
+    bar = page_of(themed).verticalScrollBar()
+    gutter = themed.findChild(Gutter)
+    assert isinstance(gutter, Gutter)
+    for value in range(0, bar.maximum(), 3):
+        bar.setValue(value)
+        baselines = [entry.baseline for entry in gutter.entries()]
+        assert baselines == sorted(baselines)
+        words = next(block for block in page_of(themed).visible() if block.bottom >= 0)
+        assert baselines[0] <= max(words.baseline(words.layout.lineAt(words.layout.lineCount() - 1)), 20)
 
 
 def all_marks() -> list[TextMark]:
