@@ -45,6 +45,7 @@ ACTS: tuple[Act, ...] = (
     Act("go_map", "Map", "Ctrl+4", "View", note="journey"),
     Act("go_analysis", "Analysis", "Ctrl+5", "View", note="numbers"),
     Act("back", "Back to the last place", "Alt+Left", "View"),
+    Act("next_panel", "Next panel", "F6", "View", note="focus keyboard"),
     Act("left", "Show or hide the left panel", "F8", "View"),
     Act("right", "Show or hide the right panel", "F9", "View"),
     Act("theme", "Switch light and dark", "Ctrl+Shift+L", "View", "", "theme night"),

@@ -189,6 +189,10 @@ class Desk(QObject):
         if not self._back or self._back[-1] != self.place:
             self._back.append(self.place)
 
+    def stand_at(self, source: int, point: int) -> None:
+        """Where the reader has scrolled to, kept for the next start but not for `back`."""
+        self.place = Place(source, Span(point, point))
+
     def back(self) -> None:
         """Shows the place before this one again."""
         if len(self._back) > 1:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from app.fuzzy import match
 from app.text.dragging import code_data
+from app.widgets.text import tip
 
 if TYPE_CHECKING:
     from coding.browse import CodeLine
@@ -149,6 +150,8 @@ class CodeTree(QAbstractItemModel):
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.name}, {row.kind}, {row.codings} codings"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip("\n".join(part for part in (row.name, row.definition) if part))
         return row if role == ROW_ROLE else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -16,12 +16,17 @@ if TYPE_CHECKING:
 
 
 def read_files(desk: Desk, paths: Sequence[Path], done: Callable[[ImportBatch], None]) -> None:
-    """Reads files and folders in the background; `done` gets what was found."""
+    """Reads files and folders in the background; `done` gets what was found and is not known yet."""
+
+    workspace = desk.workspace
 
     def work(progress: Progress) -> ImportBatch:
         from coding.importers.reading import read_paths
+        from coding.importing import without_known
 
-        return read_paths(list(paths), progress=cast("ImportProgress", progress))
+        batch = read_paths(list(paths), progress=cast("ImportProgress", progress))
+        with workspace.reading() as session:
+            return without_known(session, batch)
 
     what = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
     desk.run_long(f"Reading {what}", work, done)

@@ -35,13 +35,9 @@ def make_project(desk: Desk, settings: Settings, path: Path, template: str) -> N
     """Makes a project with the codebook of a template and opens it."""
 
     def work(_progress: Progress) -> Workspace:
-        from coding.templates import apply_template
-        from coding.workspace import Workspace
+        from coding.projects import create_project
 
-        workspace = Workspace.create(path, coder=coder_of(settings))
-        with workspace.operation("New project") as session:
-            apply_template(session, template)
-        return workspace
+        return create_project(path, template, coder_of(settings))
 
     _open(desk, settings, f"Making {path.stem}", work, keep=True)
 
@@ -50,15 +46,13 @@ def open_sample(desk: Desk, settings: Settings, path: Path) -> None:
     """Opens the sample study, building it the first time."""
 
     def work(_progress: Progress) -> Workspace:
+        from coding.projects import create_filled
         from coding.sample import build_sample
         from coding.workspace import Workspace
 
         if path.exists():
             return Workspace.open(path, coder_of(settings), fall_back=True)
-        workspace = Workspace.create(path, coder=coder_of(settings))
-        with workspace.operation("Sample study") as session:
-            build_sample(session)
-        return workspace
+        return create_filled(path, build_sample, coder_of(settings))
 
     _open(desk, settings, "Opening the sample study", work, keep=False)
 

@@ -61,6 +61,7 @@ class CodingPanel(Ground):
         self.palette_box.code_picked.connect(self.apply)
         self.palette_box.code_made.connect(self._apply_new)
         self.palette_box.closed.connect(view.setFocus)
+        view.moved.connect(self._stood)
         self._desk.changed.connect(self._changed)
 
     # what is shown
@@ -77,9 +78,11 @@ class CodingPanel(Ground):
             self.view.show_text(text_source(self._desk, source))
             self.head.show_source(source)
             self.memo.leave()
-        if span is not None:
+        if span is not None and len(span):
             self.view.select(span)
             self.view.reveal(span)
+        elif span is not None:
+            self.view.restore(span.start)
 
     def _changed(self, changes: Changes, _origin: object) -> None:
         if not self.source:
@@ -89,6 +92,10 @@ class CodingPanel(Ground):
         if self.source in changes.sources or changes.touches("code", "coder"):
             self.view.set_marks(text_marks(self._desk, self.source))
             self.head.show_figures(len(self.view.marks))
+
+    def _stood(self) -> None:
+        if self.source and self.isVisible():
+            self._desk.stand_at(self.source, self.view.visible_span().start)
 
     def copy_words(self) -> None:
         """Copies the selected words as plain text."""

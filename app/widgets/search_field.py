@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from app.icons import icon
 from app.widgets.text import Kbd
@@ -21,6 +21,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.findChildren(QToolButton)[0].setAccessibleName(hint)
         self._wait = QTimer(self, singleShot=True, interval=120)
         self._wait.timeout.connect(lambda: self.searched.emit(self.text()))
         self.textEdited.connect(lambda: self._wait.start())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QSplitter, QWidget
 
 
 class SideSplit(QSplitter):
@@ -50,6 +50,18 @@ class SideSplit(QSplitter):
         self._place()
         return widget.isVisibleTo(self)
 
+    def focus_next(self) -> None:
+        """Moves the keyboard to the next panel that is shown."""
+        panels = [self.widget(at) for at in range(self.count())]
+        shown = [panel for panel in panels if panel is not None and panel.isVisible()]
+        now = QApplication.focusWidget()
+        at = next((i for i, panel in enumerate(shown) if now and panel.isAncestorOf(now)), -1)
+        for step in range(1, len(shown) + 1):
+            target = _first_stop(shown[(at + step) % len(shown)])
+            if target is not None:
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
     def show_side(self, side: str, shown: bool) -> None:
         """Shows or hides a side."""
         widget = self._sides[side]
@@ -70,3 +82,14 @@ class SideSplit(QSplitter):
             if widget is not None and widget.isVisible():
                 self._widths[name] = widget.width()
         self.widths_changed.emit(dict(self._widths))
+
+
+def _first_stop(panel: QWidget) -> QWidget | None:
+    """Where the keyboard goes in a panel: its list or text first, else the first field."""
+    stops = [
+        each
+        for each in panel.findChildren(QWidget)
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    main = [each for each in stops if isinstance(each, QAbstractScrollArea)]
+    return next(iter([*main, *stops]), None)

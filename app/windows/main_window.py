@@ -17,6 +17,7 @@ from app.pages import PAGES, Page, Tools
 from app.settings import Settings
 from app.widgets.boxes import Ground, column
 from app.widgets.message_bar import MessageBar
+from app.widgets.side_panel import SideSplit
 from app.windows.start_page import StartPage
 from app.windows.status_bar import StatusBar
 from app.windows.top_bar import TopBar
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         desk.revealed.connect(lambda: self.show_page("code"))
         desk.noticed.connect(lambda text: self.status.show_notice(text, desk.undo_label))
         desk.failed.connect(self.show_error)
+        desk.changed.connect(lambda changes: self._show_figure() if changes.touches("source") else None)
         desk.history_changed.connect(self._show_history)
         desk.jobs.started.connect(self.follow)
         desk.opened.connect(self.show_project)
@@ -128,7 +130,22 @@ class MainWindow(QMainWindow):
         self.status.show_project(self.desk.coder, "Read only" if self.desk.read_only else "Saved")
         self.actions_table.set_project(True)
         self._show_history()
+        self._show_figure()
         self.message_bar.hide()
+        if self.desk.read_only:
+            self._say_read_only()
+
+    def _say_read_only(self) -> None:
+        why = self.desk.workspace.why_read_only or "This project can only be read."
+        copy = self.actions_table["copy"].trigger
+        self.message_bar.show_message(why, "Nothing can be coded here.", "warning", "Save a copy …", copy)
+
+    def _show_figure(self) -> None:
+        from coding.browse import source_lines
+
+        lines = self.desk.read(source_lines)
+        read = sum(1 for line in lines if line.status == "reviewed")
+        self.status.figure.setText(f"{read} of {len(lines)} sources read" if lines else "")
 
     def show_error(self, error: UserError) -> None:
         """A known error as a sentence in the message bar."""
@@ -155,6 +172,12 @@ class MainWindow(QMainWindow):
         run = getattr(self.page, what, None)
         if run is not None:
             run(*given)
+
+    def focus_next_panel(self) -> None:
+        """Moves the keyboard from panel to panel of the workspace, then round."""
+        split = self.page.findChild(SideSplit) if self.page is not None else None
+        if split is not None:
+            split.focus_next()
 
     def toggle_full_screen(self) -> None:
         """Full screen and back."""

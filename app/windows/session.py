@@ -21,7 +21,6 @@ class Session(QObject):
         self._path: Path | None = None
         self._place: dict[str, Any] = {}
         self._desk.opened.connect(self._opened)
-        self._desk.revealed.connect(self._revealed)
         self._desk.page_shown.connect(lambda page: self._place.update(page=page))
         self._desk.closed.connect(self._closed)
 
@@ -43,15 +42,22 @@ class Session(QObject):
         place = kept if isinstance(kept, dict) else {}
         source, start, end = place.get("source"), place.get("start"), place.get("end")
         if isinstance(source, int) and self._settings.get("restore_session"):
-            whole = isinstance(start, int) and isinstance(end, int) and 0 <= start <= end
-            self._desk.reveal(source, Span(start, end) if whole else None)  # type: ignore[arg-type]
+            self._desk.visit(source, _span(start, end))
         page = place.get("page")
         self._window.show_page(page if isinstance(page, str) and page in self._window.page_ids else "sources")
 
-    def _revealed(self, source: int, span: Span | None) -> None:
-        self._place.update(source=source, start=span.start if span else None, end=span.end if span else None)
-
     def _closed(self) -> None:
+        place = self._desk.place
         if self._path is not None and self._settings.get("remember_recent"):
+            if place is not None:
+                span = place.span
+                where = (span.start, span.end) if span else (None, None)
+                self._place |= {"source": place.source, "start": where[0], "end": where[1]}
             self._settings.keep("places", str(self._path), self._place)
         self._path = None
+
+
+def _span(start: object, end: object) -> Span | None:
+    if isinstance(start, int) and isinstance(end, int) and 0 <= start <= end:
+        return Span(start, end)
+    return None

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.actions import ACTS, Actions
+from app.actions import ACTS, Actions, keys_text
 from app.theme import TOP_BAR
 from app.widgets.boxes import Ground, row
 from app.widgets.buttons import IconButton
@@ -61,7 +61,7 @@ class TopBar(Ground):
     palette_asked = Signal(str)
 
     def __init__(
-        self, actions: Actions, pages: Iterable[tuple[str, str]], parent: QWidget | None = None
+        self, actions: Actions, pages: Sequence[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
         super().__init__("panel", "bottom", parent)
         self.setFixedHeight(TOP_BAR)
@@ -74,6 +74,8 @@ class TopBar(Ground):
         self.project.setMinimumWidth(72)
         self.tabs = SegmentedTabs(pages, "Workspaces")
         self.tabs.chosen.connect(self.page_chosen)
+        for page, title in pages:
+            self.tabs.set_tip(page, f"{title} ({keys_text(actions[f'go_{page}'])})")
         self.field = PaletteField()
         self.field.asked.connect(self.palette_asked)
         for widget in (self._button, self._name):

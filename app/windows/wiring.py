@@ -12,7 +12,7 @@ from app.dialogs.files import Files
 from app.dialogs.help_sheets import show_about, show_shortcuts
 from app.dialogs.settings_sheet import show_settings
 from app.folders import sample_project
-from app.operations import projects
+from app.operations import exports, projects
 from app.windows.command_palette import CommandPalette
 from app.windows.main_window import MainWindow
 from app.windows.offers import offers
@@ -45,6 +45,7 @@ class Wiring(QObject):
             "sample": self.open_sample,
             "close": desk.close,
             "import": self._import,
+            "export": self._export,
             "copy": self._copy,
             "settings": lambda: show_settings(self._settings, window.whole),
             "quit": window.close,
@@ -59,6 +60,7 @@ class Wiring(QObject):
             "larger": partial(self._look.grow, 1),
             "smaller": partial(self._look.grow, -1),
             "present": window.toggle_full_screen,
+            "next_panel": window.focus_next_panel,
             "palette": self.palette.ask,
             "shortcuts": lambda: show_shortcuts(window.actions_table, window.whole),
             "about": lambda: show_about(window.whole),
@@ -91,6 +93,13 @@ class Wiring(QObject):
         if paths:
             self._window.show_page("sources")
             self._window.ask_page("import_files", paths)
+
+    def _export(self) -> None:
+        path = self._files.file_to_write(
+            "Export evidence", f"{self._desk.name}.xlsx", "Excel workbook (*.xlsx)"
+        )
+        if path is not None:
+            exports.export_evidence(self._desk, path)
 
     def _copy(self) -> None:
         path = self._files.file_to_write("Save a copy", f"{self._desk.name} copy.trailmark", "*.trailmark")

@@ -8,6 +8,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
@@ -42,9 +43,15 @@ def select(page: CodePage, words: str) -> Span:
     return span
 
 
+def words_of(page: CodePage) -> QWidget:
+    """What has the keyboard while reading."""
+    proxy = page.coding.view.focusProxy()
+    assert proxy is not None
+    return proxy
+
+
 def press(page: CodePage, key: str) -> None:
-    target = page.coding.view.focusProxy()
-    QTest.keyClicks(target, key)
+    QTest.keyClicks(words_of(page), key)
 
 
 def test_a_key_gives_its_code_to_the_selected_words(small: Program, idle: Idle) -> None:
@@ -60,7 +67,7 @@ def test_a_key_gives_its_code_to_the_selected_words(small: Program, idle: Idle) 
 def test_the_palette_finds_applies_and_gives_the_focus_back(small: Program, idle: Idle, qtbot: QtBot) -> None:
     page = code_page(small)
     select(page, "the price was not clear at all")
-    QTest.keyClick(page.coding.view.focusProxy(), Qt.Key.Key_Return)
+    QTest.keyClick(words_of(page), Qt.Key.Key_Return)
     palette = page.coding.palette_box
     qtbot.waitUntil(palette.isVisible)
     QTest.keyClicks(palette.field, "pricing not")
@@ -68,7 +75,7 @@ def test_the_palette_finds_applies_and_gives_the_focus_back(small: Program, idle
     idle()
     assert marks(small) == [("Pricing not comparable", "the price was not clear at all")]
     assert not palette.isVisible()
-    assert page.coding.view.focusProxy().hasFocus()
+    assert words_of(page).hasFocus()
 
 
 def test_control_enter_makes_a_new_code_of_the_kind_typed(small: Program, idle: Idle) -> None:
@@ -109,7 +116,7 @@ def test_several_codes_repeat_in_vivo_and_delete(small: Program, idle: Idle) -> 
         ("Consideration", "I was excited, honestly."),
         ("I was excited, honestly", "I was excited, honestly."),
     ]
-    QTest.keyClick(page.coding.view.focusProxy(), Qt.Key.Key_Delete)
+    QTest.keyClick(words_of(page), Qt.Key.Key_Delete)
     idle()
     assert len(marks(small)) == 3
 
