@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import csv
+import re
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from io import BytesIO, StringIO
 from itertools import islice
 from pathlib import PurePath
 
+from coding.analysis.survey_rows import SurveyRows, number, read_survey_rows
 from coding.importers.decoding import decode
 from models.errors import UserError
 
@@ -16,6 +19,32 @@ MOST_ROWS = 200_000
 MOST_COLUMNS = 2_000
 MOST_BYTES = 200_000_000
 Row = tuple[str, ...]
+_RATED = re.compile(r"\s*(importance|performance)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What a file says, and the scale its ratings were read on."""
+
+    scale: tuple[float, float]
+    rows: SurveyRows
+
+
+def read_survey(name: str, data: bytes, scale: tuple[float, float] | None = None) -> Survey:
+    """A survey file as plain rows, with its scale as given or else as its answers suggest."""
+    headings, rows = read_survey_file(name, data)
+    used = scale or suggested_scale(headings, rows)
+    return Survey(used, read_survey_rows(headings, rows, used))
+
+
+def suggested_scale(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> tuple[float, float]:
+    """From 1 (or 0, when somebody answered it) to 5, 7 or 10, whichever holds every rating."""
+    rated = [i for i, name in enumerate(headings) if _RATED.match(name)]
+    answers = [value for row in rows for i in rated if i < len(row) and (value := number(row[i])) is not None]
+    highest, lowest = max(answers, default=5), min(answers, default=1)
+    return (0.0 if lowest < 1 else 1.0), next(
+        (top for top in (5.0, 7.0, 10.0, 100.0) if highest <= top), highest
+    )
 
 
 def read_survey_file(name: str, data: bytes) -> tuple[Row, tuple[Row, ...]]:

@@ -14,7 +14,7 @@ from scipy import stats
 from coding.analysis.importance import ImportancePerformance, Rating, importance_performance
 from coding.analysis.ranking import Choice, MaxDiff, Ranking, maxdiff, ranking
 from coding.analysis.result import NotComputed
-from coding.analysis.survey_file import read_survey_file
+from coding.analysis.survey_file import read_survey, read_survey_file, suggested_scale
 from coding.analysis.survey_rows import number, read_survey_rows
 from models.errors import UserError
 
@@ -183,6 +183,17 @@ def test_csv_and_excel_give_the_same_rows() -> None:
     text = "respondent;Importance: Größe\r\nR1;4\r\nR2;3.5\r\n;\r\n"
     assert read_survey_file("a.csv", text.encode("cp1252")) == expected
     assert read_survey_file("a.csv", text.encode("utf-8-sig")) == expected
+
+
+def test_the_scale_is_suggested_by_the_answers() -> None:
+    headings = ("respondent", "Importance: Trial", "Performance: Trial", "Rank: Trial")
+    assert suggested_scale(headings, [("R1", "4", "2", "9")]) == (1.0, 5.0)
+    assert suggested_scale(headings, [("R1", "7", "", "9"), ("R2",)]) == (1.0, 7.0)
+    assert suggested_scale(headings, [("R1", "0", "9,5", "")]) == (0.0, 10.0)
+    assert suggested_scale(headings, []) == (1.0, 5.0)
+    found = read_survey("a.csv", b"respondent,Importance: Trial\nR1,6\nR2,7\n")
+    assert found.scale == (1.0, 7.0)
+    assert [one.importance for one in found.rows.ratings] == [6, 7]
 
 
 def test_broken_and_swollen_files_are_refused() -> None:
