@@ -29,6 +29,7 @@ class _Families:
 
     interface = ""
     reading = "serif"
+    document = ""
     lift = 0
 
 
@@ -55,6 +56,13 @@ def interface_family() -> str:
 def reading_family() -> str:
     """The family transcripts and quotes are set in."""
     return _Families.reading
+
+
+def document_families() -> tuple[str, str]:
+    """Sans and serif of drawn documents: the packaged faces, so that a map breaks alike on every machine."""
+    if not _Families.document:
+        _Families.document = _load("font_source_sans_pro", _SANS) or _Families.interface
+    return _Families.document, _Families.reading
 
 
 def interface_font(size: int | None = None, *, strong: bool = False) -> QFont:
