@@ -11,7 +11,7 @@ def to_json(view: JourneyView) -> dict[str, Any]:
     """The view as plain lists and dicts; shares are 0…1, valences −2…+2, counts are participants."""
     return {
         "title": view.title,
-        "persona": view.persona.name if view.persona else None,
+        "persona": (view.persona.name or None) if view.persona else None,
         "participants": view.participants,
         "stages": [_stage(stage) for stage in view.stages],
         "lanes": [_lane(lane) for lane in view.lanes],

@@ -136,7 +136,7 @@ def _persona(facts: Facts, spec: MapSpec, stored: MapRow, participants: int) -> 
     if stored.persona_text:
         name, _, role = stored.persona_text.partition(",")
         if len(name) > LONGEST_NAME:
-            name, role = "All participants", stored.persona_text
+            name, role = "", stored.persona_text
         return PersonaCard(name.strip(), role.strip(), "", participants)
     return None
 

@@ -40,10 +40,10 @@ def draw_header(frame: Frame, top: float) -> float:
 
 
 def _persona(frame: Frame, persona: PersonaCard, x: float, top: float, width: float) -> float:
-    pen = frame.pen
+    pen, name = frame.pen, persona.name or "All participants"
     middle = x + AVATAR
     pen.path(Path(circle(middle, top + AVATAR, AVATAR), fill="accent.tint"))
-    initials = "".join(part[0] for part in persona.name.replace(",", " ").split()[:2]).upper()
+    initials = "".join(part[0] for part in name.replace(",", " ").split()[:2]).upper()
     pen.text(
         middle,
         top + AVATAR - FONTS["initials"].line / 2,
@@ -55,13 +55,13 @@ def _persona(frame: Frame, persona: PersonaCard, x: float, top: float, width: fl
     )
     left, room = x + 2 * AVATAR + 14, width - 2 * AVATAR - 14
     y = top + pen.block(
-        left, top, pen.wrap(persona.name, "persona", room, 2), "persona", "text", width=room, levels=EVERY
+        left, top, pen.wrap(name, "persona", room, 2), "persona", "text", width=room, levels=EVERY
     )
     y += pen.block(left, y, pen.wrap(persona.role, "subtitle", room, 2), "subtitle", "muted", width=room)
     goal = f"“{persona.goal}”" if persona.goal else ""
     y += 2 + pen.block(left, y + 2, pen.wrap(goal, "quote", room, 3), "quote", "text", width=room)
     bottom = max(y, top + 2 * AVATAR)
-    tip = f"{persona.name}. {persona.role}. {people(persona.participants)}."
+    tip = f"{name}. {persona.role}. {people(persona.participants)}."
     pen.hit(x, top, width, bottom - top, "persona", str(persona.persona_id or ""), tip)
     return bottom
 

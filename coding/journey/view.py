@@ -213,7 +213,7 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class PersonaCard:
-    """Whose journey it is."""
+    """Whose journey it is; without a name it is everybody's, and `role` says who they are."""
 
     name: str
     role: str = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coding.journey.as_json import to_json
 from coding.journey.build import build
 from coding.journey.columns import columns_of
 from coding.journey.presets import LaneSpec, preset
@@ -179,7 +180,8 @@ def test_a_map_by_hand_has_a_persona_and_an_assumed_curve() -> None:
         Pretend().facts(MapRow(1, "x", persona_text="Everyone who has ever had to choose a tool for others"))
     )
     assert long.persona is not None
-    assert long.persona.name == "All participants"
+    assert long.persona.name == ""
+    assert to_json(long)["persona"] is None
 
 
 def test_the_persona_of_the_project_comes_first() -> None:
