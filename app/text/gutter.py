@@ -15,7 +15,7 @@ from app.text.page import Page
 from app.theme import current, current_type
 
 _DOT = 4.0
-_TIMELINE = 7  # pixels from the gutter's right edge to the line
+_TIMELINE = 6  # pixels from the gutter's right edge to the line
 
 
 class Gutter(QWidget):

@@ -23,6 +23,16 @@ class Segment:
     marks: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """What one mark covers of a block, in UTF-16 units of it, and its row below the words."""
+
+    start: int
+    end: int
+    row: int
+    mark: int
+
+
 class MarkIndex:
     """The drawn marks of one text; adding or removing one touches only its own paragraphs."""
 
@@ -33,6 +43,7 @@ class MarkIndex:
         self.rows: dict[int, int] = {}
         self._by_block: dict[int, list[tuple[int, int, int, int]]] = {}
         self._segments: dict[int, list[Segment]] = {}
+        self._strips: dict[int, list[Strip]] = {}
         ordered = sorted((mark for mark in marks if mark.start < mark.end), key=_reading_order)
         kept_clear = [self._file_in_order(mark) for mark in ordered]
         reserved = zip(ordered, kept_clear, strict=True)
@@ -62,7 +73,7 @@ class MarkIndex:
         del self.lanes[number], self.rows[number]
         for block in self.blocks(mark):
             self._by_block[block].remove(_reading_order(mark))
-            self._segments.pop(block, None)
+            self._forget(block)
 
     def blocks(self, mark: TextMark) -> range:
         """The numbers of the blocks the mark touches."""
@@ -84,11 +95,24 @@ class MarkIndex:
             found = self._segments[block] = self._flatten(block)
         return found
 
+    def strips(self, block: int) -> list[Strip]:
+        """The strips of a block in order of their start; kept until a mark changes there."""
+        found = self._strips.get(block)
+        if found is None:
+            spans = ((*self._within(block, number), number) for number in self.on_block(block))
+            found = [Strip(start, end, self.rows[number], number) for start, end, number in spans]
+            self._strips[block] = found
+        return found
+
+    def _forget(self, block: int) -> None:
+        self._segments.pop(block, None)
+        self._strips.pop(block, None)
+
     def _file(self, mark: TextMark) -> None:
         self.marks[mark.id] = mark
         for block in self.blocks(mark):
             insort(self._by_block.setdefault(block, []), _reading_order(mark))
-            self._segments.pop(block, None)
+            self._forget(block)
 
     def _file_in_order(self, mark: TextMark) -> int:
         """Files a mark that comes after all others, and says up to where it keeps its lane."""

@@ -88,10 +88,15 @@ def _heading(brush: Brush, block: PageBlock, heading: str) -> None:
 
 
 def _tints(brush: Brush, block: PageBlock, line: QTextLine, dimmed: bool) -> None:
-    marks = brush.scene.index.marks
+    marks, lit = brush.scene.index.marks, brush.scene.hot
+    first, last = line.textStart(), line.textStart() + line.textLength()
     for segment in brush.scene.index.segments(block.number):
+        if segment.start >= last:
+            return
+        if segment.end <= first:
+            continue
         covering = [marks[number] for number in segment.marks if not marks[number].suggestion]
-        hot = [marks[number] for number in segment.marks if number in brush.scene.hot]
+        hot = [marks[number] for number in segment.marks if number in lit]
         if covering or hot:
             color = brush.look.tint(hot or covering, hot=bool(hot), dimmed=dimmed)
             for box in _boxes(brush, block, line, segment.start, segment.end):
@@ -118,16 +123,20 @@ def _selection(brush: Brush, block: PageBlock, line: QTextLine) -> None:
 
 def _strips(brush: Brush, block: PageBlock, line: QTextLine, dimmed: bool) -> None:
     """One strip per coding on its own row, dashed for a suggestion; below the last row a grey hair."""
-    index = brush.scene.index
-    top = block.baseline(line) + brush.metrics.below
-    for number in index.on_block(block.number):
-        row = index.rows[number]
-        mark = index.marks[number]
-        color = brush.look.strip(mark, dimmed=dimmed)
-        y, height = top + row * brush.metrics.step, brush.metrics.strip
-        if row >= STRIPS:
-            color, y, height = brush.look.more, top + STRIPS * brush.metrics.step, 1
-        for left, right in block.pieces(line, *_within(brush, block, mark.span)):
+    metrics, marks = brush.metrics, brush.scene.index.marks
+    top = block.baseline(line) + metrics.below
+    first, last = line.textStart(), line.textStart() + line.textLength()
+    for strip in brush.scene.index.strips(block.number):
+        if strip.start >= last:
+            return
+        if strip.end <= first:
+            continue
+        mark = marks[strip.mark]
+        color, height = brush.look.strip(mark, dimmed=dimmed), metrics.strip
+        if strip.row >= STRIPS:
+            color, height = brush.look.more, 1
+        y = top + min(strip.row, STRIPS) * metrics.step
+        for left, right in block.pieces(line, strip.start, strip.end):
             if mark.suggestion:
                 _dashes(brush.painter, QRect(left, y, right - left, height), color)
             else:

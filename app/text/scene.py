@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from app.text.content import TextFilter, TextMark, TextSource, TextTurn
@@ -31,7 +32,7 @@ class Scene:
         self.turn_of_first_block = {self.offsets.block_of(turn.start): turn for turn in self.source.turns}
         self.headings = dict(self._headed_blocks())
         self._reading: Reading | None = None
-        self._coders: int | None = None
+        self._coders = _coders_of(self.source.marks)
 
     def _headed_blocks(self) -> Iterator[tuple[int, str]]:
         """First blocks of turns under a new heading that is not in the text itself."""
@@ -86,6 +87,7 @@ class Scene:
         new = [mark for mark in wanted.values() if self.all_marks.get(mark.id) != mark]
         if len(gone) + len(new) > _FEW:
             self.all_marks = wanted
+            self._coders = _coders_of(wanted.values())
             self._rebuild()
             return
         for mark in gone:
@@ -97,26 +99,32 @@ class Scene:
         """Adds one mark, or replaces the one of the same id."""
         self.remove_mark(mark.id)
         self.all_marks[mark.id] = mark
+        self._coders.update(_coders_of([mark]))
         if self.filter.shows(mark):
             self.index.add(mark)
-        self._reading = self._coders = None
+        self._reading = None
 
     def remove_mark(self, number: int) -> None:
         """Takes a mark away; an unknown number is ignored."""
-        self.all_marks.pop(number, None)
+        gone = self.all_marks.pop(number, None)
+        if gone is not None:
+            self._coders.subtract(_coders_of([gone]))
         self.index.remove(number)
         self.hot -= {number}
-        self._reading = self._coders = None
+        self._reading = None
 
     @property
     def several_coders(self) -> bool:
-        """Whether marks of more than one coder are drawn."""
-        if self._coders is None:
-            self._coders = len({mark.coder for mark in self.index.marks.values() if not mark.suggestion})
-        return self._coders > 1
+        """Whether more than one coder has marks here."""
+        return len(+self._coders) > 1
 
     def _rebuild(self) -> None:
         drawn = (mark for mark in self.all_marks.values() if self.filter.shows(mark))
         self.index = MarkIndex(self.offsets, drawn)
         self.hot = frozenset()
-        self._reading = self._coders = None
+        self._reading = None
+
+
+def _coders_of(marks: Iterable[TextMark]) -> Counter[int]:
+    """How many codings each coder has; a suggestion is nobody's yet."""
+    return Counter(mark.coder for mark in marks if not mark.suggestion)

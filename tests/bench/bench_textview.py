@@ -6,11 +6,17 @@ more coding in 50 ms, a line of 1 MB shown in 1.5 s.
 
 from __future__ import annotations
 
+import os
+import re
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -157,6 +163,40 @@ def table(found: list[Figure]) -> str:
     return "\n".join(lines)
 
 
+def prototype() -> dict[str, float]:
+    """Medians in milliseconds of the probe that the plan's figures come from, run now on this machine.
+
+    Empty where the probe is not on this machine.
+    """
+    named = os.environ.get("TRAILMARK_SHARED")
+    shared = Path(named) if named else Path(__file__).resolve().parents[3] / "shared"
+    probe = shared / "prototypes" / "textview" / "bench3.py"
+    if not probe.is_file():
+        return {}
+    ran = subprocess.run(
+        [sys.executable, str(probe), "50000", "10000"],
+        cwd=probe.parent,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    wanted = {"first paint": r"first paint ([\d.]+)", "page down": r"page med/p95 ([\d.]+)"}
+    wanted["add one coding"] = r"add one ([\d.]+)"
+    found = {act: re.search(pattern, ran.stdout) for act, pattern in wanted.items()}
+    return {act: float(hit.group(1)) for act, hit in found.items() if hit}
+
+
+def beside(found: list[Figure], probe: dict[str, float]) -> str:
+    """The probe's medians with ours and their ratio, as plain text."""
+    ours = {one.name: one.median for one in found}
+    ours["10,000: first paint"] = ours["50,000 words, 10,000 codings"]
+    lines = [f"{'10,000 codings':<42}{'probe ms':>10}{'ours ms':>10}{'ratio':>9}"]
+    for act, median in probe.items():
+        own = ours[f"10,000: {act}"]
+        lines.append(f"{act:<42}{median:>10.1f}{own:>10.1f}{own / median:>9.2f}")
+    return "\n".join(lines)
+
+
 def test_the_transcript_view_keeps_its_bars() -> None:
     application()
     found = figures()
@@ -164,6 +204,22 @@ def test_the_transcript_view_keeps_its_bars() -> None:
     assert not late, table(found)
 
 
+def test_page_and_coding_are_as_fast_as_the_probe() -> None:
+    application()
+    probe = prototype()
+    if not probe:
+        pytest.skip("the probe is not on this machine: set TRAILMARK_SHARED to its folder")
+    found = acts(long_interview(50_000, 10_000, coders=3), "10,000")
+    ours = {one.name: one.median for one in found}
+    for act in ("page down", "add one coding"):
+        assert ours[f"10,000: {act}"] <= 1.2 * probe[act]
+
+
 if __name__ == "__main__":
     running = application()
-    print(table(figures()))
+    measured_now = figures()
+    print(table(measured_now))
+    measured_then = prototype()
+    if measured_then:
+        print(beside(measured_now, measured_then))
+    print("load average", *(f"{load:.1f}" for load in os.getloadavg()))

@@ -200,7 +200,7 @@ def test_entries_have_a_timeline_and_their_headings(themed: TranscriptView, them
         "20 Mar 2026",
     ]
     image = picture(gutter)
-    dot = QPoint(gutter.width() - 7, entries[1].baseline - 5)
+    dot = QPoint(gutter.width() - 6, entries[1].baseline - 5)
     assert color_at(image, dot) == theme.muted
     words = box_of(themed, span_of(themed, "It broke"))
     above = words.translated(0, -page_of(themed).metrics.line)
@@ -220,11 +220,11 @@ def test_a_name_stays_in_view_while_its_turn_does(themed: TranscriptView) -> Non
 
 def test_without_captions_there_is_no_gutter(themed: TranscriptView) -> None:
     gutter = themed.findChild(Gutter)
-    assert isinstance(gutter, Gutter) and gutter.width() >= 62
+    assert isinstance(gutter, Gutter) and gutter.width() >= 60
     themed.show_text(TextSource("Notes without a speaker.\nAnd more."))
     assert gutter.width() == 0
     themed.show_text(interview())
-    assert gutter.width() >= 62
+    assert gutter.width() >= 60
 
 
 def test_long_names_are_shortened() -> None:
