@@ -23,7 +23,10 @@ class TextTurn:
 
 @dataclass(frozen=True, slots=True)
 class TextMark:
-    """One coding, or suggestion, to be drawn; `color` is a colour key or #rrggbb, `coder` the coder's id."""
+    """One coding, or suggestion, to be drawn; no two drawn together share an `id`.
+
+    `color` is a colour key or #rrggbb, `coder` the coder's id.
+    """
 
     id: int
     passage_id: int

@@ -246,7 +246,8 @@ class Page(QTextEdit):
     def event(self, event: QEvent) -> bool:
         """Leaves keys that the page does not use to the window's shortcuts."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(keys.belongs_to_page(event))
+            leaves = event.key() == Qt.Key.Key_Escape and self.selected() is None
+            event.setAccepted(keys.belongs_to_page(event) and not leaves)
             return event.isAccepted()
         return super().event(event)
 

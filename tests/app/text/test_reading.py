@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -170,6 +170,29 @@ def test_enter_asks_for_the_palette_and_other_keys_are_offered_on(view: Transcri
     QTest.keyClicks(page, "1p")
     assert typed == ["1", "p"]
     assert view._page.document().characterCount() == len(view.source.text) + 1 + 1  # the emoji counts twice
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "text", "kept"),
+    [
+        (Qt.Key.Key_S, PLAIN, "s", True),
+        (Qt.Key.Key_BracketLeft, Qt.KeyboardModifier.AltModifier, "[", True),
+        (Qt.Key.Key_Down, SHIFT, "", True),
+        (Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier, "\x03", True),
+        (Qt.Key.Key_1, PLAIN, "1", False),
+        (Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier, "\x13", False),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier, "", False),
+        (Qt.Key.Key_Escape, PLAIN, "\x1b", False),
+        (Qt.Key.Key_Delete, PLAIN, "\x7f", False),
+    ],
+)
+def test_keys_the_page_does_not_use_are_left_to_the_window(
+    view: TranscriptView, key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str, kept: bool
+) -> None:
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, modifiers, text)
+    event.ignore()
+    QApplication.sendEvent(page_of(view), event)
+    assert event.isAccepted() is kept
 
 
 def test_nothing_typed_changes_the_text(view: TranscriptView) -> None:
