@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from coding.journey.markdown_map import Feeling
 
 VALENCES = {
@@ -52,9 +54,31 @@ EMOJI = {
 _BY_VALENCE = {-2: "😠", -1: "🙁", 0: "😐", 1: "🙂", 2: "😄"}
 
 
+WORDS = {
+    -2: "angry desperate furious hopeless helpless",
+    -1: "afraid annoyed anxious bored concerned confused disappointed doubtful frustrated impatient insecure "
+    "irritated lost nervous overwhelmed sad sceptical skeptical stressed tired uncertain unsure wary worried",
+    0: "curious indifferent neutral surprised",
+    1: "calm comfortable confident content eager grateful happy hopeful interested optimistic pleased relieved "
+    "satisfied secure trusting",
+    2: "delighted ecstatic enthusiastic excited proud thrilled",
+}
+"""Suggested valences of words for feelings that have no face."""
+
+
 def valence_of(feeling: Feeling) -> int | None:
-    """The valence suggested for a feeling's face; None when it has none or may mean either way."""
-    return VALENCES.get(feeling.face.replace("\ufe0f", ""))
+    """The valence suggested for a feeling; None when it may mean either way, or nothing tells.
+
+    A face decides alone; without one the words do, and of mixed feelings the middle, away from zero.
+    """
+    if feeling.face:
+        return VALENCES.get(feeling.face.replace("\ufe0f", ""))
+    said = set(re.findall(r"[a-z]+", feeling.text.casefold()))
+    found = [valence for valence, words in WORDS.items() for word in words.split() if word in said]
+    if not found:
+        return None
+    middle = sum(found) / len(found)
+    return int(abs(middle) + 0.5) * (1 if middle >= 0 else -1)
 
 
 def emoji_of(glyph: str, valence: float | None) -> str:

@@ -111,7 +111,10 @@ def test_a_view_without_document_gets_the_layout_of_its_preset() -> None:
 
 def test_faces() -> None:
     assert valence_of(Feeling("x", "😤")) == -1
-    assert valence_of(Feeling("x", "🎯")) is None
+    assert valence_of(Feeling("Proud", "🎯")) is None
+    assert valence_of(Feeling("Curious but skeptical")) == -1
+    assert valence_of(Feeling("Excited but overwhelmed")) == 1
+    assert valence_of(Feeling("Quiet")) is None
     assert emoji_of("angry", None) == "😠"
     assert emoji_of("", 1.6) == "😄"
     assert emoji_of("🎯", None) == "🎯"
