@@ -1,0 +1,1 @@
+"""Names, pseudonyms and what must not leave with an export."""

@@ -1,0 +1,68 @@
+"""Lists of given and family names (Faker's, all languages in Latin letters) and words that only look like names."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+WORDS = Path(__file__).resolve().parents[2] / "resources" / "words" / "words-that-are-names-en.txt"
+SHORTEST = 2
+NEVER_NAMES = frozenset(
+    "participant interviewer moderator facilitator researcher observer speaker user assistant host guest "
+    "narrator unknown interview session notes note question answer respondent customer client agent ai".split()
+)
+CALENDAR = frozenset(
+    "january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday christmas easter".split()
+)
+
+
+@lru_cache(1)
+def given_names() -> frozenset[str]:
+    """Given names, as written with a capital."""
+    return _collected("first_name")
+
+
+@lru_cache(1)
+def english_given_names() -> frozenset[str]:
+    """Given names of the English-speaking countries."""
+    return _collected("first_name", "en_")
+
+
+@lru_cache(1)
+def family_names() -> frozenset[str]:
+    """Family names, as written with a capital."""
+    return _collected("last_name")
+
+
+@lru_cache(1)
+def ordinary_words() -> frozenset[str]:
+    """Lower-case English words, months, days and function words that are names only beside another name."""
+    from spacy.lang.en.stop_words import STOP_WORDS
+
+    return frozenset(WORDS.read_text(encoding="utf-8").split()) | frozenset(STOP_WORDS)
+
+
+def _collected(part: str, country: str = "") -> frozenset[str]:
+    """All names of the provider fields whose name holds `part`; `country` begins the names of the providers."""
+    found: set[str] = set()
+    for provider in _providers(country):
+        fields = [name for name in dir(provider) if part in name]
+        for values in (getattr(provider, name) for name in fields):
+            if isinstance(values, tuple | list | dict | set):
+                found.update(value for value in values if isinstance(value, str))
+    return frozenset(
+        name for name in found if len(name) >= SHORTEST and name[0].isupper() and " " not in name
+    )
+
+
+def _providers(country: str) -> tuple[Any, ...]:
+    """The person providers of the languages Faker knows."""
+    import importlib
+    import pkgutil
+
+    from faker.providers import person
+
+    modules = [item.name for item in pkgutil.iter_modules(person.__path__) if item.name.startswith(country)]
+    return tuple(importlib.import_module(f"{person.__name__}.{name}").Provider for name in modules)
