@@ -16,7 +16,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +24,7 @@ from app.text.content import TextFilter, TextSource
 from app.text.view import TranscriptView
 from models.span import Span
 from tests.app.text.study import long_interview
+from tests.support import real_data
 from tests.support.isolation import offscreen
 
 _SIZE = (1200, 860)
@@ -163,14 +163,12 @@ def table(found: list[Figure]) -> str:
     return "\n".join(lines)
 
 
-def prototype() -> dict[str, float]:
+def prototype(material: Path) -> dict[str, float]:
     """Medians in milliseconds of the probe that the plan's figures come from, run now on this machine.
 
-    Empty where the probe is not on this machine.
+    Empty where the folder of real material holds no probe.
     """
-    named = os.environ.get("TRAILMARK_SHARED")
-    shared = Path(named) if named else Path(__file__).resolve().parents[3] / "shared"
-    probe = shared / "prototypes" / "textview" / "bench3.py"
+    probe = material / "prototypes" / "textview" / "bench3.py"
     if not probe.is_file():
         return {}
     ran = subprocess.run(
@@ -206,9 +204,8 @@ def test_the_transcript_view_keeps_its_bars() -> None:
 
 def test_page_and_coding_are_as_fast_as_the_probe() -> None:
     application()
-    probe = prototype()
-    if not probe:
-        pytest.skip("the probe is not on this machine: set TRAILMARK_SHARED to its folder")
+    probe = prototype(real_data())
+    assert probe, "the folder of real material holds no probe"
     found = acts(long_interview(50_000, 10_000, coders=3), "10,000")
     ours = {one.name: one.median for one in found}
     for act in ("page down", "add one coding"):
@@ -219,7 +216,6 @@ if __name__ == "__main__":
     running = application()
     measured_now = figures()
     print(table(measured_now))
-    measured_then = prototype()
-    if measured_then:
-        print(beside(measured_now, measured_then))
+    if os.environ.get("TRAILMARK_SHARED"):
+        print(beside(measured_now, prototype(Path(os.environ["TRAILMARK_SHARED"]))))
     print("load average", *(f"{load:.1f}" for load in os.getloadavg()))
