@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from statistics import fmean
 
-from coding.analysis.alpha import Alpha, Jackknife, alpha_of_counts, jackknife
+from coding.analysis.alpha import Alpha, Jackknife, Value, alpha_of_counts, jackknife, krippendorff_alpha
 from coding.analysis.alpha_u import AlphaU, alpha_u_overall
 from coding.analysis.disagreements import Disagreement, disagreements
+from coding.analysis.intervals import Share
 from coding.analysis.kappa import Kappa, cohen_kappa
 from coding.analysis.marks import Mark
 from coding.analysis.presence import CellOf, Presence, presence
@@ -42,6 +44,14 @@ class CodeAgreement:
 
 
 @dataclass(frozen=True)
+class CellAgreement:
+    """One cell: the participants about whom all their coders say the same, of those judged twice or more."""
+
+    cell: str
+    agreed: Share
+
+
+@dataclass(frozen=True)
 class Agreement:
     """α on participant × cell, κ of every pair of coders, α_U of the text, and the places that differ."""
 
@@ -53,10 +63,13 @@ class Agreement:
     pairs: tuple[PairKappa, ...]
     alpha_u: AlphaU
     codes: tuple[CodeAgreement, ...]
+    by_cell: tuple[CellAgreement, ...]
     differences: tuple[Disagreement, ...]
     sources: int
     """Sources at least two coders worked on; others are left out."""
     left_out: int
+    valence: Alpha
+    """Interval α of the mean valence coders found for a participant at a stage."""
     text_coders: tuple[str, ...]
     text_sources: int
     """α_U needs sources that all its coders read: these coders, that many sources."""
@@ -82,7 +95,13 @@ class Agreement:
             self.participants,
             len(self.differences),
         )
-        return (head, *body, total)
+        felt: Row = ("Valence of feelings", rounded(self.valence.value), None, None, self.valence.units, None)
+        return (head, *body, felt, total)
+
+    def cell_rows(self) -> Rows:
+        """Every cell, least agreement first."""
+        body = ((one.cell, one.agreed.k, one.agreed.n, rounded(one.agreed.value)) for one in self.by_cell)
+        return (("Cell", "Participants agreed", "Participants", "Share"), *body)
 
     def sentence(self) -> str:
         people = count(self.participants, "participant")
@@ -137,9 +156,11 @@ def agreement(
         pairs=_pairs(units),
         alpha_u=alpha_u_overall(texts),
         codes=_by_code(presence(used, who, lambda mark: mark.code), texts, differences),
+        by_cell=_by_cell(units),
         differences=differences,
         sources=len(shared),
         left_out=len({mark.source for mark in all_marks} - shared),
+        valence=krippendorff_alpha(_valences(used), "interval"),
         text_coders=text.coders,
         text_sources=len(text.sources),
     )
@@ -156,6 +177,16 @@ def _stage_and_code(mark: Mark) -> str:
     return f"{mark.stage} · {mark.code}" if mark.stage else mark.code
 
 
+def _valences(marks: Iterable[Mark]) -> list[tuple[float, ...]]:
+    """For each participant and stage one mean valence per coder who found any feeling there."""
+    felt: dict[tuple[str, str | None], dict[str, list[float]]] = {}
+    for mark in marks:
+        if mark.valence is not None and mark.participant is not None:
+            by_coder = felt.setdefault((mark.participant, mark.stage), {})
+            by_coder.setdefault(mark.coder, []).append(mark.valence)
+    return [tuple(fmean(values) for values in by_coder.values()) for by_coder in felt.values()]
+
+
 def _jackknife(alpha: Alpha, units: Presence) -> Jackknife:
     if len(units.judges) < 2:
         return jackknife(None, {})
@@ -169,6 +200,17 @@ def _pairs(units: Presence) -> tuple[PairKappa, ...]:
     return tuple(PairKappa(a, b, cohen_kappa(*units.pair(a, b))) for a, b in combinations(coders, 2))
 
 
+def _by_cell(units: Presence) -> tuple[CellAgreement, ...]:
+    found = [CellAgreement(cell, _agreed(units.counts_in(cell))) for cell in sorted(units.cells)]
+    return tuple(sorted(found, key=lambda one: (one.agreed.value or 0.0, one.cell)))
+
+
+def _agreed(counts: Mapping[tuple[Value, ...], int]) -> Share:
+    judged = {values: times for values, times in counts.items() if len(values) > 1}
+    same = sum(times for values, times in judged.items() if len(set(values)) == 1)
+    return Share(same, sum(judged.values()))
+
+
 def _by_code(
     units: Presence, texts: Mapping[str, AlphaU], differences: Sequence[Disagreement]
 ) -> tuple[CodeAgreement, ...]:
@@ -176,7 +218,7 @@ def _by_code(
     rows = []
     for code in sorted(texts):
         counts = units.counts_in(code)
-        agreed = sum(times for values, times in counts.items() if len(values) > 1 and len(set(values)) == 1)
+        agreed = _agreed(counts).k
         rows.append(CodeAgreement(code, alpha_of_counts(counts), texts[code], agreed, differ[code]))
     return tuple(rows)
 

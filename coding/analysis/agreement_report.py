@@ -15,6 +15,7 @@ from coding.analysis.result import NotComputed, rounded
 from coding.journey.facts import load_facts
 
 OVERALL = "all codes"
+VALENCE = "valence of feelings"
 
 
 def agreement_report(session: Session) -> dict[str, Any]:
@@ -63,6 +64,13 @@ def _alphas(result: Agreement) -> list[dict[str, Any]]:
         "high": rounded(spread.high, 6),
         "units": result.alpha.units,
     }
+    felt = {
+        "code": VALENCE,
+        "alpha": rounded(result.valence.value, 6),
+        "low": None,
+        "high": None,
+        "units": result.valence.units,
+    }
     codes = (
         {
             "code": one.code,
@@ -73,7 +81,7 @@ def _alphas(result: Agreement) -> list[dict[str, Any]]:
         }
         for one in result.codes
     )
-    return [overall, *codes]
+    return [overall, felt, *codes]
 
 
 def _alphas_u(result: Agreement) -> list[dict[str, Any]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -128,6 +130,7 @@ def test_agreement_of_two_coders_with_the_places_that_differ() -> None:
     assert by_code["Waiting"].alpha_u.value == 1
     assert result.pairs[0].kappa.value == pytest.approx(0.5714285714)
     assert result.to_rows()[-1][0] == "All codes"
+    assert result.cell_rows()[1:] == (("Onboarding · Price", 2, 3, 0.667), ("Onboarding · Waiting", 3, 3, 1))
     assert "Ada and Bo read 3 participants in 3 sources" in result.sentence()
     assert "least agreement on Price" in result.sentence()
 
@@ -141,6 +144,15 @@ def test_a_coder_who_read_and_coded_nothing_disagrees_and_one_who_did_not_read_h
     assert (result.participants, result.sources, result.left_out) == (1, 1, 2)
     assert result.differences[0].not_by == ("Bo",)
     assert result.alpha.value == 0
+
+
+def test_valence_is_compared_as_an_interval_of_means() -> None:
+    felt = [("Ada", "P1", -2), ("Ada", "P1", -1), ("Bo", "P1", -1.5), ("Ada", "P2", 1), ("Bo", "P2", 1)]
+    marks = [replace(mark(coder, "Mood", person), valence=value) for coder, person, value in felt]
+    result = agreement(marks, {"Interview P1": 100, "Interview P2": 100})
+    assert isinstance(result, Agreement)
+    assert (result.valence.value, result.valence.units) == (1, 2)
+    assert result.to_rows()[-2] == ("Valence of feelings", 1, None, None, 2, None)
 
 
 def test_agreement_is_off_for_reflexive_projects() -> None:
