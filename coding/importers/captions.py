@@ -38,14 +38,18 @@ def looks_like_captions(text: str) -> str | None:
     head = text.lstrip("\ufeff").lstrip()[:2000]
     if head.startswith("WEBVTT"):
         return "vtt"
-    lines = [line for line in head.split("\n") if line.strip()][:12]
-    if sum(1 for line in lines if _ARROW.match(line)) >= 2 or (lines and _is_first(lines, _ARROW)):
+    if _is_subrip(head.split("\n")):
         return "srt"
-    return "sbv" if lines and _COMMA.match(lines[0]) else None
+    first = next((line for line in head.split("\n") if line.strip()), "")
+    return "sbv" if _COMMA.match(first) else None
 
 
-def _is_first(lines: list[str], pattern: re.Pattern[str]) -> bool:
-    return any(pattern.match(line) for line in lines[:2]) and lines[0].strip().isdigit()
+def _is_subrip(lines: list[str]) -> bool:
+    """True when cues have numbers, or full times and blank lines between; Teams' copied text has neither."""
+    at = [i for i, line in enumerate(lines) if _ARROW.match(line)]
+    numbered = sum(1 for i in at if i and lines[i - 1].strip().isdigit())
+    parted = sum(1 for i in at if i and not lines[i - 1].strip() and not is_unpadded(lines[i].split()[0]))
+    return numbered >= max(1, 0.6 * len(at)) or (len(at) >= 2 and parted >= 0.6 * (len(at) - 1))
 
 
 def _cues(text: str, document: Document) -> Iterator[Cue]:

@@ -26,9 +26,7 @@ _ANCHOR = re.compile(r"^ts_(\d+)_(\d+)_(.*)$")
 def read_html(data: bytes) -> tuple[Document, Talk | None]:
     """The document in an HTML file, and its talk when noScribe's anchors tell it."""
     found = _CHARSET.search(data[:4096])
-    decoded = decode(
-        data, _known(found.group(1).decode("ascii")) if found and data[:2] not in _WIDE else None
-    )
+    decoded = decode(data, _known(found.group(1).decode("ascii")) if found else None)
     document = Document("html", MEDIA_TYPE, encoding=decoded.encoding, repaired=decoded.repaired)
     document.warnings += decoded.notices
     reader = _Reader(document)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from coding.transcript import conventions, sections
 from coding.transcript.block import Block
 from coding.transcript.fingerprint import fingerprint
-from coding.transcript.questions import is_guide_question, is_numbered_question, is_question
+from coding.transcript.questions import is_guide_question, is_question
 from coding.transcript.remarks import Piece, is_about_the_user, pieces, whole_remark
 
 GUIDE = "interviewer"
@@ -20,10 +20,12 @@ class Reader:
         self._blocks = blocks
         self._convention = convention
         self._shared = shared
-        self._begun = False
+        self._begun = not any(_begins_guide(b) for b in blocks[1:])
         self._section = ""
         self._depths: list[int] = []  # list depths of the questions around the line
-        self._prompted = False  # a paragraph asked, the list below it answers
+        self._prompted = (
+            ""  # a paragraph asked ("hard") or said something ("soft"), the list below it answers
+        )
         self._answering = False  # an answer on the next line goes on
         self._rules = {
             conventions.QUOTE: self._quoted,
@@ -39,7 +41,7 @@ class Reader:
         block = self._blocks[at]
         if block.kind == "heading":
             return [self._heading(block, at)]
-        if not self._begun and not self._is_shared(block):
+        if not self._begun:
             return [Piece(block.text, NOTE)]
         if sections.is_observers(self._section):
             return [Piece(block.text, NOTE)]
@@ -52,9 +54,9 @@ class Reader:
         return pieces(block, base="b" if self._convention == conventions.BOLD_ANSWER else "")
 
     def _heading(self, block: Block, at: int) -> Piece:
-        self._depths, self._prompted, self._answering = [], False, False
+        self._depths, self._prompted, self._answering = [], "", False
         self._section = block.text
-        first = at == 0 or (not self._begun and not sections.is_guide(block.text) and not is_question(block))
+        first = at == 0 or (not self._begun and not _begins_guide(block))
         if sections.person_of(block.text):
             self._begun = False
             return Piece(block.text, NOTE)
@@ -75,10 +77,10 @@ class Reader:
         return GUIDE
 
     def _unless_bold(self, block: Block, at: int) -> str:
-        if self._is_shared(block):
-            return GUIDE
         if remark := whole_remark(block):
             return remark
+        if self._is_shared(block):
+            return GUIDE
         if block.is_bold() and block.style != "bi":
             label = not is_question(block) and self._child(at) is not None and not self._child_is_bold(at)
             return ANSWER if label and block.kind == "item" else GUIDE
@@ -133,14 +135,14 @@ class Reader:
         if remark := whole_remark(block):
             return remark
         self._depths = []
-        self._prompted = is_question(block) or not is_numbered_question(block)
-        self._prompted = self._prompted and not sections.is_script(self._section) and _asks(block)
+        self._prompted = "" if sections.is_script(self._section) else "hard" if _asks(block) else "soft"
         return GUIDE
 
     def _below_question(self, block: Block, at: int) -> str:
         child = self._child(at)
         italic = child is not None and _is_italic_speech(child)
-        if is_guide_question(block) and not italic and (child is not None or bool(self._depths)):
+        alone = self._prompted == "hard" and not self._depths and child is None
+        if is_guide_question(block) and not italic and not alone:
             return self._ask(block)
         return ANSWER
 
@@ -158,6 +160,11 @@ class Reader:
     def _child_is_bold(self, at: int) -> bool:
         child = self._child(at)
         return child is not None and child.is_bold()
+
+
+def _begins_guide(block: Block) -> bool:
+    """True for a heading from which on the guide is followed."""
+    return block.kind == "heading" and (sections.is_guide(block.text) or is_question(block))
 
 
 def _asks(block: Block) -> bool:

@@ -41,13 +41,13 @@ def read_cues(cues: list[Cue], layout: str) -> Talk:
 
 def _named(cues: list[Cue]) -> list[Cue]:
     """The cues with the names that stand in their words, where the evidence says these are names."""
-    return _by(cues, _colon) or _by(cues, _bracketed) or cues
+    return _by(cues, _colon, sure=False) or _by(cues, _bracketed, sure=True) or cues
 
 
-def _by(cues: list[Cue], find: Callable[[str], tuple[str, int] | None]) -> list[Cue]:
+def _by(cues: list[Cue], find: Callable[[str], tuple[str, int] | None], *, sure: bool) -> list[Cue]:
     openings = [find(cue.text) for cue in cues]
     counts = Counter(found[0] for found in openings if found)
-    speaking = names.accepted(counts, Counter(), len(cues), loose=True)
+    speaking = names.accepted(counts, counts if sure else Counter(), len(cues), loose=True)
     if not speaking:
         return []
     return [
@@ -64,10 +64,11 @@ def _colon(text: str) -> tuple[str, int] | None:
 
 
 def _bracketed(text: str) -> tuple[str, int] | None:
+    """A name in brackets; a sound such as [laughs] is written small."""
     if found := bracket(Block(text)):
-        return found.name, found.words_at
+        return (found.name, found.words_at) if found.name[0].isupper() else None
     match = _PARENTHESIS.match(text)
-    return (match["name"].strip(), match.end()) if match else None
+    return (match["name"].strip(), match.end()) if match and match["name"][0].isupper() else None
 
 
 def _add(talk: Talk, cue: Cue, *, follows: bool) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from coding.transcript import names, preamble, second_copy
 from coding.transcript.block import Block, has_words
 from coding.transcript.f4 import Stamped, has_stamps, strip_stamps
+from coding.transcript.overlaps import split_overlaps
 from coding.transcript.patterns import PATTERNS, Opening, bare_time
 from coding.transcript.stamps import split_at_stamps
 from coding.transcript.talk import Talk, Utterance
@@ -50,9 +51,25 @@ def _reading(layout: str, lines: list[Stamped]) -> Reading:
     if layout in ("time and name above", "time - name above"):
         counts = Counter({name: n for name, n in counts.items() if len(name.split()) <= 6})
     speaking = names.accepted(counts, sure, len(lines))
-    speaking -= _only_silent(speaking, openings, lines, layout)
+    speaking -= _only_silent(speaking, openings, lines, layout) | _head_keys(
+        speaking, openings, lines, counts
+    )
     hits = sum(counts[name] for name in speaking)
     return Reading(layout, lines, openings, speaking, hits)
+
+
+def _head_keys(
+    speaking: frozenset[str], openings: list[Opening | None], lines: list[Stamped], counts: Counter[str]
+) -> frozenset[str]:
+    """Labels that stand once above all who speak repeatedly, such as Participant: P07 in the head of a file."""
+    repeated = {name for name in speaking if counts[name] > 1}
+    if len(repeated) < 2:
+        return frozenset()
+    first = next(at for at, o in enumerate(openings) if o and o.name in repeated)
+    above = {o.name: lines[at].block for at, o in enumerate(openings[:first]) if o and o.name in speaking}
+    return frozenset(
+        name for name, block in above.items() if counts[name] == 1 and preamble.is_key(name, block)
+    )
 
 
 def _only_silent(
@@ -139,15 +156,24 @@ def _continue(talk: Talk, line: Stamped, opening: Opening | None) -> None:
 def _add(talk: Talk, text: str) -> None:
     """Words for the speech at hand; a time mark inside them begins a new turn of the same speaker."""
     for time, words in split_at_stamps(text):
-        last = talk.utterances[-1]
         if time is not None:
-            talk.timestamps = True
-            if last.paragraphs and has_words(last.text):
-                last = Utterance(last.speaker, heading=last.heading, role=last.role)
-                talk.utterances.append(last)
-            last.time_start = time if last.time_start is None or last.paragraphs == [] else last.time_start
-        if words:
-            last.paragraphs.append(words)
+            _mark(talk, time)
+        speaker = talk.utterances[-1].speaker
+        for voice, part in split_overlaps(speaker, words):
+            if voice != talk.utterances[-1].speaker:
+                talk.utterances.append(Utterance(voice, heading=talk.utterances[-1].heading))
+            if part:
+                talk.utterances[-1].paragraphs.append(part)
+
+
+def _mark(talk: Talk, time: float) -> None:
+    """Begin a turn at `time` (seconds), or give the empty one at hand its time."""
+    talk.timestamps = True
+    last = talk.utterances[-1]
+    if last.paragraphs and has_words(last.text):
+        talk.utterances.append(Utterance(last.speaker, heading=last.heading, role=last.role, time_start=time))
+    elif last.time_start is None:
+        last.time_start = time
 
 
 def _first(*times: float | None) -> float | None:

@@ -44,6 +44,7 @@ def _opening(found: re.Match[str] | None, block: Block) -> Opening | None:
     groups = found.groupdict()
     stamp = next((groups[k] for k in ("before", "paren", "after") if groups.get(k)), None)
     name = (groups.get("name") or "").strip()
+    name = name[0] if len(name) == 2 and name.endswith(".") else name
     return Opening(name, seconds(stamp) if stamp else None, found.end(), _is_bold(block, name))
 
 

@@ -35,6 +35,12 @@ class Preamble:
     people: dict[str, str] = field(default_factory=dict)
 
 
+def is_key(name: str, block: Block) -> bool:
+    """True for a line of a head that names one of the people of the talk and says nothing."""
+    told = name.strip().casefold() in _IDENTITY or role_of(name) is not None
+    return told and len(words(block.text)) <= _SHORT and not _END.search(block.text)
+
+
 def read(blocks: list[Block]) -> Preamble:
     """Tell the head of a transcript from speech that merely has no label yet."""
     head = Preamble()

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from coding.transcript.block import Block, Mark, has_words, words
 from coding.transcript.questions import is_question
 
-_BRACKETED = re.compile(r"^(?:\[[^\[\]]*\][.,]?|/[^/]+/|\([^()]*\)[.,]?|<[^<>]*>)\s*[.…–-]*$")
+_BRACKETED = re.compile(
+    r"^(?:\[[^\[\]]*\][.,]?|/\S(?:[^/]|(?<=\w)/(?=\w))*/|\([^()]*\)[.,]?|<[^<>]*>)\s*[.…–-]*$"
+)
 _LEADING = re.compile(r"^(?:\[(?P<square>[^\[\]]+)\]|/(?P<slash>[^/\n]+)/)\s+(?=\S)")
 _NOTE = re.compile(
-    r"^(?:observer|note[- ]?taker|moderator|researcher|interviewer)(?:['’]s)?\s+(?:notes?|remarks?|comments?)\b",
+    r"^(?:observer|note[- ]?taker|moderator|researcher|interviewer)(?:['’]s)?\s+(?:notes?|remarks?|comments?)\b|^note:",
     re.I,
 )
 _MODERATOR = re.compile(
@@ -80,7 +82,8 @@ def _cut(block: Block, marks: list[Mark]) -> Iterator[list[Piece]]:
 
 
 def _tidy(text: str) -> str:
-    return text.strip()
+    """The words between two remarks, without the full stop that ended the first."""
+    return text.strip().lstrip(".,; ")
 
 
 def _is_remark(block: Block, mark: Mark) -> bool:
@@ -101,6 +104,9 @@ def _marked_voice(said: str, style: str) -> str:
 
 def _leading(text: str) -> Iterator[Piece]:
     """A remark in brackets at the head of an answer stands apart; one word in brackets does not."""
+    if _BRACKETED.match(text):
+        yield Piece(text, _voice(text.strip("[]()/<>* .")))
+        return
     found = _LEADING.match(text)
     if found and len(words(found.group())) >= 2 and has_words(text[found.end() :]):
         yield Piece(text[: found.end()].strip(), _voice(found["square"] or found["slash"]))

@@ -12,6 +12,7 @@ _SPEAKER = re.compile(r"^(?:speaker|sprecher(?:in)?|unknown(?: speaker)?|s|spk|p
 _LEAST = 0.35  # share of turns with a question from which somebody may be the interviewer
 _AHEAD = 1.5  # times the share of the next one
 _MOST = 0.65  # share of all words above which somebody is no interviewer
+_FEW = 60  # words of a talk too short for that to tell anything
 
 
 def merge_names(utterances: list[Utterance]) -> list[str]:
@@ -84,14 +85,9 @@ def _asker(utterances: list[Utterance], candidates: list[str]) -> str | None:
     best = order[0]
     rest = max((share for name, share in shares.items() if name != best), default=0.0)
     asks = sum(1 for u in utterances if u.speaker == best and "?" in u.text)
-    if (
-        asks >= 2
-        and shares[best] >= _LEAST
-        and shares[best] >= _AHEAD * rest
-        and _word_share(utterances, best) <= _MOST
-    ):
-        return best
-    return None
+    short = sum(len(u.text.split()) for u in utterances) < _FEW
+    talks_less = short or _word_share(utterances, best) <= _MOST
+    return best if asks >= 2 and talks_less and shares[best] >= max(_LEAST, _AHEAD * rest) else None
 
 
 def _question_share(utterances: list[Utterance], name: str) -> float:
