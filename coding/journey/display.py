@@ -70,6 +70,11 @@ FONTS: dict[str, FontSpec] = {
     "card.strong": FontSpec("ui", 13, 600, leading=1.3),
     "body": FontSpec("ui", 13, leading=1.35),
     "quote": FontSpec("serif", 12.5, italic=True, leading=1.4),
+    "card.tight": FontSpec("ui", 13, 500, leading=1.17),
+    "card.strong.tight": FontSpec("ui", 13, 600, leading=1.17),
+    "body.tight": FontSpec("ui", 13, leading=1.17),
+    "small.tight": FontSpec("ui", 11, leading=1.2),
+    "quote.tight": FontSpec("serif", 12.5, italic=True, leading=1.22),
     "badge": FontSpec("ui", 10.5, 600, leading=1.25),
     "legend": FontSpec("ui", 11, leading=1.5),
     "micro": FontSpec("ui", 6.5, leading=1.25),
@@ -165,9 +170,9 @@ Item = Box | Line | Path | Text
 class Hit:
     """A region that answers the mouse and the keyboard.
 
-    `kind` is "card", "cell", "stage", "lane", "point" (a stage's emotion), "moment", "persona" or
-    "unplaced"; `id` the view's id of it (a cell's is "<lane id>|<stage id>", a point's the stage id, a
-    moment's its kind). `tip` is plain text for a tooltip and for screen readers. `row` and `column` order
+    `kind` is "card", "cell", "stage", "lane", "point" (a stage's emotion), "moment", "persona", "more"
+    (cards left out of a cell) or "unplaced"; `id` the view's id of it (a cell's and a more's is
+    "<lane id>|<stage id>", a point's the stage id, a moment's its kind). `tip` is plain text for a tooltip and for screen readers. `row` and `column` order
     the keyboard's way: lane and stage index.
     """
 

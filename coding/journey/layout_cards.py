@@ -57,6 +57,12 @@ class Plan:
         return max(rows + marks + blocks + edge, 2 * (FACE + self.inset) - 6 if self.indent else 0.0)
 
 
+def _row(frame: Frame, text: str, font: str, color: str, room: float, most: int, above: float = 0.0) -> Row:
+    """A text broken for a room, in the tight face of its role when the map is drawn densely."""
+    role = f"{font}.tight" if frame.options.compact and f"{font}.tight" in FONTS else font
+    return Row(frame.pen.wrap(text, role, room, most), role, color, above)
+
+
 def plan_card(frame: Frame, card: Card, width: float) -> Plan:
     """Breaks the texts of a card for a width."""
     if card.kind in FACT_KINDS:
@@ -67,19 +73,19 @@ def plan_card(frame: Frame, card: Card, width: float) -> Plan:
     room = width - 2 * INSET - indent + (8 if bullet else 0)
     rows: list[Row] = []
     if card.label:
-        rows.append(Row(pen.wrap(eight_words(card.label), "card.strong", room, 2), "card.strong", "text"))
+        rows.append(_row(frame, eight_words(card.label), "card.strong", "text", room, 2))
         body = card.text if card.text != card.label else ""
-        rows.append(Row(pen.wrap(eight_words(body), "body", room, options.most_lines), "body", "text"))
+        rows.append(_row(frame, eight_words(body), "body", "text", room, options.most_lines))
     elif card.kind == "thought" and card.written:
-        rows.append(Row(pen.wrap(f"“{card.text}”", "quote", room, 4), "quote", "text"))
+        rows.append(_row(frame, f"“{card.text}”", "quote", "text", room, 4))
     else:
-        rows.append(Row(pen.wrap(eight_words(card.text), "card", room, options.most_lines), "card", "text"))
+        rows.append(_row(frame, eight_words(card.text), "card", "text", room, options.most_lines))
     if card.lead is not None and options.quotes:
-        rows.append(Row(pen.wrap(f"“{card.lead.quote}”", "quote", room, 3), "quote", "text", above=2))
+        rows.append(_row(frame, f"“{card.lead.quote}”", "quote", "text", room, 3, above=2))
     where = " · ".join(part for part in (card.channel, card.frequency) if part)
-    rows.append(Row(pen.wrap(where, "small", room, 2), "small", "muted", above=1))
+    rows.append(_row(frame, where, "small", "muted", room, 2, above=1))
     whose = " · ".join(part for part in (card.owner, card.status, answered(card)) if part)
-    rows.append(Row(pen.wrap(whose, "small", room, 1), "small", "muted", above=1))
+    rows.append(_row(frame, whose, "small", "muted", room, 1, above=1))
     words = f"blocks {card.blocks}" if card.blocks else ""
     beside = room - _marks_width(frame, card) - 8
     above = (
@@ -102,8 +108,8 @@ def answered(card: Card) -> str:
 def _fact(frame: Frame, card: Card, width: float) -> Plan:
     pen, room = frame.pen, width - 8
     if card.kind in ("importance", "performance"):
-        rows = [Row(pen.wrap(card.text, "card.strong", room, 1), "card.strong", "text", above=12)]
-        rows.append(Row(pen.wrap(card.detail, "small", room, 1), "small", "muted"))
+        rows = [_row(frame, card.text, "card.strong", "text", room, 1, above=12)]
+        rows.append(_row(frame, card.detail, "small", "muted", room, 1))
         return Plan(card, width, tuple(rows), False, False)
     indent = 18.0 if card.kind == "metric" else 0.0
     head = f"{card.text}: {card.label}" if card.kind == "kpi" and card.label else card.text
@@ -111,9 +117,9 @@ def _fact(frame: Frame, card: Card, width: float) -> Plan:
     together = f"{card.text} · {influence}" if influence else head
     if frame.options.compact or pen.measure.width(together, "body") <= room:
         head, influence = together, ""
-    rows = [Row(pen.wrap(head, "body", room - indent, frame.options.most_lines), "body", "text")]
-    rows.append(Row(pen.wrap(influence, "small.strong", room - indent, 1), "small.strong", "muted"))
-    rows.append(Row(pen.wrap(card.detail, "small", room - indent, 2), "small", "muted"))
+    rows = [_row(frame, head, "body", "text", room - indent, frame.options.most_lines)]
+    rows.append(_row(frame, influence, "small.strong", "muted", room - indent, 1))
+    rows.append(_row(frame, card.detail, "small", "muted", room - indent, 2))
     return Plan(card, width, tuple(row for row in rows if row.lines), False, False)
 
 
@@ -141,6 +147,8 @@ def draw_card(frame: Frame, plan: Plan, x: float, top: float, row: int, column: 
         return
     assumed = card.tier == "D" or frame.view.hypothetical
     tint = "changed" if card.changed else "hypothesis" if assumed else "card.line"
+    if assumed and not frame.view.participants and not card.changed:
+        tint = "line.strong"
     dash = (4.0, 3.0) if assumed else ()
     pen.box(x, top, plan.width, plan.height, "card", tint, radius=7, dash=dash)
     if card.k and card.n:

@@ -69,13 +69,15 @@ def _nothing(frame: Frame, top: float) -> float:
     frame.pen.text(MARGIN + 25, top + 14, "Emotion", "lane", "text", width=RAIL - 34, levels=EVERY)
     text = "No emotion is coded yet: give feelings codes with a valence, and the curve draws itself."
     room = frame.right - frame.x(0) - 20
+    width = min(room, frame.pen.measure.width(text, "small"))
+    frame.pen.box(frame.x(0) + 10, top + 13, width + 4, FONTS["small"].line + 3, "page", levels=READING)
     frame.pen.text(frame.x(0) + 12, top + 15, text, "small", "empty", width=room)
     return top + height
 
 
 def _unit(frame: Frame) -> float:
     """The height of one step of valence."""
-    return 25.0 if frame.options.compact else 36.0
+    return 22.0 if frame.options.compact else 36.0
 
 
 def _y(frame: Frame, zero: float, valence: float) -> float:

@@ -149,7 +149,8 @@ def _chevron(frame: Frame, index: int, number: int, stage: Stage, top: float, he
     pen.path(Path(shape, fill="stage.fill"))
     left = x + POINT + 9
     lines = pen.wrap(stage.name, "stage", _room(frame), 2)
-    content = len(lines) * FONTS["stage"].line + FONTS["small"].line + 2
+    reach = _reach(frame.view, stage)
+    content = len(lines) * FONTS["stage"].line + (FONTS["small"].line + 2 if reach else 0.0)
     y = top + (height - content) / 2
     centre = y + FONTS["stage"].line / 2
     pen.path(Path(circle(left + 9, centre, 9), fill="stage.number", levels=READING))
@@ -162,7 +163,8 @@ def _chevron(frame: Frame, index: int, number: int, stage: Stage, top: float, he
         align="middle",
     )
     y += pen.block(left + 25, y, lines, "stage", "stage.text", width=_room(frame))
-    pen.text(left + 25, y + 2, _reach(frame.view, stage), "small", "stage.muted", width=_room(frame))
+    if reach:
+        pen.text(left + 25, y + 2, reach, "small", "stage.muted", width=_room(frame))
     big = pen.whole_words(stage.name, "overview.stage", frame.column - POINT - 16, 2)
     drop = (height - len(big) * FONTS["overview.stage"].line) / 2
     pen.block(

@@ -69,12 +69,15 @@ class LanePlan:
 def plan_lane(frame: Frame, lane: Lane) -> LanePlan:
     """Breaks every text of a lane for the columns of the page."""
     by_stage = {cell.stage_id: cell for cell in lane.cells}
-    cells = tuple(_plan_cell(frame, by_stage[stage.id]) for stage in frame.stages if stage.id in by_stage)
+    cells = tuple(
+        _plan_cell(frame, lane, by_stage[stage.id]) for stage in frame.stages if stage.id in by_stage
+    )
     return LanePlan(lane, cells, frame.pen.wrap(lane.name, "lane", RAIL - 36, 2), frame.options.pad)
 
 
-def _plan_cell(frame: Frame, cell: Cell) -> CellPlan:
-    most = frame.options.most_cards
+def _plan_cell(frame: Frame, lane: Lane, cell: Cell) -> CellPlan:
+    whole = f"{lane.id}|{cell.stage_id}" in frame.options.expanded
+    most = None if whole else frame.options.most_cards
     shown = cell.cards if most is None else cell.cards[:most]
     pad, gap = frame.options.pad, frame.options.gap
     room = frame.column - 2 * pad
@@ -115,7 +118,8 @@ def _draw_cell(
         draw_card(frame, card, x + pad + track * (card.width + plan.gap), top + pad + offset, row, column)
     y = top + pad + depth
     if plan.more:
-        pen.text(x + pad + 2, y + 4, f"+{plan.more} more", "small.strong", "accent", levels=READING)
+        width = pen.text(x + pad + 2, y + 4, f"+{plan.more} more", "small.strong", "accent", levels=READING)
+        pen.hit(x + pad, y, width + 4, MORE, "more", key, f"{plan.more} more cards", row=row, column=column)
     if not plan.plans and lane.kind not in FACT_KINDS:
         width = frame.column - 2 * pad
         pen.block(x + pad + 2, y, plan.reason, "small", "empty", width=width, levels=READING)

@@ -85,20 +85,27 @@ def _by_cell(cards: Iterable[tuple[str | None, Card]]) -> dict[tuple[str, str], 
     return found
 
 
+def _detail(said: str, *parts: str) -> str:
+    """The parts that are not said already."""
+    return " · ".join(part for part in parts if part and part not in said)
+
+
 def _kpi_card(row: Kpi) -> tuple[str | None, Card]:
-    detail = " · ".join(part for part in (row.window, row.source, row.date) if part)
+    detail = _detail(row.value, row.window, row.source, row.date)
     card = Card(f"kpi{row.row_id}", row.name, "kpi", label=row.value, detail=detail, row_id=row.row_id)
     return row.stage_id, card
 
 
 def _goal_card(row: Goal) -> tuple[str | None, Card]:
     change = f"{row.before} → {row.after}" if row.before and row.after else row.after or row.before
-    return row.stage_id, Card(f"goal{row.row_id}", row.text, "goal", detail=change, row_id=row.row_id)
+    said = row.before in row.text and row.after in row.text
+    detail = "" if said else change
+    return row.stage_id, Card(f"goal{row.row_id}", row.text, "goal", detail=detail, row_id=row.row_id)
 
 
 def _metric_card(row: Metric) -> tuple[str | None, Card]:
     state = {None: "", True: "met", False: "not met"}[row.met]
-    detail = " · ".join(part for part in (row.threshold, row.value, state) if part)
+    detail = _detail(row.text, row.threshold, row.value, state)
     card = Card(f"metric{row.row_id}", row.text, "metric", detail=detail, met=row.met, row_id=row.row_id)
     return row.stage_id, card
 

@@ -185,6 +185,10 @@ def test_what_is_left_out_is_counted(view: JourneyView) -> None:
     said = [item.text for item in drawing.items if isinstance(item, Text) and item.text.endswith(" more")]
     hidden = sum(max(0, len(cell.cards) - 1) for lane in view.lanes for cell in lane.cells)
     assert sum(int(text[1:-5]) for text in said) == hidden > 0
+    more = [hit.id for hit in drawing.hits if hit.kind == "more"]
+    assert len(more) == len(said)
+    opened = layout(view, MEASURE, LayoutOptions(most_cards=1, expanded=frozenset(more[:1])))
+    assert [hit.id for hit in opened.hits if hit.kind == "more"] == more[1:]
 
 
 def test_hollow_points_and_bands_follow_the_number_of_people() -> None:
