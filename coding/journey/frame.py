@@ -18,9 +18,9 @@ class LayoutOptions:
     """How to lay out: `width` of the whole page in map units (None: as wide as the columns want to be).
 
     `most_cards` a cell, the others become "+3 more", but in the cells of `expanded` ("<lane id>|<stage id>");
-    `most_lines` of a headline; `quotes` shows the words on cards
-    of the quoted lanes; `compact` draws less air and no frames around cards without evidence, for paper;
-    `stage_ids` picks columns for one page of several, which `page` then names ("Page 1 of 2").
+    `most_lines` of a headline; `quotes` shows the words on cards of the quoted lanes; `compact` draws less air
+    and no frames around cards without evidence, for paper; `stage_ids` picks columns for one page of several,
+    which `page` then names ("page 1 of 2"); `column` is the width of a column when none is given for the page.
     """
 
     width: float | None = None
