@@ -63,7 +63,7 @@ class Program:
 
 def templates() -> list[tuple[str, str, str]]:
     """Id, title and sentence of every codebook template."""
-    from coding.templates import templates as known
+    from coding.template_files import templates as known
 
     return [(each.name, each.title, each.description) for each in known()]
 

@@ -1,43 +1,20 @@
-"""Codebook templates that ship with the program."""
+"""Fill a codebook from a template that ships with the program."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
-from importlib.resources import files
 from typing import Any
 
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from coding.codebook import add_family
+from coding.template_files import NAMES, read_template
 from models.base import new_guid, now
 from models.code import Code, Cue, SeedQuote
 from models.errors import UserError
 
-NAMES = ("b2b-purchase", "saas", "aarrr", "empty")
 TEXTS = ("definition", "when_to_use", "when_not", "example", "color")
 OPTIONAL = ("valence", "face", "severity", "shortcut")
-
-
-@dataclass(frozen=True)
-class Template:
-    """A template as the start page offers it."""
-
-    name: str
-    title: str
-    description: str
-    codes: int
-
-
-def templates() -> list[Template]:
-    """The templates in the order they are offered."""
-    return [_describe(name, _read(name)) for name in NAMES]
-
-
-def _describe(name: str, content: dict[str, Any]) -> Template:
-    codes = sum(len(family["codes"]) for family in content["families"])
-    return Template(name, content["title"], content["description"], codes)
 
 
 def apply_template(session: Session, name: str) -> int:
@@ -46,7 +23,7 @@ def apply_template(session: Session, name: str) -> int:
         raise UserError(f"There is no template “{name}”.", f"Choose one of: {', '.join(NAMES)}.")
     stages: dict[str, int] = {}
     made: list[tuple[int, dict[str, Any]]] = []
-    families = _read(name)["families"]
+    families = read_template(name)["families"]
     for family in families:
         added = _add_codes(session, family, stages)
         made += added
@@ -86,10 +63,3 @@ def _add_codes(
         return []
     ids = session.scalars(insert(Code).returning(Code.id, sort_by_parameter_order=True), rows)
     return list(zip(ids, family["codes"], strict=True))
-
-
-def _read(name: str) -> dict[str, Any]:
-    content: dict[str, Any] = json.loads(
-        (files("resources") / "templates" / f"{name}.json").read_text("utf-8")
-    )
-    return content

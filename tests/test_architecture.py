@@ -178,6 +178,15 @@ def test_the_start_stays_light(module: str) -> None:
     assert done.stdout.split() == []
 
 
+def test_the_window_stands_before_the_store_wakes() -> None:
+    """SQLAlchemy costs a second of CPU on a small machine; the first page does without it."""
+    code = "import sys; from app.bootstrap import templates; templates(); print('sqlalchemy' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120, check=True
+    )
+    assert done.stdout == "False\n"
+
+
 def _places(holds: Callable[[ast.AST], bool], *below: str) -> list[str]:
     return _places_in(list(files(*below)), holds)
 
