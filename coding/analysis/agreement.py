@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from itertools import combinations
 from statistics import fmean
 
-from coding.analysis.alpha import Alpha, Jackknife, Value, alpha_of_counts, jackknife, krippendorff_alpha
+from coding.analysis.alpha import Alpha, Jackknife, alpha_of_counts, jackknife, krippendorff_alpha
 from coding.analysis.alpha_u import AlphaU, alpha_u_overall
 from coding.analysis.disagreements import Disagreement, disagreements
 from coding.analysis.intervals import Share
-from coding.analysis.kappa import Kappa, cohen_kappa
+from coding.analysis.kappa import Kappa, kappa_of_counts
 from coding.analysis.marks import Mark
 from coding.analysis.presence import CellOf, Presence, presence
 from coding.analysis.result import NotComputed, Row, Rows, count, listed, rounded
@@ -197,29 +197,24 @@ def _jackknife(alpha: Alpha, units: Presence) -> Jackknife:
 
 def _pairs(units: Presence) -> tuple[PairKappa, ...]:
     coders = sorted({coder for judges in units.judges.values() for coder in judges})
-    return tuple(PairKappa(a, b, cohen_kappa(*units.pair(a, b))) for a, b in combinations(coders, 2))
+    return tuple(PairKappa(a, b, kappa_of_counts(units.pair(a, b))) for a, b in combinations(coders, 2))
 
 
 def _by_cell(units: Presence) -> tuple[CellAgreement, ...]:
-    found = [CellAgreement(cell, _agreed(units.counts_in(cell))) for cell in sorted(units.cells)]
+    found = [CellAgreement(cell, Share(*counts)) for cell, counts in units.agreed().items()]
     return tuple(sorted(found, key=lambda one: (one.agreed.value or 0.0, one.cell)))
-
-
-def _agreed(counts: Mapping[tuple[Value, ...], int]) -> Share:
-    judged = {values: times for values, times in counts.items() if len(values) > 1}
-    same = sum(times for values, times in judged.items() if len(set(values)) == 1)
-    return Share(same, sum(judged.values()))
 
 
 def _by_code(
     units: Presence, texts: Mapping[str, AlphaU], differences: Sequence[Disagreement]
 ) -> tuple[CodeAgreement, ...]:
     differ = Counter(one.code for one in differences)
+    agreed = units.agreed()
     rows = []
     for code in sorted(texts):
         counts = units.counts_in(code)
-        agreed = _agreed(counts).k
-        rows.append(CodeAgreement(code, alpha_of_counts(counts), texts[code], agreed, differ[code]))
+        same = agreed.get(code, (0, 0))[0]
+        rows.append(CodeAgreement(code, alpha_of_counts(counts), texts[code], same, differ[code]))
     return tuple(rows)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
@@ -27,15 +27,19 @@ class Kappa:
 
 
 def cohen_kappa(first: Sequence[Hashable], second: Sequence[Hashable]) -> Kappa:
-    """κ (Cohen 1960) with the standard error of Fleiss, Cohen and Everitt (1969)."""
+    """κ of two coders' judgements of the same units, in the same order."""
     if len(first) != len(second):
         raise ValueError("both coders must judge the same units")
-    n = len(first)
-    agreed = sum(a == b for a, b in zip(first, second, strict=True))
+    return kappa_of_counts(Counter(zip(first, second, strict=True)))
+
+
+def kappa_of_counts(joint: Mapping[tuple[Hashable, Hashable], int]) -> Kappa:
+    """κ (Cohen 1960) with the standard error of Fleiss, Cohen and Everitt (1969), from pairs of judgements."""
+    n = sum(joint.values())
+    agreed = sum(k for (a, b), k in joint.items() if a == b)
     if n == 0:
         return Kappa(None, None, None, 0, 0)
-    joint = Counter(zip(first, second, strict=True))
-    rows, columns = Counter(first), Counter(second)
+    rows, columns = _margins(joint, 0), _margins(joint, 1)
     expected = sum(rows[c] * columns[c] for c in rows) / n**2
     if expected == 1:
         return Kappa(None, None, None, agreed, n)
@@ -44,8 +48,18 @@ def cohen_kappa(first: Sequence[Hashable], second: Sequence[Hashable]) -> Kappa:
     return Kappa(value, max(-1.0, value - half), min(1.0, value + half), agreed, n)
 
 
+def _margins(joint: Mapping[tuple[Hashable, Hashable], int], side: int) -> Counter[Hashable]:
+    totals: Counter[Hashable] = Counter()
+    for pair, times in joint.items():
+        totals[pair[side]] += times
+    return totals
+
+
 def _variance(
-    joint: Counter[tuple[Hashable, Hashable]], rows: Counter[Hashable], columns: Counter[Hashable], n: int
+    joint: Mapping[tuple[Hashable, Hashable], int],
+    rows: Counter[Hashable],
+    columns: Counter[Hashable],
+    n: int,
 ) -> float:
     """Variance of κ (Fleiss, Cohen and Everitt 1969, equation 13)."""
     observed = sum(k for (a, b), k in joint.items() if a == b) / n

@@ -40,17 +40,26 @@ class Presence:
             self._judgements(person, self.filled[person].get(cell, frozenset())) for person in self.judges
         )
 
-    def pair(self, first: str, second: str) -> tuple[list[Hashable], list[Hashable]]:
-        """What two coders judged about the participants both know, cell by cell."""
-        one: list[Hashable] = []
-        other: list[Hashable] = []
+    def agreed(self) -> dict[str, tuple[int, int]]:
+        """For every cell the participants whose coders say the same, of those with two coders or more."""
+        shared = {person for person, judges in self.judges.items() if len(judges) > 1}
+        differing = Counter(
+            cell
+            for person in shared
+            for cell, coders in self.filled[person].items()
+            if len(coders) < len(self.judges[person])
+        )
+        return {cell: (len(shared) - differing[cell], len(shared)) for cell in self.cells}
+
+    def pair(self, first: str, second: str) -> Counter[tuple[Hashable, Hashable]]:
+        """How two coders judged the cells of the participants both know: (filled, filled) and how often."""
+        joint: Counter[tuple[Hashable, Hashable]] = Counter()
         for person, judges in self.judges.items():
             if first in judges and second in judges:
-                for cell in self.cells:
-                    coders = self.filled[person].get(cell, frozenset())
-                    one.append(first in coders)
-                    other.append(second in coders)
-        return one, other
+                filled = self.filled[person]
+                joint.update((first in coders, second in coders) for coders in filled.values())
+                joint[False, False] += len(self.cells) - len(filled)
+        return joint
 
     def _judgements(self, person: str, coders: frozenset[str]) -> tuple[int, ...]:
         return tuple(int(judge in coders) for judge in self.judges[person])
