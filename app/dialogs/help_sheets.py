@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, metadata
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.actions import CODING_KEYS, Actions, keys_text
@@ -45,7 +46,7 @@ def _block(sheet: Sheet, title: str, rows: tuple[tuple[str, str], ...]) -> None:
     grid.setColumnStretch(0, 1)
     for line, (keys, text) in enumerate(rows):
         grid.addWidget(Label(text), line, 0)
-        grid.addWidget(Kbd(keys), line, 1)
+        grid.addWidget(Kbd(keys), line, 1, Qt.AlignmentFlag.AlignRight)
     sheet.body.addLayout(grid)
 
 

@@ -89,9 +89,7 @@ class EvidenceDetail(Ground):
         from coding.browse import source_words
 
         text = self._desk.read(source_words, row.source_id)
-        before = text[max(0, row.start - _AROUND) : row.start].rpartition("\n")[2]
-        after = text[row.end : row.end + _AROUND].partition("\n")[0]
-        return before.strip(), after.strip()
+        return around(text, row.start, row.end)
 
     def _facts(self, row: EvidenceRow) -> None:
         flow = FlowLayout(gap=6)
@@ -106,3 +104,14 @@ class EvidenceDetail(Ground):
         for fact in dict.fromkeys(fact for fact in facts if fact):
             flow.addWidget(Chip(fact))
         self._box.addLayout(flow)
+
+
+def around(text: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before and after a span in its paragraph, cut at words."""
+    first, last = max(0, start - _AROUND), min(len(text), end + _AROUND)
+    before, after = text[first:start], text[end:last]
+    if first and "\n" not in before:
+        before = before.partition(" ")[2]
+    if last < len(text) and "\n" not in after:
+        after = after.rpartition(" ")[0]
+    return before.rpartition("\n")[2].strip(), after.partition("\n")[0].strip()

@@ -97,6 +97,9 @@ class EvidencePage(QWidget):
             f"{len(rows)} of {len(evidence.rows)} codings · {people} of {evidence.people} participants"
         )
         self._stack.setCurrentIndex(0 if rows else 2 if evidence.rows else 1)
+        self.filter.setVisible(bool(evidence.rows))
+        self.figure.setVisible(bool(evidence.rows))
+        self.split.show_side("right", bool(evidence.rows))
         at = max(0, self.model.row_of(now.id)) if now is not None else 0
         if rows:
             self.table.selectRow(at)

@@ -13,6 +13,7 @@ from app.widgets.buttons import Button, IconButton
 from app.widgets.text import Label
 
 _STAY_MS = 12_000
+_WIDEST = 520
 
 
 class MessageBar(QFrame):
@@ -55,6 +56,7 @@ class MessageBar(QFrame):
         self.style().polish(self)
         self.setAccessibleName(f"{text} {hint}".strip())
         self.show()
+        self.text.setMinimumWidth(min(_WIDEST, self.text.fontMetrics().horizontalAdvance(text) + 4))
         if level == "notice":
             self._timer.start()
         else:

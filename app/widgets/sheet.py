@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from app.widgets.boxes import Ground, Scroll, column, row
 from app.widgets.buttons import IconButton
@@ -20,7 +20,7 @@ class Sheet(QWidget):
         super().__init__(window)
         self.setAccessibleName(title)
         self._size = (width, height)
-        self._before = window.window().focusWidget()
+        self._before = QApplication.focusWidget()
         self.card = QFrame(self)
         self.card.setObjectName("popup")
         box = column(self.card, margins=(0, 0, 0, 0))
@@ -59,7 +59,7 @@ class Sheet(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """QWidget: Tab goes round inside the sheet."""
         stops = self._stops()
-        now = self.window().focusWidget()
+        now = QApplication.focusWidget()
         if not stops:
             return True
         at = stops.index(now) if now in stops else -1
@@ -68,13 +68,9 @@ class Sheet(QWidget):
         return True
 
     def _stops(self) -> list[QWidget]:
-        order: list[QWidget] = []
-        each = self.nextInFocusChain()
-        while each is not None and each is not self:
-            if self.isAncestorOf(each) and each.isVisibleTo(self) and each.isEnabled() and _takes_tab(each):
-                order.append(each)
-            each = each.nextInFocusChain()
-        return [each for each in order if each is not self.close_button] + [self.close_button]
+        # Not by nextInFocusChain: PySide would make the widgets it walks over children of the sheet.
+        inside = [each for each in self.findChildren(QWidget) if each is not self.close_button]
+        return [each for each in [*inside, self.close_button] if _takes_tab(each, self)]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """QObject: stays in the middle when the window changes."""
@@ -107,5 +103,6 @@ class Sheet(QWidget):
             super().keyPressEvent(event)
 
 
-def _takes_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+def _takes_tab(widget: QWidget, sheet: QWidget) -> bool:
+    here = widget.isVisibleTo(sheet) and widget.isEnabled()
+    return here and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -23,14 +24,11 @@ SMALL = {
 @pytest.fixture(scope="session")
 def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample study, built once."""
+    from coding.projects import create_filled
     from coding.sample import build_sample
-    from coding.workspace import Workspace
 
     path = tmp_path_factory.mktemp("sample") / "Sample study.trailmark"
-    workspace = Workspace.create(path, coder="Ada")
-    with workspace.operation("Sample study") as session:
-        build_sample(session)
-    workspace.close()
+    create_filled(path, build_sample, "Ada").close()
     return path
 
 
@@ -38,16 +36,16 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def small_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A study of two short interviews and the B2B codebook, nothing coded."""
     from coding.importers.reading import read_text
+    from coding.projects import create_filled
     from coding.sources import add_sources
     from coding.templates import apply_template
-    from coding.workspace import Workspace
 
-    path = tmp_path_factory.mktemp("small") / "Small study.trailmark"
-    workspace = Workspace.create(path, coder="Ada")
-    with workspace.operation("Small study") as session:
+    def fill(session: Any) -> None:
         apply_template(session, "b2b-purchase")
         add_sources(session, [read_text(text, title, kind="interview") for title, text in SMALL.items()])
-    workspace.close()
+
+    path = tmp_path_factory.mktemp("small") / "Small study.trailmark"
+    create_filled(path, fill, "Ada").close()
     return path
 
 

@@ -6,6 +6,7 @@ import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,11 +23,18 @@ from app.widgets.text import Label
 from tests.support.stall import StallWatch
 
 Idle = Callable[[], None]
+Part = TypeVar("Part", bound=QWidget)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def sheets(program: Program) -> list[Sheet]:
     return [sheet for sheet in program.window.findChildren(Sheet) if sheet.isVisible()]
+
+
+def part(parent: QWidget, kind: type[Part], name: str) -> Part:
+    found = parent.findChild(kind, name)
+    assert found is not None
+    return found
 
 
 def test_the_start_page_makes_a_project_from_a_template(
@@ -154,9 +162,9 @@ def current_lift() -> int:
 def test_settings_hold_at_once(small: Program, qtbot: QtBot) -> None:
     small.window.actions_table["settings"].trigger()
     sheet = sheets(small)[0]
-    sheet.findChild(Choice, "theme").setCurrentIndex(2)
+    part(sheet, Choice, "theme").setCurrentIndex(2)
     assert small.settings.get("theme") == "dark"
-    stepper = sheet.findChild(Stepper, "reading_size")
+    stepper = part(sheet, Stepper, "reading_size")
     QTest.keyClick(stepper.field, Qt.Key.Key_Up)
     assert small.settings.get("reading_size") == 17
     stepper.field.setText("9999")
@@ -171,7 +179,7 @@ def test_tab_stays_inside_a_sheet(small: Program) -> None:
     sheet = sheets(small)[0]
     seen: list[QWidget | None] = []
     for _ in range(14):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClick(QApplication.focusWidget() or sheet, Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
     assert all(widget is not None and sheet.isAncestorOf(widget) for widget in seen)
     assert len(set(seen)) >= 8
