@@ -22,13 +22,13 @@ EXECUTES = ("pickle", "shelve", "marshal", "joblib", "dill", "cloudpickle", "cod
 
 
 def test_the_client_knows_no_storage() -> None:
-    """app gets frozen rows and hands over ids and spans; no session, no mapped object, no SQL."""
+    """app gets frozen rows and hands over ids and spans; it may name a session's type, never make one."""
     (
         archrule("the client knows no storage")
         .match("app", "app.*")
         .should_not_import("sqlalchemy*", "sqlite3*", "models", "models.*")
         .may_import("models.errors", "models.span")
-        .check("app", only_direct_imports=True)
+        .check("app", only_direct_imports=True, skip_type_checking=True)
     )
 
 
@@ -105,15 +105,20 @@ def _evaluates(node: ast.AST) -> bool:
 
 
 def test_at_most_two_places_catch_everything() -> None:
-    """A known error is a UserError; all else is a bug and reaches the one hook that reports it."""
+    """A known error is a UserError; all else is a bug and reaches the hook, unless it is raised again."""
     assert len(_places(_catches_everything)) <= 2, _places(_catches_everything)
 
 
 def _catches_everything(node: ast.AST) -> bool:
-    if not isinstance(node, ast.ExceptHandler):
+    if not isinstance(node, ast.ExceptHandler) or _raises_again(node):
         return False
     caught = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
     return any(kind is None or getattr(kind, "id", "") in {"Exception", "BaseException"} for kind in caught)
+
+
+def _raises_again(handler: ast.ExceptHandler) -> bool:
+    last = handler.body[-1]
+    return isinstance(last, ast.Raise) and last.exc is None
 
 
 def test_text_is_shown_as_written() -> None:
@@ -121,7 +126,6 @@ def test_text_is_shown_as_written() -> None:
     others = [file for file in files("app") if file.name != "app/widgets/text.py"]
     assert _places_in(others, lambda node: imports(node, "PySide6.QtWidgets.QLabel")) == []
     assert _places_in(others, lambda node: imports(node, "PySide6.QtWidgets.QMessageBox")) == []
-    assert _places_in(others, lambda node: imports(node, "PySide6.QtWidgets.QToolTip")) == []
     assert _places_in(others, _raw_tip) == []
     rich = ("setHtml", "insertHtml", "fromHtml", "setMarkdown", "fromMarkdown", "insertMarkdown")
     assert _places_in(others, lambda node: is_call(node, *rich)) == []
@@ -129,7 +133,7 @@ def test_text_is_shown_as_written() -> None:
 
 def _raw_tip(node: ast.AST) -> bool:
     """Tell whether a tooltip is set to anything but the program's own words or what `tip` made plain."""
-    if not is_call(node, "setToolTip"):
+    if not is_call(node, "setToolTip", "showText"):
         return False
     assert isinstance(node, ast.Call)
     own = any(isinstance(part, ast.Constant) and "<" not in str(part.value) for part in node.args)
@@ -137,8 +141,9 @@ def _raw_tip(node: ast.AST) -> bool:
 
 
 def test_one_place_counts_as_qt_counts() -> None:
-    """app.text.offsets alone converts code points to Qt's UTF-16 positions."""
-    others = [file for file in files("app") if file.name != "app/text/offsets.py"]
+    """app.text.offsets alone converts places in a source; app.journey.measure breaks the lines of a map."""
+    own = ("app/text/offsets.py", "app/journey/measure.py")
+    others = [file for file in files("app") if file.name not in own]
     assert [file.name for file in others if "utf-16" in file.text.lower() and "encode(" in file.text] == []
 
 

@@ -11,10 +11,10 @@ import typer
 from app.commands import shapes
 from app.commands.shell import Bar, Json, ProjectFile, notices, reading, show, table, writing
 from coding import views
-from coding.sources import add_sources, find_source
+from coding.sources import EDITABLE, add_sources, find_source
 from models.errors import UserError
-from models.source import KINDS
 
+KINDS = EDITABLE["kind"] or ()
 SourceName = Annotated[str, typer.Argument(help="Title, guid or number of a source.", metavar="SOURCE")]
 
 
