@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import fonts
@@ -78,6 +79,7 @@ def run_window(arguments: list[str]) -> int:
     QApplication.setApplicationName("Trailmark")
     QApplication.setDesktopFileName("trailmark")
     application = QApplication(sys.argv[:1])
+    application.setWindowIcon(QIcon(str(files("resources") / "icons" / "trailmark.svg")))
     program = Program(application, config_folder() / "settings.json")
     install(program.window.show_crash)
     program.begin(arguments)
