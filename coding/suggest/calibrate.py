@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.float64]
     Truth = NDArray[np.bool_]
 
-COLD_THRESHOLD, BARE_THRESHOLD = 3.5, 2.0
+COLD_THRESHOLD, BARE_THRESHOLD = 4.0, 2.2
 ENOUGH = 5
-STEEPNESS, STEEPEST = 1.2, 30.0
+STEEPNESS, STEEPEST = 0.8, 30.0
 
 
 class Scale:
