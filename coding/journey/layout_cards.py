@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from coding.journey.display import CLOSE, EVERY, FONTS, OVERVIEW, READING, Path
-from coding.journey.faces import bolt, circle, clock, crack, face, tier_sign
+from coding.journey.display import EVERY, FONTS, OVERVIEW, READING, Path
+from coding.journey.faces import circle, face
 from coding.journey.frame import Frame
+from coding.journey.layout_marks import HEIGHT as MARKS
+from coding.journey.layout_marks import Sign, draw_figures, draw_signs, signs, signs_width
 from coding.journey.palette import kind_role
 from coding.journey.pen import eight_words
 from coding.journey.presets import FACT_KINDS
@@ -14,7 +16,6 @@ from coding.journey.view import Card
 
 INSET = 9.0
 FACE = 8.0
-MARKS = 17.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Plan:
     card: Card
     width: float
     rows: tuple[Row, ...]
-    marks: bool
+    signs: tuple[Sign, ...]
     framed: bool
     indent: float = 0.0
     blocks: tuple[str, ...] = ()
@@ -51,7 +52,7 @@ class Plan:
     def height(self) -> float:
         """The height of the card in map units."""
         rows = sum(row.height for row in self.rows)
-        marks = MARKS + 5 if self.marks and not self.beside else 0.0
+        marks = MARKS + 5 if self.signs and not self.beside else 0.0
         blocks = len(self.blocks) * FONTS["small.strong"].line
         edge = 2 * self.inset if self.framed else 4.0
         return max(rows + marks + blocks + edge, 2 * (FACE + self.inset) - 6 if self.indent else 0.0)
@@ -87,16 +88,27 @@ def plan_card(frame: Frame, card: Card, width: float) -> Plan:
     whose = " · ".join(part for part in (card.owner, card.status, answered(card)) if part)
     rows.append(_row(frame, whose, "small", "muted", room, 1, above=1))
     words = f"blocks {card.blocks}" if card.blocks else ""
-    beside = room - _marks_width(frame, card) - 8
+    found = signs(pen, card)
+    taken = signs_width(found)
+    beside = room - taken - 8
     above = (
         () if pen.measure.width(words, "small.strong") <= beside else pen.wrap(words, "small.strong", room, 2)
     )
     filled = tuple(row for row in rows if row.lines)
     last = pen.measure.width(filled[-1].lines[-1], filled[-1].font) if filled else 0.0
     dense = options.compact or card.kind == "emotion"
-    beside = dense and not words and last + 10 + _marks_width(frame, card) <= room
+    on_line = dense and not words and last + 10 + taken <= room
     return Plan(
-        card, width, filled, bool(card.badge), not bullet, indent, above, options.inset, bullet, beside
+        card,
+        width,
+        filled,
+        tuple(found) if not bullet else (),
+        not bullet,
+        indent,
+        above,
+        options.inset,
+        bullet,
+        on_line,
     )
 
 
@@ -110,7 +122,7 @@ def _fact(frame: Frame, card: Card, width: float) -> Plan:
     if card.kind in ("importance", "performance"):
         rows = [_row(frame, card.text, "card.strong", "text", room, 1, above=12)]
         rows.append(_row(frame, card.detail, "small", "muted", room, 1))
-        return Plan(card, width, tuple(rows), False, False)
+        return Plan(card, width, tuple(rows), (), False)
     indent = 18.0 if card.kind == "metric" else 0.0
     head = f"{card.text}: {card.label}" if card.kind == "kpi" and card.label else card.text
     influence = card.label if card.kind == "decision maker" else ""
@@ -120,19 +132,7 @@ def _fact(frame: Frame, card: Card, width: float) -> Plan:
     rows = [_row(frame, head, "body", "text", room - indent, frame.options.most_lines)]
     rows.append(_row(frame, influence, "small.strong", "muted", room - indent, 1))
     rows.append(_row(frame, card.detail, "small", "muted", room - indent, 2))
-    return Plan(card, width, tuple(row for row in rows if row.lines), False, False)
-
-
-def _marks_width(frame: Frame, card: Card) -> float:
-    badge = frame.pen.measure.width(card.badge, "badge") + 13
-    if card.kind == "emotion":
-        return badge + 18
-    bolts = 20 + frame.pen.measure.width(str(card.contradicted), "badge") if card.contradicted else 0.0
-    return badge + 20 + bolts + (12 if card.fragile else 0) + (16 if _old(card) else 0)
-
-
-def _old(card: Card) -> bool:
-    return card.age_days is not None and card.age_days > 365
+    return Plan(card, width, tuple(row for row in rows if row.lines), (), False)
 
 
 def draw_card(frame: Frame, plan: Plan, x: float, top: float, row: int, column: int) -> None:
@@ -164,11 +164,26 @@ def draw_card(frame: Frame, plan: Plan, x: float, top: float, row: int, column: 
         y += pen.block(
             left, y, plan.blocks, "small.strong", "warn", width=plan.width - 2 * INSET - plan.indent
         )
-    if plan.marks and plan.beside:
-        at = x + plan.width - INSET - _marks_width(frame, card)
-        _draw_marks(frame, plan, at, y - (FONTS[plan.rows[-1].font].line + MARKS) / 2)
-    elif plan.marks:
-        _draw_marks(frame, plan, left, y + 5)
+    if plan.signs:
+        _draw_signs(frame, plan, left, y)
+
+
+def _draw_signs(frame: Frame, plan: Plan, left: float, y: float) -> None:
+    """The signs below the words, or at the end of their last line; "blocks …" behind them where there is room."""
+    card, pen, found = plan.card, frame.pen, list(plan.signs)
+    room = plan.width - 2 * INSET - plan.indent
+    if plan.beside:
+        at = left + room - signs_width(found)
+        draw_signs(found, at, y - (FONTS[plan.rows[-1].font].line + MARKS) / 2, room)
+        return
+    end = draw_signs(found, left, y + 5, room)
+    middle = y + 5 + MARKS / 2 - 0.5
+    if card.blocks and not plan.blocks:
+        words = f"blocks {card.blocks}"
+        drop = FONTS["small.strong"].line / 2
+        pen.text(end, middle - drop, words, "small.strong", "warn", width=left + room - end + 4)
+    else:
+        draw_figures(pen, card, left + room, middle)
 
 
 def _draw_bullet(frame: Frame, plan: Plan, x: float, top: float) -> None:
@@ -197,48 +212,6 @@ def _draw_overview(frame: Frame, plan: Plan, x: float, top: float) -> None:
     width = plan.width - plan.indent - 8
     middle = x + plan.indent / 2 + plan.width / 2
     pen.text(middle, y, card.badge, "overview", "text", align="middle", width=width, levels=OVERVIEW)
-
-
-def _draw_marks(frame: Frame, plan: Plan, x: float, top: float) -> None:
-    card, pen = plan.card, frame.pen
-    middle = top + MARKS / 2 - 0.5
-    soft = card.k == 0
-    width, _ = pen.pill(
-        x, top, card.badge, "badge.soft" if soft else "badge", "badge.soft.text" if soft else "badge.text"
-    )
-    at = x + width + 11
-    pen.add(*tier_sign(card.tier or "D", at, middle, 4.4, levels=READING))
-    at += 11
-    if card.kind == "emotion":
-        return
-    if card.fragile:
-        pen.path(crack(at - 1, middle - 6, 12, levels=READING))
-        at += 12
-    if card.contradicted:
-        pen.path(bolt(at, middle - 6.5, 13, levels=READING))
-        at += (
-            10
-            + pen.text(at + 10, middle - FONTS["badge"].line / 2, str(card.contradicted), "badge", "warn")
-            + 8
-        )
-    if _old(card):
-        pen.add(*clock(at + 5, middle, 5, levels=READING))
-        at += 16
-    if plan.beside:
-        return
-    right = plan.width + x - plan.indent - 2 * INSET
-    if card.blocks and not plan.blocks:
-        words = f"blocks {card.blocks}"
-        pen.text(
-            at, middle - FONTS["small.strong"].line / 2, words, "small.strong", "warn", width=right - at + 10
-        )
-    elif card.low is not None and card.high is not None:
-        share = f"{card.k / card.n:.0%} ({card.low:.0%}–{card.high:.0%})"
-        drop = middle - FONTS["micro"].line
-        pen.text(right + 8, drop, share, "micro", "muted", align="end", levels=CLOSE)
-        pen.text(
-            right + 8, drop + 8, f"{card.mentions} mentions", "micro", "muted", align="end", levels=CLOSE
-        )
 
 
 def _draw_fact(frame: Frame, plan: Plan, x: float, top: float) -> None:
@@ -291,4 +264,8 @@ def card_tip(card: Card) -> str:
         parts.append(f"newest evidence {card.newest[:10]}")
     if card.blocks:
         parts.append(f"blocks {card.blocks}")
+    if card.severity is not None:
+        parts.append(f"severity {card.severity} of 3")
+    if card.votes:
+        parts.append(f"{card.votes} dots")
     return "; ".join(parts)

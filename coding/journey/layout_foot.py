@@ -5,6 +5,7 @@ from __future__ import annotations
 from coding.journey.display import FONTS, READING
 from coding.journey.faces import bolt, clock, crack, tier_sign
 from coding.journey.frame import MARGIN, Frame
+from coding.journey.layout_marks import draw_bars
 
 SIGN = 13.0
 
@@ -22,6 +23,7 @@ def draw_footer(frame: Frame, top: float) -> float:
         ("bolt", "contradicted by n people"),
         ("crack", "rests on one person"),
         ("clock", "evidence over a year old"),
+        ("bars", "severity"),
     )
     for sign, words in (*entries, *signs):
         width = SIGN + pen.measure.width(words, "legend") + 20
@@ -51,5 +53,7 @@ def _sign(frame: Frame, sign: str, x: float, middle: float) -> None:
         pen.path(crack(x + 1, middle - 6, 12, levels=READING))
     elif sign == "clock":
         pen.add(*clock(x + 4, middle, 4.4, levels=READING))
+    elif sign == "bars":
+        draw_bars(pen, x - 1, middle, 2)
     else:
         pen.add(*tier_sign(sign, x + 4.5, middle, 4, levels=READING))
