@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-_HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*#*$")
-_RULE = re.compile(r"^\s*\|?[\s:|-]+\|?\s*$")
+_HEADING = re.compile(r"(#{1,6})\s+(\S.*)")
+_RULE = frozenset(" \t:|-")
 _BULLET = re.compile(r"^\s*[-*+]\s+(.*)$")
 _NUMBERED = re.compile(r"^\s*\d+[.)]\s+(.*)$")
 _FIELD = re.compile(r"^\*\*(.+?)\*\*\s*:\s*(.*)$|^\*\*(.+?):\*\*\s*(.*)$")
@@ -31,8 +31,9 @@ def sections(lines: Iterable[str]) -> tuple[Section, ...]:
     for line in lines:
         fenced ^= is_fence(line)
         heading = None if fenced else _HEADING.match(line)
-        if heading:
-            found.append((len(heading[1]), heading[2], []))
+        name = heading[2].rstrip().rstrip("#").rstrip() if heading else ""
+        if heading and name:
+            found.append((len(heading[1]), name, []))
         else:
             found[-1][2].append(line)
     return tuple(Section(level, heading, tuple(held)) for level, heading, held in found)
@@ -100,7 +101,7 @@ def tables(lines: Sequence[str]) -> tuple[tuple[tuple[str, ...], ...], ...]:
         if not inside:
             found.append([])
             inside = True
-        if not (_RULE.match(line) and "-" in line):
+        if not (_RULE.issuperset(line) and "-" in line):
             found[-1].append(cells(line))
     return tuple(tuple(rows) for rows in found)
 

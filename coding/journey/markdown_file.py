@@ -13,7 +13,7 @@ from coding.journey.markdown_write import write_markdown_map
 from coding.journey.view import JourneyView
 from models.errors import UserError
 
-MOST_BYTES = 20_000_000
+MOST_BYTES = 2_000_000
 
 
 def read_map_file(path: Path) -> MarkdownMap:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-_NODE = re.compile(r"(\w+)\s*[\[({]+\"?([^\])}\"]+)\"?[\])}]+")
+_NODE = re.compile(r"\b(\w+)\s*[\[({]+\"?([^\])}\"]+)\"?[\])}]+")
 _ID = re.compile(r"^\s*(\w+)")
 
 

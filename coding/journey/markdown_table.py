@@ -21,6 +21,7 @@ from coding.journey.markdown_blocks import (
 from coding.journey.markdown_map import DEFAULT_TITLE, TABULAR, Action, Feeling, Maker, MarkdownMap, StageText
 from coding.journey.markdown_stage import read_feeling, read_labelled
 from coding.journey.markdown_values import (
+    LONGEST,
     read_goal,
     read_kpi,
     read_metric,
@@ -127,7 +128,7 @@ def read_experience(text: str) -> tuple[Feeling, ...]:
 
 
 def _feeling(text: str) -> Feeling:
-    found = _EXPERIENCE.match(text)
+    found = _EXPERIENCE.match(text) if len(text) <= LONGEST else None
     plain = read_feeling(found[1] if found else text)
     return replace(plain, quote=found[2]) if found else plain
 

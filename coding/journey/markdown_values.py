@@ -6,6 +6,9 @@ import re
 
 from coding.journey.markdown_map import Amount, GoalChange, KpiValue, Metric, TeamPart, TopPain
 
+LONGEST = 300
+"""Longer texts are sentences: no number is looked for in them, and no pattern can be made to linger."""
+
 _NUMBER = r"\d[\d,]*(?:\.\d+)?"
 _RANGE = re.compile(rf"^({_NUMBER})\s*(?:[-–—]|to)\s*({_NUMBER})\s+(\D+)$", re.IGNORECASE)
 _ONE = re.compile(rf"^({_NUMBER})\s+(\D+)$")
@@ -65,6 +68,8 @@ def read_duration(raw: str) -> Amount:
 
 def _range(raw: str) -> Amount:
     text = raw.strip()
+    if len(text) > LONGEST:
+        return Amount(raw)
     if text.casefold() in _OPEN:
         return Amount(raw, open=True)
     if found := _RANGE.match(text):
@@ -79,6 +84,8 @@ def read_kpi(raw: str) -> KpiValue:
     name, colon, written = raw.partition(":")
     text = written.strip()
     raw = f"{name.strip()}: {text}" if colon else raw
+    if len(raw) > LONGEST:
+        return KpiValue(raw, name.strip())
     if (found := _COUNTS.match(text)) and number(found[2]):
         part, whole = number(found[1]), number(found[2])
         return KpiValue(raw, name.strip(), 100 * part / whole, "%", part, whole)
@@ -95,12 +102,14 @@ def read_kpi(raw: str) -> KpiValue:
 
 def read_metric(raw: str) -> Metric:
     """“Time to first value < 2 weeks” has the threshold “< 2 weeks”."""
-    found = _THRESHOLD.search(raw)
+    found = _THRESHOLD.search(raw[:LONGEST])
     return Metric(raw, found[1] if found else "")
 
 
 def read_goal(raw: str) -> GoalChange:
     """“Increase conversion from 20% to 25%” goes from 20% to 25%; without a start only the end is known."""
+    if len(raw) > LONGEST:
+        return GoalChange(raw)
     if found := _FROM_TO.search(raw):
         return GoalChange(raw, found[1], found[2])
     found = _TO.search(raw)
@@ -118,6 +127,8 @@ def read_team(raw: str) -> TeamPart:
 
 def read_top_pain(raw: str) -> TopPain:
     """“Trial stage drop-off: 100 visits → 50 sign-ups (50% drop-off)” tells stage and both counts."""
+    if len(raw) > LONGEST:
+        return TopPain(raw)
     stage = _STAGE.match(raw)
     name = stage[1] if stage else ""
     drop = _DROP.search(raw)
