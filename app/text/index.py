@@ -11,16 +11,19 @@ from heapq import heappop, heappush
 from app.text.content import TextMark
 from app.text.offsets import Offsets
 
+Colors = tuple[tuple[str, str], ...]  # colour key or #rrggbb, and kind of code
+_MOST_MIXED = 4
 CLEARANCE = 90  # code points: more than a line, so that two brackets of one lane never share a line
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of a block, in UTF-16 units of it, that the same marks cover."""
+    """A stretch of a block, in UTF-16 units of it, that the same marks cover; `colors` leave out suggestions."""
 
     start: int
     end: int
     marks: tuple[int, ...]
+    colors: Colors
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,12 @@ class Strip:
     end: int
     row: int
     mark: int
+
+
+def colors_of(marks: Iterable[TextMark]) -> Colors:
+    """The different colours of up to four marks, the shortest mark's first: it says most about the words."""
+    ordered = sorted(marks, key=lambda mark: mark.end - mark.start)
+    return tuple(dict.fromkeys((mark.color, mark.kind) for mark in ordered[:_MOST_MIXED]))
 
 
 class MarkIndex:
@@ -144,7 +153,8 @@ class MarkIndex:
                 waiting += 1
             covering = tuple(number for until, number in active if until > start)
             if covering:
-                found.append(Segment(start, end, covering))
+                coded = [self.marks[number] for number in covering if not self.marks[number].suggestion]
+                found.append(Segment(start, end, covering, colors_of(coded)))
         return found
 
     def _within(self, block: int, number: int) -> tuple[int, int]:

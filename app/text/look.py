@@ -7,13 +7,14 @@ from PySide6.QtGui import QColor
 from app.codecolours import code_colour
 from app.colour import mix
 from app.text.content import TextMark
+from app.text.index import Colors
 from app.theme import Theme
 
 _PER_CODE, _MOST_MORE = 0.05, 0.10
 _HOT_MORE = 0.16
 _SELECTION_SHARE = {False: 0.27, True: 0.34}
 _DIM_SHARE = 0.42
-_MOST_MIXED, _LEAD = 4, 3
+_LEAD = 3
 
 
 class Look:
@@ -34,18 +35,17 @@ class Look:
         self.target = QColor(theme.accent_tint)
         self.selection = QColor(mix(theme.accent, theme.panel, _SELECTION_SHARE[theme.dark]))
         self.more = QColor(mix(theme.muted, theme.panel, 0.75))
-        self._strips: dict[tuple[str, str], str] = {}
         self._labels: dict[tuple[str, str], QColor] = {}
-        self._tints: dict[tuple[tuple[str, ...], bool, bool], QColor] = {}
-        self._full: dict[tuple[str, bool], QColor] = {}
+        self._tints: dict[tuple[Colors, bool, bool], QColor] = {}
+        self._full: dict[tuple[str, str, bool], QColor] = {}
 
     def strip(self, mark: TextMark, *, dimmed: bool = False) -> QColor:
         """The full colour of a code, for strips and brackets."""
-        key = self._strip_name(mark), dimmed
+        key = mark.color, mark.kind, dimmed
         found = self._full.get(key)
         if found is None:
-            name = mix(key[0], self.theme.panel, _DIM_SHARE) if dimmed else key[0]
-            found = self._full[key] = QColor(name)
+            name = self._name(mark.color, mark.kind)
+            found = self._full[key] = QColor(mix(name, self.theme.panel, _DIM_SHARE) if dimmed else name)
         return found
 
     def label(self, mark: TextMark) -> QColor:
@@ -56,27 +56,22 @@ class Look:
             found = self._labels[key] = QColor(code_colour(mark.color, mark.kind, self.theme).label)
         return found
 
-    def tint(self, marks: list[TextMark], *, hot: bool = False, dimmed: bool = False) -> QColor:
-        """The pale ground of words that all these marks cover: up to four colours, the shortest mark's first.
+    def tint(self, colors: Colors, *, hot: bool = False, dimmed: bool = False) -> QColor:
+        """The pale ground of words that codes of all these colours cover.
 
-        A plain mean of blue and amber would be grey; so the code that says most about these words leads.
+        The first leads, because a plain mean of blue and amber would be grey.
         """
-        ordered = sorted(marks, key=lambda mark: mark.end - mark.start)
-        names = tuple(dict.fromkeys(self._strip_name(mark) for mark in ordered[:_MOST_MIXED]))
-        key = names, hot, dimmed
+        key = colors, hot, dimmed
         found = self._tints.get(key)
         if found is None:
+            names = tuple(dict.fromkeys(self._name(*color) for color in colors))
             share = self.theme.tint_share + min(_PER_CODE * (len(names) - 1), _MOST_MORE)
             share = share * 0.4 if dimmed else share + _HOT_MORE * hot
             found = self._tints[key] = QColor(mix(_blend(names), self.theme.panel, share))
         return found
 
-    def _strip_name(self, mark: TextMark) -> str:
-        key = mark.color, mark.kind
-        found = self._strips.get(key)
-        if found is None:
-            found = self._strips[key] = code_colour(mark.color, mark.kind, self.theme).strip
-        return found
+    def _name(self, color: str, kind: str) -> str:
+        return code_colour(color, kind, self.theme).strip
 
 
 _LOOKS: dict[str, Look] = {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -115,10 +117,11 @@ class Margin(QWidget):
         font.setItalic(mark.suggestion)
         painter.setFont(font)
         painter.setPen(look.dimmed if self._is_dimmed(mark) else look.label(mark))
-        words = _elided(font, mark.label, box.width())
+        size = current_type().small + 1
+        words, wide = _fitted(mark.label, box.width(), size, hot, mark.suggestion)
         painter.drawText(box, _MIDDLE, words)
         coders = self._coders(row)
-        used = QFontMetrics(font).horizontalAdvance(words) + 8
+        used = wide + 8
         if coders and used < box.width() - 16:
             painter.setFont(self._font())
             painter.setPen(look.muted)
@@ -215,6 +218,15 @@ def initials(name: str) -> str:
     """The first letters of up to three words of a coder's name; two letters of a single word."""
     words = name.split()
     return name[:2].strip() if len(words) < 2 else "".join(word[0] for word in words[:3]).upper()
+
+
+@lru_cache(maxsize=4096)
+def _fitted(words: str, width: int, size: int, strong: bool, italic: bool) -> tuple[str, int]:
+    """The words as they fit the width in the interface font, and how wide they are then."""
+    font = interface_font(size, strong=strong)
+    font.setItalic(italic)
+    shown = _elided(font, words, width)
+    return shown, QFontMetrics(font).horizontalAdvance(shown)
 
 
 def _elided(font: QFont, words: str, width: int) -> str:

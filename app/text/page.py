@@ -68,7 +68,7 @@ class Page(QTextEdit):
         self.setTabChangesFocus(True)
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().valueChanged.connect(self._forget)
         self.document().documentLayout().documentSizeChanged.connect(self._forget)
         self.selectionChanged.connect(self._say_selection)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLine
 from app.fonts import interface_font
 from app.text.content import TextTurn
 from app.text.geometry import PageBlock
+from app.text.index import colors_of
 from app.text.look import Look
 from app.text.metrics import STRIPS, Metrics
 from app.text.scene import Scene
@@ -95,10 +96,10 @@ def _tints(brush: Brush, block: PageBlock, line: QTextLine, dimmed: bool) -> Non
             return
         if segment.end <= first:
             continue
-        covering = [marks[number] for number in segment.marks if not marks[number].suggestion]
-        hot = [marks[number] for number in segment.marks if number in lit]
-        if covering or hot:
-            color = brush.look.tint(hot or covering, hot=bool(hot), dimmed=dimmed)
+        hot = lit and [marks[number] for number in segment.marks if number in lit]
+        colors = colors_of(hot) if hot else segment.colors
+        if colors:
+            color = brush.look.tint(colors, hot=bool(hot), dimmed=dimmed)
             for box in _boxes(brush, block, line, segment.start, segment.end):
                 brush.painter.fillRect(box, color)
 

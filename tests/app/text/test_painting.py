@@ -15,13 +15,14 @@ from app.colour import contrast
 from app.text.captions import shortened
 from app.text.content import TextFilter, TextMark, TextSource, TextTurn
 from app.text.gutter import Gutter
+from app.text.index import colors_of
 from app.text.look import Look, look_of
 from app.text.scene import Scene
 from app.text.view import TranscriptView
 from app.theme import DARK, LIGHT, Theme, current
 from models.span import Span
 from tests.app.text.places import box_of, color_at, colors_in, page_of, picture, span_of
-from tests.app.text.study import CODES, diary, interview, mark, suggested
+from tests.app.text.study import CODES, diary, interview, long_interview, mark, suggested
 
 
 @pytest.fixture
@@ -72,7 +73,7 @@ def test_two_codes_give_two_strips_and_a_mixed_tint(themed: TranscriptView, them
     assert colors_in(image, strip_row(themed, words, 0)) == {full("Consideration", theme)}
     assert colors_in(image, strip_row(themed, words, 1)) == {full("Pricing not comparable", theme)}
     marks = [one for one in themed.marks if one.id in (1, 2)]
-    mixed = look_of(theme).tint(marks).name()
+    mixed = look_of(theme).tint(colors_of(marks)).name()
     assert color_at(image, box_of(themed, span_of(themed, words)).topLeft()) == mixed
     assert mixed not in (theme.tint(full("Consideration", theme)), theme.panel)
 
@@ -279,11 +280,11 @@ def test_every_label_and_every_word_on_a_tint_can_be_read(looked: Theme) -> None
     for one in marks:
         assert contrast(look.label(one).name(), looked.panel) >= 4.5
         for hot in (False, True):
-            ground = look.tint([one], hot=hot).name()
+            ground = look.tint(colors_of([one]), hot=hot).name()
             assert contrast(looked.text, ground) >= 4.5
-        assert contrast(look.muted_on_tint.name(), look.tint([one]).name()) >= 4.5
+        assert contrast(look.muted_on_tint.name(), look.tint(colors_of([one])).name()) >= 4.5
     for pair in combinations(marks[::5], 3):
-        assert contrast(looked.text, look.tint(list(pair)).name()) >= 4.5
+        assert contrast(looked.text, look.tint(colors_of(pair)).name()) >= 4.5
     for color in (look.selection, look.flash, look.target):
         assert contrast(looked.text, color.name()) >= 4.5
 
@@ -295,3 +296,20 @@ def test_a_colour_from_another_tool_is_drawn_too(view: TranscriptView) -> None:
     view.add_mark(odd)
     image = page_picture(view)
     assert colors_in(image, strip_row(view, "reviews", 0)) == {"#8a2be2"}
+
+
+def test_what_scrolling_leaves_on_the_screen_is_what_painting_anew_gives(
+    themed: TranscriptView, qtbot: QtBot
+) -> None:
+    themed.show_text(long_interview(3000, 300))
+    bar = page_of(themed).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 3000)
+    for value in (17, 60, 61, 140, 90, 700, 660, 1200, 1188):
+        bar.setValue(value)
+        qtbot.wait(30)
+        on_screen = themed.screen().grabWindow(themed.winId()).toImage()
+        again = picture(themed)
+        port = page_of(themed).geometry()
+        assert on_screen.copy(port).convertToFormat(QImage.Format.Format_RGB32) == again.copy(
+            port
+        ).convertToFormat(QImage.Format.Format_RGB32)
