@@ -14,13 +14,24 @@ NARROWEST = 136.0
 
 
 @dataclass(frozen=True, slots=True)
+class StageNote:
+    """What an analysis says of a stage, laid over the map as a small label below its head; `tone` is a text role."""
+
+    stage_id: str
+    words: str
+    tone: str = "warn"
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LayoutOptions:
     """How to lay out: `width` of the whole page in map units (None: as wide as the columns want to be).
 
     `most_cards` a cell, the others become "+3 more", but in the cells of `expanded` ("<lane id>|<stage id>");
     `most_lines` of a headline; `quotes` shows the words on cards of the quoted lanes; `compact` draws less air
     and no frames around cards without evidence, for paper; `stage_ids` picks columns for one page of several,
-    which `page` then names ("page 1 of 2"); `column` is the width of a column when none is given for the page.
+    which `page` then names ("page 1 of 2"); `column` is the width of a column when none is given for the page;
+    `notes` are laid over the stages, and `blind` sets off the cells that nobody was asked about or spoke of.
     """
 
     width: float | None = None
@@ -32,6 +43,8 @@ class LayoutOptions:
     stage_ids: tuple[str, ...] = ()
     page: str = ""
     column: float = COLUMN
+    notes: tuple[StageNote, ...] = ()
+    blind: bool = False
 
     @property
     def pad(self) -> float:

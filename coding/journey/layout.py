@@ -6,7 +6,7 @@ from coding.journey.display import EVERY, Box, DisplayList, Measure
 from coding.journey.frame import MARGIN, RAIL, Frame, LayoutOptions, frame_of
 from coding.journey.layout_emotion import draw_emotion
 from coding.journey.layout_foot import draw_footer
-from coding.journey.layout_head import draw_header, draw_stages, people
+from coding.journey.layout_head import draw_header, draw_notes, draw_stages, people
 from coding.journey.layout_lanes import draw_lane, plan_lane
 from coding.journey.pen import Pen
 from coding.journey.view import JourneyView
@@ -22,7 +22,7 @@ def layout(view: JourneyView, measure: Measure, options: LayoutOptions | None = 
     if not frame.stages:
         return _finish(frame, _no_stages(frame, heads), heads, [])
     bottom_of_heads = draw_stages(frame, heads)
-    y = draw_emotion(frame, bottom_of_heads + 4)
+    y = draw_emotion(frame, draw_notes(frame, bottom_of_heads) + 4)
     rows: list[tuple[str, float, float]] = []
     lines: list[float] = [y]
     fence = _fence(view)

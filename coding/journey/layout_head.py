@@ -10,6 +10,7 @@ from coding.journey.view import JourneyView, PersonaCard, Stage
 AVATAR = 26.0
 NUMBERS = 104.0
 POINT = 13.0
+NOTE = 20.0
 
 
 def draw_header(frame: Frame, top: float) -> float:
@@ -179,6 +180,24 @@ def _chevron(frame: Frame, index: int, number: int, stage: Stage, top: float, he
     pen.hit(
         x, top, frame.column, height, "stage", stage.id, stage_tip(frame.view, stage), row=-2, column=index
     )
+
+
+def draw_notes(frame: Frame, top: float) -> float:
+    """Draws the notes below the heads, each stage's own below each other; returns the bottom."""
+    pen, bottom = frame.pen, top
+    for index, stage in enumerate(frame.stages):
+        y = top + 6
+        for note in (note for note in frame.options.notes if note.stage_id == stage.id):
+            words = pen.fit(note.words, "small.strong", frame.column - 40)
+            width = pen.measure.width(words, "small.strong") + 16
+            x = frame.middle(index) - width / 2
+            pen.box(x, y, width, NOTE, "callout", note.tone, radius=NOTE / 2)
+            drop = (NOTE - FONTS["small.strong"].line) / 2
+            pen.text(x + 8, y + drop, words, "small.strong", note.tone, width=width - 14)
+            pen.hit(x, y, width, NOTE, "note", stage.id, note.tip or note.words, row=-2, column=index)
+            y += NOTE + 4
+            bottom = max(bottom, y)
+    return bottom
 
 
 def _reach(view: JourneyView, stage: Stage) -> str:

@@ -46,7 +46,7 @@ class CellPlan:
     def height(self) -> float:
         """The height of the cell with its padding."""
         if not self.plans:
-            return 2 * self.pad + len(self.reason) * FONTS["small"].line
+            return 2 * self.pad + 12 + len(self.reason) * FONTS["small"].line
         return 2 * self.pad + self.places()[1] + (MORE if self.more else 0.0)
 
 
@@ -84,7 +84,7 @@ def _plan_cell(frame: Frame, lane: Lane, cell: Cell) -> CellPlan:
     tracks = max(1, min(len(shown), int((room + gap) // (TRACK + gap))))
     width = (room - gap * (tracks - 1)) / tracks
     plans = tuple(plan_card(frame, card, width) for card in shown)
-    reason = frame.pen.wrap(cell.reason, "small", room, 3)
+    reason = frame.pen.wrap(cell.reason, "small", room - (16 if frame.options.blind else 4), 3)
     return CellPlan(cell, plans, len(cell.cards) - len(shown), reason, pad, gap, tracks)
 
 
@@ -113,6 +113,9 @@ def _draw_cell(
     tip = f"{lane.name}, {cell.stage}: {cell.reason or f'{len(cell.cards)} cards'}"
     pen.hit(x, top, frame.column, height, "cell", key, tip, row=row, column=column)
     pad = plan.pad
+    if frame.options.blind and cell.blind:
+        room = (frame.column - 2 * pad, height - 2 * pad)
+        pen.box(x + pad, top + pad, *room, "callout", "line.strong", radius=7, dash=(2, 4))
     places, depth = plan.places() if plan.plans else ([], 0.0)
     for card, (track, offset) in zip(plan.plans, places, strict=True):
         draw_card(frame, card, x + pad + track * (card.width + plan.gap), top + pad + offset, row, column)
@@ -121,5 +124,8 @@ def _draw_cell(
         width = pen.text(x + pad + 2, y + 4, f"+{plan.more} more", "small.strong", "accent", levels=READING)
         pen.hit(x + pad, y, width + 4, MORE, "more", key, f"{plan.more} more cards", row=row, column=column)
     if not plan.plans and lane.kind not in FACT_KINDS:
-        width = frame.column - 2 * pad
-        pen.block(x + pad + 2, y, plan.reason, "small", "empty", width=width, levels=READING)
+        width = frame.column - 2 * pad - 4
+        inside = 8.0 if frame.options.blind and cell.blind else 2.0
+        pen.block(
+            x + pad + inside, y + inside - 2, plan.reason, "small", "empty", width=width, levels=READING
+        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from coding.current import current_coder
@@ -126,6 +126,18 @@ def vote(session: Session, map_id: int, place: Place, voter: str, dots: int = 1)
             )
         )
     session.flush()
+
+
+def dots_of(session: Session, map_id: int, place: Place, voter: str) -> int:
+    """How many dots a voter has on a card."""
+    query = select(func.coalesce(func.sum(Vote.dots), 0)).where(
+        Vote.map_id == map_id,
+        Vote.stage_id == place.stage_id,
+        Vote.code_id == place.code_id,
+        Vote.card_id == place.card_id,
+        Vote.voter == voter.strip(),
+    )
+    return int(session.scalars(query).one())
 
 
 def clear_votes(session: Session, map_id: int) -> None:
