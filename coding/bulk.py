@@ -35,7 +35,7 @@ class _Reader:
         self._codes = {path: code_id for code_id, path in code_paths(session).items()}
         self._sources: dict[str, int] = {}
         self._coders: dict[str, int] = {}
-        self._lengths = dict(session.execute(select(Source.id, Source.characters)).tuples().all())
+        self._lengths = dict(session.execute(select(Source.id, Source.characters)).all())
 
     def read(self, number: int, line: Mapping[str, Any]) -> NewCoding:
         """One coding; UserError with the number of the line for anything that does not fit the project."""

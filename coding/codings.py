@@ -68,7 +68,7 @@ def codings(session: Session) -> list[CodingView]:
     personas = dict(
         session.execute(
             select(Participant.name, Persona.name).join(Persona, Persona.id == Participant.persona_id)
-        ).tuples().all()
+        ).all()
     )
     details = {
         mark.id: (mark, passage, guid, position, exposure, brand)
@@ -130,7 +130,7 @@ def _turns(session: Session) -> dict[int, Turn]:
     query = select(Passage.id, Turn).join(
         Turn, (Turn.source_id == Passage.source_id) & Passage.start.between(Turn.start, Turn.end - 1)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def _memos(session: Session) -> dict[int, str]:

@@ -17,9 +17,9 @@ def without_known(session: Session, batch: ImportBatch) -> ImportBatch:
     bytes_known = dict(
         session.execute(
             select(Original.sha256, Source.title).join(Source, Source.id == Original.source_id)
-        ).tuples().all()
+        ).all()
     )
-    text_known = dict(session.execute(select(Source.text_sha256, Source.title)).tuples().all())
+    text_known = dict(session.execute(select(Source.text_sha256, Source.title)).all())
     kept, skipped = [], list(batch.skipped)
     for read in batch.imported:
         same = bytes_known.get(read.sha256) if _whole_file(batch, read.sha256) else None

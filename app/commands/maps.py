@@ -28,7 +28,6 @@ def map_(
     """Compute the journey map from the codings."""
     if import_file is not None:
         from coding.journey.markdown_file import read_map_file
-
         from coding.journey.markdown_store import import_markdown
 
         written = read_map_file(import_file)
