@@ -136,6 +136,13 @@ def test_another_language_works_on_cues_and_learning(full: Suggester) -> None:
     assert found[0].quote == "Ich habe mir große Sorgen gemacht."
 
 
+def test_thanks_to_the_interviewer_are_no_feeling_of_the_journey(full: Suggester) -> None:
+    thanks = SuggestCode("Emotions/Gratitude", "emotion", "Gratitude", "", ("thank", "thanks"))
+    text = "Okay, thank you so much! Thanks to their support we got it running in a single day."
+    found = full.suggest(SuggestRequest((thanks,), (SuggestTurn("a", 0, len(text), text),), min_score=0))
+    assert [one.quote for one in found] == ["Thanks to their support we got it running in a single day."]
+
+
 def test_nothing_to_read_or_no_code_gives_nothing(full: Suggester) -> None:
     assert full.suggest(SuggestRequest(CODES, ())) == []
     assert full.suggest(SuggestRequest((), (SuggestTurn("a", 0, 9, "It broke."),))) == []

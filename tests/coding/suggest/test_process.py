@@ -40,11 +40,18 @@ class Ear:
         return found
 
 
-@pytest.fixture
-def ear() -> Iterator[Ear]:
-    one = Ear()
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ear]:
+    one = Ear(tmp_path_factory.mktemp("cache"))
     yield one
     one.process.close()
+
+
+@pytest.fixture
+def ear(shared: Ear) -> Ear:
+    """The one process of these tests, with nothing left to be told."""
+    assert shared.news.empty()
+    return shared
 
 
 def _long(count: int) -> SuggestRequest:
@@ -69,8 +76,8 @@ def test_an_answer_comes_back_and_a_killed_process_is_started_again(ear: Ear) ->
     assert first.id == number
     assert [one.quote for one in first.value] == ["I was worried about it."]
     _kill(ear)
-    ear.process.ask("suggest", REQUEST)
-    assert ear.end() == Result(2, "suggest", first.value)
+    again = ear.process.ask("suggest", REQUEST)
+    assert ear.end() == Result(again, "suggest", first.value)
 
 
 def test_a_request_survives_the_death_of_the_process(ear: Ear) -> None:
@@ -83,7 +90,7 @@ def test_a_request_survives_the_death_of_the_process(ear: Ear) -> None:
 
 
 def test_only_the_newest_request_of_a_job_is_told(ear: Ear) -> None:
-    ear.process.ask("suggest", _long(2000))
+    ear.process.ask("suggest", _long(1200))
     assert isinstance(ear.news.get(timeout=PATIENCE), Working)
     newest = ear.process.ask("suggest", REQUEST)
     done = ear.end()
@@ -92,7 +99,7 @@ def test_only_the_newest_request_of_a_job_is_told(ear: Ear) -> None:
 
 
 def test_a_cancelled_request_is_silent_and_others_go_on(ear: Ear) -> None:
-    ear.process.ask("suggest", _long(2000))
+    ear.process.ask("suggest", _long(1200))
     assert isinstance(ear.news.get(timeout=PATIENCE), Working)
     ear.process.cancel("suggest")
     ear.process.ask("like", REQUEST, texts=["I was afraid of it."])
@@ -118,12 +125,14 @@ def test_a_known_problem_comes_back_as_a_sentence(ear: Ear) -> None:
     assert "no language rules" in failed.message
 
 
-def test_a_process_that_always_dies_is_given_up(ear: Ear, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_process_that_always_dies_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    ear = Ear()
     monkeypatch.setattr("coding.suggest.client.worker_command", lambda: [sys.executable, "-c", "exit(1)"])
     ear.process.ask("suggest", REQUEST)
     failed = ear.end()
     assert isinstance(failed, Failed)
     assert "stopped working" in failed.message
+    ear.process.close()
 
 
 def test_no_sign_in_a_text_breaks_a_line() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from coding.codebook import find_code
+from coding.codebook import add_code, family_of, find_code, set_cues, set_seed_quotes
 from coding.importers.imported import ImportedSource, ImportedSpeaker, ImportedTurn
 from coding.sources import add_sources, mark_reviewed
 from coding.suggest.gather import make_request
@@ -24,7 +24,6 @@ from coding.suggest.service import (
     suggester,
 )
 from coding.tagging import remove
-from coding.templates import apply_template
 from coding.workspace import Workspace
 from models.errors import UserError
 from models.passage import Coding, Verdict
@@ -33,6 +32,14 @@ PARTS = (
     ("I", "interviewer", "Were you worried or frustrated when it crashed?"),
     ("P1", "participant", "I was worried about my files. It was frustrating that it crashed. We had lunch."),
     ("P1", "participant", "I recommend it to everyone who asks me. A friend told me about it."),
+)
+CODES = (
+    ("emotion", "Anxiety", ["worry", "afraid"], ["I was worried that I would lose it all."]),
+    ("emotion", "Frustration", ["frustrate", "annoy"], ["It is so frustrating."]),
+    ("emotion", "Joy", ["happy", "fun"], ["That made my day."]),
+    ("stage", "Awareness", ["told me about", "hear about"], ["I heard about it from a friend."]),
+    ("stage", "Advocacy", ["recommend"], ["I recommend it to all my friends."]),
+    ("pain point", "Does not work", ["crash", "error"], ["It crashed and everything was gone."]),
 )
 
 
@@ -55,7 +62,10 @@ def _source(title: str) -> ImportedSource:
 def project(tmp_path: Path) -> Iterator[Workspace]:
     workspace = Workspace.create(tmp_path / "study.trailmark")
     with workspace.operation("Begin") as session:
-        apply_template(session, "b2b-purchase")
+        for kind, name, cues, seeds in CODES:
+            code = add_code(session, name, kind, family_of(session, kind))
+            set_cues(session, code, cues)
+            set_seed_quotes(session, code, seeds)
         add_sources(session, [_source("One"), _source("Two")])
     yield workspace
     workspace.close()
