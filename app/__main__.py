@@ -17,6 +17,10 @@ def main() -> int:
         print(f"{text} Install Trailmark into an environment of its own.", file=sys.stderr)
         return 1
     arguments = sys.argv[1:]
+    if arguments[:1] == ["suggestion-process"]:
+        from coding.suggest.worker import main as suggest
+
+        return suggest(arguments[1:])
     if arguments in ([], ["--sample"]) or (len(arguments) == 1 and arguments[0].endswith(".trailmark")):
         from app.bootstrap import run_window
 

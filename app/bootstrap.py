@@ -58,6 +58,7 @@ class Program:
     def end(self) -> None:
         """Keeps the session, closes the project, waits for what is being written."""
         self.session.keep()
+        self.window.tools.suggestions.stop()
         self.desk.close()
         self.jobs.close()
 

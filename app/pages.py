@@ -11,16 +11,18 @@ from app.actions import Actions
 from app.desk import Desk
 from app.evidence_keeper import EvidenceKeeper
 from app.settings import Settings
+from app.suggestions import Suggestions
 
 
 @dataclass(frozen=True)
 class Tools:
-    """What a page is given: the hub, the settings, the actions, the evidence kept fresh."""
+    """What a page is given: the hub, the settings, the actions, the evidence kept fresh, the suggestions."""
 
     desk: Desk
     settings: Settings
     actions: Actions
     evidence: EvidenceKeeper
+    suggestions: Suggestions
 
 
 @dataclass(frozen=True)
@@ -54,8 +56,15 @@ def _evidence(tools: Tools) -> QWidget:
     return EvidencePage(tools)
 
 
+def _map(tools: Tools) -> QWidget:
+    from app.journey.page import MapPage
+
+    return MapPage(tools)
+
+
 PAGES: tuple[Page, ...] = (
     Page("sources", "Sources", _sources),
     Page("code", "Code", _code),
     Page("evidence", "Evidence", _evidence),
+    Page("map", "Map", _map),
 )

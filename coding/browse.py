@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from coding.codebook import code_paths
 from models.code import Code, Cue
 from models.errors import UserError
 from models.memo import Memo
@@ -294,3 +295,10 @@ def _walk(below: dict[int | None, list[CodeLine]], parent: int | None) -> list[C
 
 def _pairs(session: Session, query: Any) -> dict[int, int]:
     return dict(session.execute(query).all())
+
+
+def codes_by_path(session: Session) -> dict[str, tuple[int, str, str, str]]:
+    """Id, name, kind and colour of every code, by its path."""
+    paths = code_paths(session)
+    rows = session.execute(select(Code.id, Code.name, Code.kind, Code.color))
+    return {paths[row.id]: (row.id, row.name, row.kind, row.color) for row in rows}

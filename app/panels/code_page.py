@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from app.pages import Tools
 from app.panels.codebook_panel import CodebookPanel
 from app.panels.coding_panel import CodingPanel
 from app.panels.source_list import SourceList
+from app.panels.suggestion_panel import SuggestionPanel
 from app.widgets.boxes import EmptyState, Ground, column
 from app.widgets.side_panel import SideSplit
 from models.span import Span
@@ -23,6 +24,8 @@ class CodePage(QWidget):
         self.sources = SourceList(tools.desk)
         self.coding = CodingPanel(tools.desk)
         self.codebook = CodebookPanel(tools.desk, tools.evidence)
+        self.suggestions = SuggestionPanel(tools.desk, tools.suggestions)
+        self._tools = tools
         action = tools.actions["import"]
         self.empty = EmptyState(
             "Nothing to read yet",
@@ -35,13 +38,36 @@ class CodePage(QWidget):
         self._stack.addWidget(self.coding)
         self._stack.addWidget(self.empty)
         widths = tools.settings.get("widths")
-        self.split = SideSplit(self.sources, centre, self.codebook, widths)
+        self.split = SideSplit(self.sources, centre, self._right(), widths)
         self.split.widths_changed.connect(lambda new: tools.settings.set("widths", {**widths, **new}))
         column(self).addWidget(self.split)
         self._connect()
         self._start()
 
+    def _right(self) -> QWidget:
+        right = QSplitter(Qt.Orientation.Vertical)
+        right.setHandleWidth(1)
+        right.setChildrenCollapsible(False)
+        right.addWidget(self.codebook)
+        right.addWidget(self.suggestions)
+        right.setStretchFactor(0, 3)
+        right.setStretchFactor(1, 2)
+        self.suggestions.setMinimumHeight(120)
+        right.setSizes([560, 130])
+        self._tools.suggestions.changed.connect(self._make_room)
+        self._helpers = right
+        return right
+
+    def _make_room(self) -> None:
+        if self._tools.suggestions.offers and self.suggestions.height() < 200:
+            height = self._helpers.height()
+            self._helpers.setSizes([height * 5 // 9, height * 4 // 9])
+
     def _connect(self) -> None:
+        self.suggestions.change_asked.connect(self.coding.ask_instead)
+        self.coding.changed_instead.connect(self.suggestions.change)
+        self.coding.source_shown.connect(self._tools.suggestions.read_source)
+        self.suggestions.offer_shown.connect(self.coding.show_offer)
         self.sources.chosen.connect(self._desk.reveal)
         self._desk.revealed.connect(self._reveal)
         self.codebook.applied.connect(self.coding.apply)
@@ -69,7 +95,7 @@ class CodePage(QWidget):
     def _reveal(self, source: int, span: Span | None) -> None:
         self.coding.show_source(source, span)
         self.sources.choose(source)
-        if self.isVisible():
+        if self.isVisible() and not self.suggestions.view.hasFocus():
             self.coding.view.setFocus()
 
     def take_focus(self) -> None:

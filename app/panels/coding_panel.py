@@ -15,7 +15,8 @@ from app.panels.find_bar import FindBar
 from app.panels.mark_menu import mark_menu
 from app.panels.memo_bar import MemoBar
 from app.panels.source_head import SourceHead
-from app.panels.transcript import text_marks, text_source
+from app.panels.transcript import offer_marks, text_marks, text_source
+from app.suggestions import Offer
 from app.text.content import TextMark
 from app.text.view import ContextRequest, TranscriptView
 from app.widgets.boxes import Ground, column
@@ -33,6 +34,8 @@ class CodingPanel(Ground):
     """Shows one source; `code_pointed(code id)` when a coding was clicked."""
 
     code_pointed = Signal(int)
+    source_shown = Signal(int)
+    changed_instead = Signal(object, int, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("panel", "", parent)
@@ -40,6 +43,8 @@ class CodingPanel(Ground):
         self.source = 0
         self._codes: dict[int, CodeLine] = {}
         self._last_code: int | None = None
+        self._offers: list[Offer] = []
+        self._instead: Offer | None = None
         box = column(self)
         self.head = SourceHead(desk)
         self.view = TranscriptView()
@@ -58,9 +63,9 @@ class CodingPanel(Ground):
         view.key_typed.connect(self._typed)
         view.mark_activated.connect(self._activated)
         view.context_requested.connect(self._show_menu)
-        self.palette_box.code_picked.connect(self.apply)
+        self.palette_box.code_picked.connect(self._picked)
         self.palette_box.code_made.connect(self._apply_new)
-        self.palette_box.closed.connect(view.setFocus)
+        self.palette_box.closed.connect(self._palette_closed)
         view.moved.connect(self._stood)
         self._desk.changed.connect(self._changed)
 
@@ -78,6 +83,7 @@ class CodingPanel(Ground):
             self.view.show_text(text_source(self._desk, source))
             self.head.show_source(source)
             self.memo.leave()
+            self.source_shown.emit(source)
         if span is not None and len(span):
             self.view.select(span)
             self.view.reveal(span)
@@ -90,8 +96,18 @@ class CodingPanel(Ground):
         if changes.touches(*_TEXT_TABLES):
             self.head.show_source(self.source)
         if self.source in changes.sources or changes.touches("code", "coder"):
-            self.view.set_marks(text_marks(self._desk, self.source))
-            self.head.show_figures(len(self.view.marks))
+            self._show_marks()
+
+    def show_offer(self, offer: Offer | None) -> None:
+        """The suggestion that is looked at, drawn apart from codings."""
+        self._offers = [offer] if offer is not None and offer.source_id == self.source else []
+        if self.source and self._desk.is_open:
+            self._show_marks()
+
+    def _show_marks(self) -> None:
+        marks = text_marks(self._desk, self.source)
+        self.view.set_marks([*marks, *offer_marks(self._offers)])
+        self.head.show_figures(len(marks))
 
     def _stood(self) -> None:
         if self.source and self.isVisible():
@@ -106,6 +122,22 @@ class CodingPanel(Ground):
     def apply(self, code: int) -> None:
         """Gives a code to the selected words."""
         self._apply(code, self.view.selected_span())
+
+    def ask_instead(self, offer: Offer) -> None:
+        """Opens the palette to give the words of a suggestion another code."""
+        self.view.select(offer.span)
+        self.ask_code()
+        self._instead = offer
+
+    def _picked(self, code: int) -> None:
+        offer, self._instead = self._instead, None
+        if offer is not None:
+            self.changed_instead.emit(offer, code, self._codes[code].name)
+        else:
+            self.apply(code)
+
+    def _palette_closed(self) -> None:
+        self.view.setFocus()
 
     def _apply(self, code: int, span: Span | None) -> None:
         row = self._codes.get(code)
@@ -165,6 +197,7 @@ class CodingPanel(Ground):
 
     def ask_code(self) -> None:
         """Opens the quick palette near the selection."""
+        self._instead = None
         span = self.view.selected_span()
         if span is None or not len(span):
             self._desk.noticed.emit("Select some words first: drag over them, or press S for the sentence")
@@ -198,7 +231,7 @@ class CodingPanel(Ground):
             self.code_pointed.emit(mark.code_id)
 
     def _show_menu(self, asked: ContextRequest) -> None:
-        marks = [mark for mark in self.view.marks if mark.id in asked.marks]
+        marks = [mark for mark in self.view.marks if mark.id in asked.marks and not mark.suggestion]
         mark_menu(self, marks, asked.selection).popup(asked.place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

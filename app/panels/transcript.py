@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.desk import Desk
+from app.suggestions import Offer
 from app.text.content import TextMark, TextSource, TextTurn
 
 KIND_ORDER = {
@@ -62,3 +65,22 @@ def text_marks(desk: Desk, source: int) -> tuple[TextMark, ...]:
         )
         for row in desk.read(marks_of, source)
     )
+
+
+def offer_marks(offers: Iterable[Offer]) -> list[TextMark]:
+    """Suggestions as marks; their ids are negative, so that they are never taken for codings."""
+    return [
+        TextMark(
+            id=-1 - number,
+            passage_id=0,
+            start=offer.span.start,
+            end=offer.span.end,
+            code_id=offer.code_id,
+            label=offer.code,
+            color=offer.color,
+            kind=offer.kind,
+            kind_order=KIND_ORDER.get(offer.kind, len(KIND_ORDER)),
+            suggestion=True,
+        )
+        for number, offer in enumerate(offers)
+    ]

@@ -15,6 +15,7 @@ from app.evidence_keeper import EvidenceKeeper
 from app.jobs import Progress
 from app.pages import PAGES, Page, Tools
 from app.settings import Settings
+from app.suggestions import Suggestions
 from app.widgets.boxes import Ground, column
 from app.widgets.message_bar import MessageBar
 from app.widgets.side_panel import SideSplit
@@ -43,7 +44,8 @@ class MainWindow(QMainWindow):
         self.desk, self.settings = desk, settings
         self.actions_table = Actions(self)
         self.actions_table.remove(f"go_{name}" for name in _WORKSPACES - {page.id for page in pages})
-        self.tools = Tools(desk, settings, self.actions_table, EvidenceKeeper(desk, self))
+        keeper, suggestions = EvidenceKeeper(desk, self), Suggestions(desk, self)
+        self.tools = Tools(desk, settings, self.actions_table, keeper, suggestions)
         self._pages = {page.id: page for page in pages}
         self._made: dict[str, QWidget] = {}
         self._lay_out(pages, templates)
@@ -87,6 +89,8 @@ class MainWindow(QMainWindow):
         if page not in self._made:
             self._made[page] = self._pages[page].make(self.tools)
             self.stack.addWidget(self._made[page])
+        if self.page_id == page:
+            return
         self.stack.setCurrentWidget(self._made[page])
         self.top_bar.tabs.choose(page)
         self.ask_page("take_focus")
