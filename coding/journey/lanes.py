@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from coding.journey.cards import Dealer
-from coding.journey.presets import BACKSTAGE, FACT_KINDS, NAMES, LaneSpec, preset
+from coding.journey.presets import BACKSTAGE, FACT_KINDS, NAMES, LaneSpec, known_preset, preset
 from coding.journey.rows import CodeRow, Facts, RatingRow
 from coding.journey.spec import MapSpec
 from coding.journey.tables import Tables
@@ -17,7 +17,7 @@ def wanted_lanes(facts: Facts, spec: MapSpec) -> tuple[LaneSpec, ...]:
     if spec.lanes is not None:
         return spec.lanes
     stored = facts.map.lanes if facts.map is not None else ()
-    if stored and facts.map is not None and spec.preset == facts.map.preset:
+    if stored and facts.map is not None and spec.preset == known_preset(facts.map.preset):
         top = preset(spec.preset).top
         return tuple(LaneSpec(row.kind, row.name, top, row.id) for row in stored if not row.hidden)
     return preset(spec.preset).lanes()

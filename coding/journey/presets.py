@@ -149,3 +149,9 @@ def preset(key: str) -> Preset:
     """The preset of this key or one of its other names; KeyError for an unknown one."""
     lowered = key.strip().casefold()
     return PRESETS[ALIASES.get(lowered, lowered)]
+
+
+def known_preset(key: str) -> str:
+    """The key of a preset, the standard one's for a name of another version."""
+    lowered = key.strip().casefold()
+    return ALIASES.get(lowered, lowered if lowered in PRESETS else "standard")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from coding.journey.presets import LaneSpec
+from coding.journey.presets import LaneSpec, known_preset
 from coding.journey.rows import MapRow, ParticipantRow
 
 DENOMINATORS = ("visited", "covered", "all")
@@ -100,30 +100,60 @@ class MapSpec:
 
 
 def spec_of(row: MapRow, today: str | None = None) -> MapSpec:
-    """The specification a stored map keeps in its columns, filters and settings."""
-    filters, tiers = row.filters, row.settings.get("tiers", {})
+    """The specification a stored map keeps; what a file of another origin or version holds is taken if it fits."""
+    filters = row.filters
     return MapSpec(
         title=row.title,
         persona=row.persona,
         lifecycles=_texts(filters, "lifecycles"),
         dmus=_texts(filters, "dmus"),
         accounts=_texts(filters, "accounts"),
-        attributes={name: frozenset(values) for name, values in filters.get("attributes", {}).items()},
-        participants=frozenset(int(key) for key in filters.get("participants", ())),
+        attributes=_attributes(filters),
+        participants=_ids(filters, "participants"),
+        without=_ids(filters, "without"),
         kinds=_texts(filters, "kinds"),
-        coders=frozenset(int(key) for key in filters.get("coders", ())),
+        coders=_ids(filters, "coders"),
         exposures=_texts(filters, "exposures") or UNPROMPTED,
         brands=_texts(filters, "brands"),
         wave=row.wave,
-        since=filters.get("since"),
-        until=filters.get("until"),
+        since=_text(filters, "since"),
+        until=_text(filters, "until"),
         scope=row.scope,
-        preset=row.preset,
-        denominator=row.denominator,
+        preset=known_preset(row.preset),
+        denominator=row.denominator if row.denominator in DENOMINATORS else "visited",
         today=today,
-        tiers=TierRule(**{name: tiers[name] for name in TierRule.__slots__ if name in tiers}),
+        tiers=_tiers(row.settings),
     )
 
 
-def _texts(filters: Mapping[str, Any], name: str) -> frozenset[str]:
-    return frozenset(str(value) for value in filters.get(name, ()))
+def _list(held: Mapping[str, Any], name: str) -> list[Any]:
+    value = held.get(name)
+    return value if isinstance(value, list) else []
+
+
+def _texts(held: Mapping[str, Any], name: str) -> frozenset[str]:
+    return frozenset(value for value in _list(held, name) if isinstance(value, str))
+
+
+def _ids(held: Mapping[str, Any], name: str) -> frozenset[int]:
+    return frozenset(value for value in _list(held, name) if isinstance(value, int))
+
+
+def _text(held: Mapping[str, Any], name: str) -> str | None:
+    value = held.get(name)
+    return value if isinstance(value, str) and value else None
+
+
+def _attributes(held: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    value = held.get("attributes")
+    named = value if isinstance(value, dict) else {}
+    return {name: found for name in named if (found := _texts(named, name))}
+
+
+def _tiers(settings: Mapping[str, Any]) -> TierRule:
+    held = settings.get("tiers")
+    known = held if isinstance(held, dict) else {}
+    fitting: dict[str, Any] = {
+        n: v for n, v in known.items() if n in TierRule.__slots__ and isinstance(v, (int, float))
+    }
+    return TierRule(**fitting)

@@ -96,6 +96,32 @@ def test_a_stored_map_keeps_its_question() -> None:
     assert (spec.tiers.many, spec.tiers.several) == (7, 3)
 
 
+def test_a_map_of_another_version_is_still_built() -> None:
+    row = MapRow(
+        1,
+        "Odd",
+        scope="dream",
+        preset="hologram",
+        denominator="everyone",
+        filters={
+            "lifecycles": "new",
+            "coders": ["Ada"],
+            "attributes": ["size"],
+            "since": 7,
+            "exposures": None,
+        },
+        settings={"tiers": {"many": "lots"}},
+    )
+    spec = spec_of(row)
+    assert (spec.preset, spec.denominator, spec.lifecycles, spec.coders) == (
+        "standard",
+        "visited",
+        frozenset(),
+        frozenset(),
+    )
+    assert k(build(six().facts(row))) == 6
+
+
 def test_age_is_counted_from_the_newest_evidence() -> None:
     view = build(six().facts(), MapSpec(today="2026-06-11"))
     card = next(card for lane in view.lanes for cell in lane.cells for card in cell.cards)
