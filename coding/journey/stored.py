@@ -65,8 +65,8 @@ def load_map(session: Session, map_id: int) -> MapRow:
         persona_text=found.persona_text,
         preset=found.preset,
         denominator=found.denominator,
-        filters=found.filters if isinstance(found.filters, dict) else {},
-        settings=found.settings if isinstance(found.settings, dict) else {},
+        filters=_mapping(found.filters),
+        settings=_mapping(found.settings),
         stages=_of_map(session, MapStage, map_id, StageRow, _STAGE),
         lanes=_of_map(session, MapLane, map_id, LaneRow, _LANE),
         cards=_of_map(session, Card, map_id, CardRow, _CARD),
@@ -80,6 +80,11 @@ def load_map(session: Session, map_id: int) -> MapRow:
         decision_makers=_of_map(session, DecisionMaker, map_id, DecisionMakerRow, _DECISION_MAKER),
         trends=_of_map(session, Trend, map_id, TrendRow, _TREND),
     )
+
+
+def _mapping(held: Any) -> dict[str, Any]:
+    """A stored document, which a stranger's file may have made anything but a mapping."""
+    return held if isinstance(held, dict) else {}
 
 
 _STAGE = (
