@@ -143,8 +143,10 @@ def _fits(text: str, place: int) -> float:
     if kind == "Lo":
         return 1.0
     if kind == "Lu":
-        return -0.5 if before.islower() else 0.8
-    if kind in ("Pd", "Po") and after.isalpha() and here not in "¿¡":
+        return -0.5 if before.islower() or (before.isalpha() and after.islower()) else 0.8
+    if here in "¿¡":
+        return 0.9 if after.isalpha() else 0.0
+    if here in "†‡" or (kind in ("Pd", "Po") and after.isalpha()):
         return 0.3
     if kind in ("Pi", "Pf", "Pd", "Po", "Zs"):
         return 0.9

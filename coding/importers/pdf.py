@@ -15,7 +15,7 @@ from models.errors import UserError
 MEDIA_TYPE = "application/pdf"
 PAGES = 2_000
 SECONDS = 8.0  # for all pages together
-_STREAM = 50 * 2**20  # bytes of one page's drawing
+_STREAM = 6 * 2**20  # bytes of one page's drawing
 _EDGE = 2  # lines at either end of a page that may be its header or footer
 _NUMBER = re.compile(r"^(?:page|seite|p\.?)?\s*\d{1,4}(?:\s*(?:/|of|von)\s*\d{1,4})?$", re.IGNORECASE)
 

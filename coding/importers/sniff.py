@@ -31,6 +31,7 @@ _OTHERS = (
 )
 _TEXT = {".md": "md", ".markdown": "md", ".lr": "lr", ".csv": "csv", ".tsv": "csv", ".tab": "csv"}
 _OFFICE = "application/vnd.oasis.opendocument."
+LARGEST_TEXT = 32 * 2**20  # bytes of a file that is nothing but text
 FORMATS = ("txt", "md", "docx", "odt", "rtf", "pdf", "html", "vtt", "srt", "sbv", "csv", "xlsx", "qdpx", "lr")
 
 
@@ -48,6 +49,8 @@ def sniff(data: bytes, name: str) -> str:
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         raise _old_office(suffix)
     _refuse_others(data)
+    if len(data) > LARGEST_TEXT:
+        raise UserError("The text is larger than 32 MB.", "Split it into smaller files.")
     return _text(data, suffix)
 
 

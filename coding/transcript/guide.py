@@ -17,6 +17,8 @@ from coding.transcript.stamps import split_at_stamps
 from coding.transcript.talk import Talk, Utterance
 
 _QUESTIONS = 3
+_MANY_QUESTIONS = 0.12  # share of the lines that are questions, when there are five or more
+_ALL_QUESTIONS = 0.25  # the same, when there are few
 _NOTES = re.compile(r"\b(?:notes?|participant|session|interview|usability|research)\b", re.IGNORECASE)
 
 
@@ -58,7 +60,13 @@ def is_guide_style(blocks: list[Block], shared: frozenset[str]) -> bool:
     structured = sum(1 for b in blocks if b.kind in ("heading", "item", "quote") or b.is_bold())
     if structured < 0.2 * len(blocks) or len(questions) < _QUESTIONS:
         return False
-    return guide >= 2 or bool(shared) or (len(questions) >= 5 and len(questions) >= 0.12 * len(blocks))
+    share = len(questions) / len(blocks)
+    return (
+        guide >= 2
+        or bool(shared)
+        or share >= _ALL_QUESTIONS
+        or (len(questions) >= 5 and share >= _MANY_QUESTIONS)
+    )
 
 
 def _person(blocks: list[Block], stem: str) -> str:

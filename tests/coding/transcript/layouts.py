@@ -59,7 +59,8 @@ LAYOUTS: dict[str, Layout] = {
         "zoom.vtt",
         "WEBVTT\r\n\r\n1\r\n00:00:04.859 --> 00:00:07.410\r\nModerator: Okay, so we are\r\n\r\n"
         "2\r\n00:00:07.500 --> 00:00:09.000\r\nModerator: recording. Ready?\r\n\r\n"
-        "3\r\n00:00:09.100 --> 00:00:10.000\r\nP3: Yes: ready.\r\n\r\n4\r\n00:00:10.100 --> 00:00:11.000\r\nand waiting\r\n",
+        "3\r\n00:00:09.100 --> 00:00:10.000\r\nP3: Yes: ready.\r\n\r\n4\r\n00:00:10.100 --> 00:00:11.000\r\n"
+        "and waiting\r\n",
         (("Moderator", "Okay, so we are recording. Ready?"), ("P3", "Yes: ready. and waiting")),
         {"Moderator": ASK, "P3": TELL},
         (4.859, 9.1),
@@ -100,7 +101,8 @@ LAYOUTS: dict[str, Layout] = {
         "teams-new.txt",
         "Buying panel-20260615_133555-Meeting Transcript\n15 June 2026, 03:35am\n27m 42s\n\n"
         "Nick Ek started transcription\n\nDina Holm   0:03\nthat came up in planning, did it not?\nRight?\n\n"
-        "Rey Tam   0:09\nStructural.\nBut.\n\nDina Holm   1:02:03\nAnd who else was there?\n\nRey Tam   1:02:09\nNobody.\n",
+        "Rey Tam   0:09\nStructural.\nBut.\n\nDina Holm   1:02:03\nAnd who else was there?\n\n"
+        "Rey Tam   1:02:09\nNobody.\n",
         (
             ("Dina Holm", "that came up in planning, did it not?\nRight?"),
             ("Rey Tam", "Structural.\nBut."),
@@ -113,7 +115,8 @@ LAYOUTS: dict[str, Layout] = {
     ),
     "SubRip": Layout(
         "film.srt",
-        "1\n00:00:01,000 --> 00:00:04,000\nInterviewer: Hello class.\n\n2\n00:00:04.500 --> 00:00:06,000\nP1: Hello.\n\n"
+        "1\n00:00:01,000 --> 00:00:04,000\nInterviewer: Hello class.\n\n2\n00:00:04.500 --> 00:00:06,000\n"
+        "P1: Hello.\n\n"
         "3\n00:00:06,500 --> 00:00:08,000\nP1: Good morning.\n",
         (("Interviewer", "Hello class."), ("P1", "Hello. Good morning.")),
         {"Interviewer": ASK, "P1": TELL},
@@ -136,7 +139,8 @@ LAYOUTS: dict[str, Layout] = {
     "Otter": Layout(
         "otter.txt",
         "Sidney B.  55:21  \nThank you so much. Will you go next?\n\nUnknown Speaker  55:34\nI will.\n\n"
-        "Sidney B.  55:40\nAnd how was it? Any trouble?\n\nUnknown Speaker  1:02:03\nNone.\n\nTranscribed by https://otter.ai\n",
+        "Sidney B.  55:40\nAnd how was it? Any trouble?\n\nUnknown Speaker  1:02:03\nNone.\n\n"
+        "Transcribed by https://otter.ai\n",
         (
             ("Sidney B.", "Thank you so much. Will you go next?"),
             ("Unknown Speaker", "I will."),
@@ -169,7 +173,8 @@ LAYOUTS: dict[str, Layout] = {
     ),
     "time and name on one line": Layout(
         "one.txt",
-        "00:00:04 Speaker 2: Okay.\n00:00:09 Speaker 1: Why?\n00:00:11 Speaker 2: Because.\n00:00:15 Speaker 1: Is it?\n",
+        "00:00:04 Speaker 2: Okay.\n00:00:09 Speaker 1: Why?\n00:00:11 Speaker 2: Because.\n"
+        "00:00:15 Speaker 1: Is it?\n",
         (("Speaker 2", "Okay."), ("Speaker 1", "Why?"), ("Speaker 2", "Because."), ("Speaker 1", "Is it?")),
         {"Speaker 2": TELL, "Speaker 1": ASK},
         (4.0, 9.0, 11.0, 15.0),
@@ -189,21 +194,24 @@ LAYOUTS: dict[str, Layout] = {
     ),
     "Rev in bold": Layout(
         "rev2.txt",
-        "**Speaker 1 (00:02)**\nIs it on?\n\n**Speaker 2 (00:04)**\nIt is.\n\n**Speaker 1 (00:06)**\nCan you see it?\n",
+        "**Speaker 1 (00:02)**\nIs it on?\n\n**Speaker 2 (00:04)**\nIt is.\n\n**Speaker 1 (00:06)**\n"
+        "Can you see it?\n",
         (("Speaker 1", "Is it on?"), ("Speaker 2", "It is."), ("Speaker 1", "Can you see it?")),
         {"Speaker 1": ASK, "Speaker 2": TELL},
         (2.0, 4.0, 6.0),
     ),
     "Descript": Layout(
         "descript.md",
-        "**Sean C. Dahl:** [00:00:00] Welcome to it.\n\n**Kris:** [00:00:05] Thanks.\n\n**Sean C. Dahl:** [00:01:07] So?\n",
+        "**Sean C. Dahl:** [00:00:00] Welcome to it.\n\n**Kris:** [00:00:05] Thanks.\n\n"
+        "**Sean C. Dahl:** [00:01:07] So?\n",
         (("Sean C. Dahl", "Welcome to it."), ("Kris", "Thanks."), ("Sean C. Dahl", "So?")),
         {"Sean C. Dahl": TELL, "Kris": TELL},
         (0.0, 5.0, 67.0),
     ),
     "Fathom": Layout(
         "fathom.txt",
-        "0:00 - Ida Berg (Acme)\nGood morning.\n\n0:07 - Ole Lie\nMorning. Shall we?\n\n0:09 - Ida Berg (Acme)\nYes.\n",
+        "0:00 - Ida Berg (Acme)\nGood morning.\n\n0:07 - Ole Lie\nMorning. Shall we?\n\n0:09 - Ida Berg (Acme)\n"
+        "Yes.\n",
         (
             ("Ida Berg (Acme)", "Good morning."),
             ("Ole Lie", "Morning. Shall we?"),
@@ -214,7 +222,8 @@ LAYOUTS: dict[str, Layout] = {
     ),
     "f4, marks at the start": Layout(
         "f4.txt",
-        "#00:00:02-1# I: Wie war das?\n#00:00:20-5# B: Also ich war dort.\n#00:00:31-0# I: Und dann?\n#00:00:40-2# B: Nichts.\n",
+        "#00:00:02-1# I: Wie war das?\n#00:00:20-5# B: Also ich war dort.\n#00:00:31-0# I: Und dann?\n"
+        "#00:00:40-2# B: Nichts.\n",
         (("I", "Wie war das?"), ("B", "Also ich war dort."), ("I", "Und dann?"), ("B", "Nichts.")),
         {"I": ASK, "B": TELL},
         (2.1, 20.5, 31.0, 40.2),
@@ -229,15 +238,18 @@ LAYOUTS: dict[str, Layout] = {
     ),
     "focus group of MAXQDA": Layout(
         "focus.txt",
-        "00:03:40.5Zack: text one\n\n00:03:52.1Mia: text two?\n\n00:04:00.0Zack: text three\n\n00:04:09.0Mia: four?\n",
+        "00:03:40.5Zack: text one\n\n00:03:52.1Mia: text two?\n\n00:04:00.0Zack: text three\n\n"
+        "00:04:09.0Mia: four?\n",
         (("Zack", "text one"), ("Mia", "text two?"), ("Zack", "text three"), ("Mia", "four?")),
         {"Zack": TELL, "Mia": ASK},
         (220.5, 232.1, 240.0, 249.0),
     ),
     "noScribe": Layout(
         "noscribe.txt",
-        "A talk\n\nTranscribed with noScribe vers. 0.7\nAudio file: ./A talk.mp3\n(Language: English (en) | Pauses: 1)\n\n"
-        "S01: [00:00:12] Was war das? (..) Gut. //S00: Ja. // Weiter?\n\nS00: [00:00:36] Ja.\n\nS01: [00:00:40] Und?\n",
+        "A talk\n\nTranscribed with noScribe vers. 0.7\nAudio file: ./A talk.mp3\n"
+        "(Language: English (en) | Pauses: 1)\n\n"
+        "S01: [00:00:12] Was war das? (..) Gut. //S00: Ja. // Weiter?\n\nS00: [00:00:36] Ja.\n\n"
+        "S01: [00:00:40] Und?\n",
         (
             ("S01", "Was war das? (..) Gut."),
             ("S00", "Ja."),
@@ -250,8 +262,10 @@ LAYOUTS: dict[str, Layout] = {
     ),
     "Google Meet in markdown": Layout(
         "meet.md",
-        "# Review - Transcript\n\nAttendees\n\n### **00:00:05** {#00:00:05}\n\n**Ann Roe:** Shall we?\n\n**Bea Foss:** Yes, and\n\n"
-        "### **00:05:00** {#00:05:00}\n\n**Ann Roe:** Who is in?\n\n**Bea Foss:** Me.\n\nTranscription ended after 00:30:30\n\n"
+        "# Review - Transcript\n\nAttendees\n\n### **00:00:05** {#00:00:05}\n\n**Ann Roe:** Shall we?\n\n"
+        "**Bea Foss:** Yes, and\n\n"
+        "### **00:05:00** {#00:05:00}\n\n**Ann Roe:** Who is in?\n\n**Bea Foss:** Me.\n\n"
+        "Transcription ended after 00:30:30\n\n"
         "*This editable transcript was computer generated and might contain errors.*\n",
         (("Ann Roe", "Shall we?"), ("Bea Foss", "Yes, and"), ("Ann Roe", "Who is in?"), ("Bea Foss", "Me.")),
         {"Ann Roe": ASK, "Bea Foss": TELL},
@@ -274,7 +288,8 @@ LAYOUTS: dict[str, Layout] = {
     "assistant and user": Layout(
         "work_0013_Sales.md",
         "# Dialog 00455\n\n**Transcript ID:** work_0013\n\n---\n\nAssistant: Hi there. Ready?\n\nUser: Sure.\n\n"
-        "AI: What do you use?\n\nUser: Two things:\n\nFor example: a list.\n\nAI:\n\nUser: And more.\n\nAI: Thanks!\n",
+        "AI: What do you use?\n\nUser: Two things:\n\nFor example: a list.\n\nAI:\n\nUser: And more.\n\n"
+        "AI: Thanks!\n",
         (
             ("Assistant", "Hi there. Ready?"),
             ("User", "Sure."),
