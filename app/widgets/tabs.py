@@ -1,11 +1,10 @@
-"""Segmented tabs: one choice of a few, by click, arrow keys or number."""
+"""Segmented tabs: one choice of a few, by click or arrow keys."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.widgets.text import set_tip
@@ -61,14 +60,3 @@ class SegmentedTabs(QFrame):
     def set_tip(self, key: str, text: str) -> None:
         """The tooltip of a tab."""
         set_tip(self._buttons[key], text)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """QWidget: Left and Right choose the neighbour."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        keys = [key for key, button in self._buttons.items() if button.isEnabled()]
-        if step and self.current in keys:
-            target = keys[(keys.index(self.current) + step) % len(keys)]
-            self._buttons[target].setFocus(Qt.FocusReason.TabFocusReason)
-            self._buttons[target].click()
-        else:
-            super().keyPressEvent(event)
