@@ -20,6 +20,7 @@ RATIO = 200
 _FREE = 2**20  # bytes below which the ratio of an entry does not matter
 _CHUNK = 2**16
 DEPTH = 200
+TAGS = 1_500_000  # of one XML part; a book of 200,000 words in Word has about half of that
 
 _UNSAFE = "The file is packed in a way that could harm this computer, so it was not opened."
 _HINT = "Open it in the program that made it and save it again."
@@ -105,6 +106,10 @@ def parse_xml(data: bytes) -> Element:
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import fromstring
 
+    if data.count(b"<") > TAGS:
+        raise UserError(
+            "The file needs more memory than Trailmark gives to one file.", "Split it into smaller files."
+        )
     try:
         root: Element = fromstring(data, forbid_dtd=True)
     except DefusedXmlException as error:
