@@ -2,40 +2,116 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from coding.language.pipeline import tells
-from coding.suggest.engine import TERM_SHARE, Engine, Scores
+from coding.suggest.engine import TERM_SHARE, Engine, Learned, Scores
 from coding.suggest.plain import Because, Example, Similar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[np.float64]
 
 WORDS, QUOTES = 3, 2
 LIKE = 0.25
 SHOWN = 90
 
 
-def explain(engine: Engine, scores: Scores, text: str, code: int, places: Mapping[str, Example]) -> Because:
-    """What speaks for `code` in `text`; `places` tells where a coded quote stands."""
-    cues = engine.cues.hits([text])[0].get(code, [])
-    spans = tuple(sorted((cue.start, cue.end) for cue in cues if not cue.negated))
-    if scores.learned is None:
-        return Because(spans, (), _like_seeds(engine, scores, text, code))
-    words = _weighted_words(engine, scores, text, code)
-    return Because(spans, words, _like_coded(engine, scores, text, code, places))
+class Compared(NamedTuple):
+    """A text beside the training texts: kernel with each, its telling words and their tf-idf weights."""
+
+    kernel: Numbers
+    columns: NDArray[np.int_]
+    weights: Numbers
+
+
+class Explainer:
+    """Explains the suggestions of one run; reads each text and each code's seed quotes once."""
+
+    def __init__(self, engine: Engine, scores: Scores, places: Mapping[str, Example]) -> None:
+        """`places` tells where a coded quote stands."""
+        self._engine = engine
+        self._scores = scores
+        self._places = places
+        self._compared: dict[str, Compared] = {}
+        self._seeds: dict[int, Numbers] = {}
+
+    def explain(self, text: str, code: int) -> Because:
+        """What speaks for `code` in `text`."""
+        cues = self._engine.cues.hits([text])[0].get(code, [])
+        spans = tuple(sorted((cue.start, cue.end) for cue in cues if not cue.negated))
+        learned = self._scores.learned
+        if learned is None:
+            return Because(spans, (), self._like_seeds(text, code))
+        return Because(spans, self._words(learned, text, code), self._like_coded(learned, text, code))
+
+    def _like_seeds(self, text: str, code: int) -> tuple[Similar, ...]:
+        seeds = self._engine.codes[code].seeds
+        if not seeds:
+            return ()
+        if code not in self._seeds:
+            self._seeds[code] = self._layers(seeds)
+        likeness = (self._seeds[code] @ self._layers((text,)).transpose(0, 2, 1)).mean(axis=0)[:, 0]
+        best = [number for number in np.argsort(-likeness)[:QUOTES] if likeness[number] >= LIKE]
+        return tuple(Similar(seeds[number], None, 0, 0, round(float(likeness[number]), 3)) for number in best)
+
+    def _layers(self, texts: tuple[str, ...]) -> Numbers:
+        return self._scores.prior.centre.apply(self._engine.vectors(texts)).astype(np.float64)
+
+    def _words(self, learned: Learned, text: str, code: int) -> tuple[tuple[str, float], ...]:
+        compared = self._compare(learned, text)
+        parts = compared.weights * self._term_weights[compared.columns, code]
+        best = [place for place in np.argsort(-parts)[:WORDS] if parts[place] > 0]
+        return tuple(
+            (learned.terms.names[compared.columns[place]], round(float(parts[place]), 3)) for place in best
+        )
+
+    @cached_property
+    def _term_weights(self) -> Numbers:
+        """How each term speaks for each code [term, code]."""
+        assert self._scores.learned is not None
+        learned = self._scores.learned
+        return np.asarray(TERM_SHARE * (learned.sparse.T @ learned.fit.dual), np.float64)
+
+    def _like_coded(self, learned: Learned, text: str, code: int) -> tuple[Similar, ...]:
+        kernel = self._compare(learned, text).kernel
+        shares = np.where(learned.positive[:, code], kernel * learned.fit.dual[:, code], 0)
+        best = [number for number in np.argsort(-shares)[:QUOTES] if shares[number] > 0]
+        return tuple(self._quote(learned.texts[number], float(shares[number])) for number in best)
+
+    def _compare(self, learned: Learned, text: str) -> Compared:
+        if text not in self._compared:
+            row = learned.terms.rows([text])
+            words = (learned.sparse @ row.T).toarray()[:, 0]
+            kernel = learned.dense @ self._engine.dense(self._scores.prior, [text])[0] + TERM_SHARE * words
+            telling = [
+                place
+                for place, column in enumerate(row.indices)
+                if tells(self._engine.pipeline, learned.terms.names[column])
+            ]
+            self._compared[text] = Compared(kernel, row.indices[telling], row.data[telling])
+        return self._compared[text]
+
+    def _quote(self, text: str, share: float) -> Similar:
+        place = self._places.get(text)
+        if place is None:
+            return Similar(text, None, 0, 0, round(share, 3))
+        return Similar(text, place.source, place.start, place.end, round(share, 3))
 
 
 def reason(because: Because, quote: str) -> str:
     """One sentence for a person."""
     parts = []
     if because.cues:
-        found = dict.fromkeys(quote[start:end].lower() for start, end in because.cues)
-        parts.append("cue words " + ", ".join(f"“{words}”" for words in found))
+        parts.append(_listed("cue", [quote[start:end].lower() for start, end in because.cues]))
     elif because.words:
-        parts.append("words " + ", ".join(f"“{word}”" for word, _ in because.words))
+        parts.append(_listed("word", [word for word, _ in because.words]))
     if because.similar:
         like = because.similar[0]
         name = "seed quote" if like.source is None else "coded quote"
@@ -50,44 +126,6 @@ def shortened(text: str) -> str:
     return line if len(line) <= SHOWN else line[:SHOWN].rsplit(" ", 1)[0] + " …"
 
 
-def _like_seeds(engine: Engine, scores: Scores, text: str, code: int) -> tuple[Similar, ...]:
-    seeds = engine.codes[code].seeds
-    if not seeds:
-        return ()
-    vectors = scores.prior.centre.apply(engine.vectors([text, *seeds]))
-    likeness = (vectors[:, 1:] @ vectors[:, :1].transpose(0, 2, 1)).mean(axis=0)[:, 0]
-    best = [number for number in np.argsort(-likeness)[:QUOTES] if likeness[number] >= LIKE]
-    return tuple(Similar(seeds[number], None, 0, 0, round(float(likeness[number]), 3)) for number in best)
-
-
-def _weighted_words(engine: Engine, scores: Scores, text: str, code: int) -> tuple[tuple[str, float], ...]:
-    learned = scores.learned
-    assert learned is not None
-    row = learned.terms.rows([text])
-    weights = learned.sparse.T @ learned.fit.dual[:, code]
-    parts = [
-        (learned.terms.names[column], float(TERM_SHARE * value * weights[column]))
-        for column, value in zip(row.indices, row.data, strict=True)
-    ]
-    telling = [part for part in parts if part[1] > 0 and tells(engine.pipeline, part[0])]
-    best = sorted(telling, key=lambda part: -part[1])[:WORDS]
-    return tuple((word, round(weight, 3)) for word, weight in best)
-
-
-def _like_coded(
-    engine: Engine, scores: Scores, text: str, code: int, places: Mapping[str, Example]
-) -> tuple[Similar, ...]:
-    learned = scores.learned
-    assert learned is not None
-    words = (learned.sparse @ learned.terms.rows([text]).T).toarray()[:, 0]
-    kernel = learned.dense @ engine.dense(scores.prior, [text])[0] + TERM_SHARE * words
-    shares = np.where(learned.positive[:, code], kernel * learned.fit.dual[:, code], 0)
-    best = [number for number in np.argsort(-shares)[:QUOTES] if shares[number] > 0]
-    return tuple(_quote(learned.texts[number], float(shares[number]), places) for number in best)
-
-
-def _quote(text: str, share: float, places: Mapping[str, Example]) -> Similar:
-    place = places.get(text)
-    if place is None:
-        return Similar(text, None, 0, 0, round(share, 3))
-    return Similar(text, place.source, place.start, place.end, round(share, 3))
+def _listed(name: str, words: list[str]) -> str:
+    distinct = list(dict.fromkeys(words))
+    return f"{name}{'s' * (len(distinct) > 1)} " + ", ".join(f"“{word}”" for word in distinct)

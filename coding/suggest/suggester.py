@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,7 +15,7 @@ from coding.suggest.calibrate import Scale
 from coding.suggest.candidates import candidates, covers
 from coding.suggest.codebook_help import like, propose
 from coding.suggest.engine import Engine, Scores
-from coding.suggest.explain import explain, reason
+from coding.suggest.explain import Explainer, reason
 from coding.suggest.lesson import left_sentences, make_lesson
 from coding.suggest.plain import Candidate, Example, SuggestCode, Suggestion
 from coding.suggest.quality import estimate
@@ -65,8 +66,9 @@ class Suggester:
         if run is None:
             return []
         places = {example.text: example for example in request.examples if example.positive}
-        chosen = list(self._chosen(run, request))[: request.limit]
-        return [self._suggestion(run, row, code, places) for row, code in chosen]
+        explainer = Explainer(run.engine, run.scores, places)
+        chosen = islice(self._chosen(run, request), request.limit)
+        return [_suggestion(run, row, code, explainer) for row, code in chosen]
 
     def run(self, request: SuggestRequest, progress: Progress | None = None) -> Run | None:
         """Score every candidate; None when there is nothing to score."""
@@ -161,12 +163,13 @@ class Suggester:
         order = np.lexsort((codes, rows, -run.scaled[rows, codes].round(DIGITS)))
         return ((int(rows[place]), int(codes[place])) for place in order)
 
-    def _suggestion(self, run: Run, row: int, code: int, places: dict[str, Example]) -> Suggestion:
-        one, kind = run.candidates[row], run.engine.codes[code]
-        because = explain(run.engine, run.scores, one.text, code, places)
-        score = round(float(run.scaled[row, code]), DIGITS)
-        why = reason(because, one.text)
-        return Suggestion(one.source, one.start, one.end, one.text, kind.path, kind.kind, score, why, because)
+
+def _suggestion(run: Run, row: int, code: int, explainer: Explainer) -> Suggestion:
+    one, kind = run.candidates[row], run.engine.codes[code]
+    because = explainer.explain(one.text, code)
+    score = round(float(run.scaled[row, code]), DIGITS)
+    why = reason(because, one.text)
+    return Suggestion(one.source, one.start, one.end, one.text, kind.path, kind.kind, score, why, because)
 
 
 def shown(run: Run, codes: Sequence[SuggestCode]) -> NDArray[np.bool_]:
