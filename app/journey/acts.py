@@ -1,0 +1,252 @@
+"""Acts on maps; every one is one undo step with a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from app.desk import Desk
+from coding.journey import card_editing, editing, snapshots, table_editing, workshop
+from coding.journey.stored import load_map
+from coding.journey.view import Card, JourneyView
+from coding.journey.workshop import Place
+
+EVIDENCE_NOTICES = {
+    "supports": "The quote supports this card",
+    "contradicts": "The quote contradicts this card",
+    "pinned": "The quote stands first on this card",
+    "hidden": "The quote is hidden from this card; it stays coded",
+    None: "The mark on the quote is gone",
+}
+
+
+def create_map(
+    desk: Desk, title: str, preset: str, persona: int | None, done: Callable[[int], None], **values: Any
+) -> None:
+    """Keeps a new map with the lanes of a preset; `done` gets its id."""
+    label = f"New map “{title}”" if title else "New map"
+    desk.run(label, editing.create_map, title, preset, persona_id=persona, done=done, **values)
+
+
+def describe_map(desk: Desk, map_id: int, what: str, **values: Any) -> None:
+    """Changes what a map says of itself or counts."""
+    desk.run(what, editing.describe_map, map_id, **values)
+
+
+def use_preset(desk: Desk, map_id: int, preset: str, name: str) -> None:
+    """Shows the lanes of a preset."""
+    desk.run(f"Lanes of “{name}”", editing.use_preset, map_id, preset)
+
+
+def delete_map(desk: Desk, map_id: int, title: str) -> None:
+    """Deletes a map; codings stay."""
+    desk.run(f"Delete map “{title}”", editing.delete_map, map_id, notice=f"Deleted the map “{title}”")
+
+
+def describe_stage(desk: Desk, stage: int, what: str, **values: Any) -> None:
+    """Renames or hides a stage, or writes its duration, key need or top opportunity."""
+    desk.run(what, editing.describe_stage, stage, **values)
+
+
+def add_stage(desk: Desk, map_id: int, name: str) -> None:
+    """Adds a stage at the end, with a code of its own, so that passages can be given it."""
+    desk.run(f"New stage “{name}”", _add_stage, map_id, name)
+
+
+def _add_stage(session: Any, map_id: int, name: str) -> int:
+    from coding.codebook import add_code
+
+    return editing.add_stage(session, map_id, name, add_code(session, name, "stage"))
+
+
+def move_stage(desk: Desk, map_id: int, name: str, ids: Sequence[int]) -> None:
+    """Puts the stages into another order."""
+    desk.run(f"Move stage “{name}”", editing.order_stages, map_id, ids)
+
+
+def merge_stage(desk: Desk, stage: int, name: str, into: int | None, into_name: str = "") -> None:
+    """Shows a stage inside another one; None takes it out again."""
+    label = f"Merge “{name}” into “{into_name}”" if into else f"Take “{name}” out again"
+    desk.run(label, editing.merge_stage, stage, into)
+
+
+def add_lane(desk: Desk, view: JourneyView, kind: str, name: str) -> None:
+    """Shows a lane of a kind."""
+    desk.run(f"Show lane “{name}”", _with_lanes, view.map_id, _kinds(view), _add_lane, kind)
+
+
+def _add_lane(session: Any, map_id: int, _lanes: dict[str, int], kind: str) -> None:
+    editing.add_lane(session, map_id, kind)
+
+
+def describe_lane(desk: Desk, view: JourneyView, kind: str, what: str, **values: Any) -> None:
+    """Renames or hides a lane."""
+    desk.run(what, _with_lanes, view.map_id, _kinds(view), _describe_lane, (kind, values))
+
+
+def _describe_lane(
+    session: Any, _map_id: int, lanes: dict[str, int], given: tuple[str, dict[str, Any]]
+) -> None:
+    kind, values = given
+    editing.describe_lane(session, lanes[kind], **values)
+
+
+def move_lane(desk: Desk, view: JourneyView, name: str, kinds: Sequence[str]) -> None:
+    """Puts the lanes into another order."""
+    desk.run(f"Move lane “{name}”", _with_lanes, view.map_id, _kinds(view), _order_lanes, kinds)
+
+
+def _order_lanes(session: Any, map_id: int, lanes: dict[str, int], kinds: Sequence[str]) -> None:
+    editing.order_lanes(session, map_id, [lanes[kind] for kind in kinds])
+
+
+def _kinds(view: JourneyView) -> tuple[str, ...]:
+    return tuple(lane.kind for lane in view.lanes)
+
+
+def _with_lanes(
+    session: Any,
+    map_id: int,
+    shown: Sequence[str],
+    act: Callable[[Any, int, dict[str, int], Any], None],
+    given: Any,
+) -> None:
+    """Does something to the lanes of a map; one that follows its preset gets lanes of its own first."""
+    stored = load_map(session, map_id)
+    if not stored.lanes:
+        editing.use_preset(session, map_id, stored.preset)
+        stored = load_map(session, map_id)
+        for lane in stored.lanes:
+            editing.describe_lane(session, lane.id, hidden=lane.kind not in shown)
+    act(session, map_id, {lane.kind: lane.id for lane in stored.lanes}, given)
+
+
+def write_card(desk: Desk, stage: int, kind: str, text: str, done: Callable[[int], None]) -> None:
+    """Writes a card by hand; `done` gets its id."""
+    desk.run(f"Write card “{text}”", card_editing.write_card, stage, kind, text, done=done)
+
+
+def edit_headline(desk: Desk, stage: int, card: Card, text: str) -> None:
+    """Gives a card another headline; a computed one keeps its code and evidence."""
+    label = f"Headline “{text or card.code or card.text}”"
+    if card.code_id is not None:
+        desk.run(label, card_editing.edit_headline, stage, card.code_id, text)
+    elif card.row_id is not None:
+        desk.run(label, card_editing.describe_card, card.row_id, text=text)
+
+
+def describe_card(desk: Desk, stage: int, card: Card, what: str, **values: Any) -> None:
+    """Changes the marks of a card."""
+    desk.run(what, _on_card, stage, card.code_id, card.row_id, _describe, values)
+
+
+def _describe(session: Any, card_id: int, values: dict[str, Any]) -> None:
+    card_editing.describe_card(session, card_id, **values)
+
+
+def remove_card(desk: Desk, card: Card) -> None:
+    """Deletes a card written by hand."""
+    if card.row_id is not None:
+        desk.run(f"Delete card “{card.text}”", card_editing.remove_card, card.row_id)
+
+
+def move_card(desk: Desk, card: Card, stage: int, stage_name: str) -> None:
+    """Moves a card written by hand to another stage."""
+    if card.row_id is not None:
+        desk.run(f"Move card to “{stage_name}”", card_editing.move_card, card.row_id, stage)
+
+
+def set_evidence(desk: Desk, stage: int, card: Card, passage: int, relation: str | None) -> None:
+    """Pins a quote on a card, lets it contradict or support it, hides it, or takes the mark away."""
+    notice = EVIDENCE_NOTICES[relation]
+    desk.run(
+        f"Evidence of “{card.text}”",
+        _on_card,
+        stage,
+        card.code_id,
+        card.row_id,
+        _relate,
+        (passage, relation),
+        notice=notice,
+    )
+
+
+def _relate(session: Any, card_id: int, given: tuple[int, str | None]) -> None:
+    card_editing.set_evidence(session, card_id, *given)
+
+
+def _on_card(
+    session: Any,
+    stage: int,
+    code: int | None,
+    row: int | None,
+    act: Callable[[Any, int, Any], None],
+    given: Any,
+) -> None:
+    """Does something to the stored row of a card, which is made for a computed card that has none."""
+    if code is not None:
+        row = card_editing.card_of_code(session, stage, code)
+    if row is not None:
+        act(session, row, given)
+
+
+def place_passage(desk: Desk, passage: int, stage: int, name: str) -> None:
+    """Gives an unplaced passage a stage."""
+    desk.run(f"Place passage in “{name}”", card_editing.place_passage, passage, stage)
+
+
+def add_row(desk: Desk, map_id: int, table: str, words: str, **values: Any) -> None:
+    """Adds a row to one of the map's tables."""
+    given = {table_editing.WORDS[table]: words, **values}
+    desk.run(f"New {table} “{words}”", table_editing.add_row, map_id, table, **given)
+
+
+def change_row(desk: Desk, table: str, row: int, what: str, **values: Any) -> None:
+    """Changes a row of a table."""
+    desk.run(what, table_editing.change_row, table, row, **values)
+
+
+def remove_row(desk: Desk, table: str, row: int, words: str) -> None:
+    """Deletes a row of a table."""
+    desk.run(f"Delete {table} “{words}”", table_editing.remove_row, table, row)
+
+
+def comment(desk: Desk, map_id: int, place: Place, text: str) -> None:
+    """Leaves a remark."""
+    desk.run("Comment on the map", workshop.add_comment, map_id, place, text, notice="Comment saved")
+
+
+def resolve(desk: Desk, comment_id: int, resolved: bool) -> None:
+    """Closes a remark, or opens it again."""
+    label = "Close comment" if resolved else "Open comment again"
+    desk.run(label, workshop.resolve_comment, comment_id, resolved)
+
+
+def vote(desk: Desk, map_id: int, place: Place, dots: int) -> None:
+    """Sets how many dots the coder gives to a card."""
+    desk.run("Vote", workshop.vote, map_id, place, desk.coder, dots, notice=f"{dots} of your dots")
+
+
+def clear_votes(desk: Desk, map_id: int) -> None:
+    """Takes all dots off the map."""
+    desk.run("Clear votes", workshop.clear_votes, map_id)
+
+
+def decide(desk: Desk, map_id: int, place: Place, text: str, owner: str, due: str) -> None:
+    """Records a decision."""
+    desk.run("Decision", workshop.decide, map_id, place, text, owner=owner, due=due, notice="Decision saved")
+
+
+def finish_decision(desk: Desk, decision: int, done: bool) -> None:
+    """Says that a decision is carried out, or that it is open again."""
+    label = "Decision done" if done else "Decision open again"
+    desk.run(label, _finish, decision, done)
+
+
+def _finish(session: Any, decision: int, done: bool) -> None:
+    workshop.change_decision(session, decision, done=done)
+
+
+def take_snapshot(desk: Desk, view: JourneyView, label: str, done: Callable[[int], None]) -> None:
+    """Keeps the map as it is under a label; `done` gets the snapshot's id."""
+    desk.run(f"Snapshot “{label}”", snapshots.take_snapshot, view, label, done=done)

@@ -1,0 +1,186 @@
+"""The bar above the map: which map, whose, what is counted, how near, and what to do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.journey import filters
+from app.journey.keeper import Shown
+from app.widgets.boxes import Ground, clear, column, row
+from app.widgets.buttons import Button, IconButton
+from app.widgets.fields import Choice
+from app.widgets.flow import FlowLayout
+from coding.journey.presets import PRESETS
+
+NEW = "New map …"
+
+
+class MapBar(Ground):
+    """Says what was chosen; it changes nothing itself."""
+
+    map_chosen = Signal(int)
+    new_asked = Signal()
+    keep_asked = Signal()
+    persona_chosen = Signal(object)
+    preset_chosen = Signal(str)
+    count_chosen = Signal(str)
+    filter_toggled = Signal(str, object)
+    filters_cleared = Signal()
+    zoom_asked = Signal(int)
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("panel", "bottom", parent)
+        box = column(self, margins=(16, 8, 12, 8), gap=6)
+        self.maps = Choice()
+        self.maps.setAccessibleName("Journey map shown")
+        self.maps.setMinimumWidth(300)
+        self.maps.activated.connect(self._picked)
+        line = row(gap=4)
+        line.addWidget(self.maps)
+        self.keep = Button("Keep this map", "primary", self.keep_asked.emit)
+        line.addWidget(self.keep)
+        self.tray = Button("", "quiet", lambda: self.asked.emit("unplaced"))
+        line.addWidget(self.tray)
+        line.addStretch(1)
+        self._zoom(line)
+        self.buttons: dict[str, Button] = {}
+        for key, words, tip in _ACTS:
+            self.buttons[key] = Button(words, "quiet", partial(self.asked.emit, key), tip=tip)
+            line.addWidget(self.buttons[key])
+        box.addLayout(line)
+        held = QWidget()
+        self._chips = FlowLayout(held, gap=6)
+        box.addWidget(held)
+        self._ids: list[int] = []
+
+    def _zoom(self, line: Any) -> None:
+        line.addWidget(IconButton("minus", "Farther (−)", lambda: self.zoom_asked.emit(-1)))
+        self.level = Button(
+            "100 %", "quiet", lambda: self.zoom_asked.emit(0), tip="Whole map (0), full size (1)"
+        )
+        line.addWidget(self.level)
+        line.addWidget(IconButton("plus", "Nearer (+)", lambda: self.zoom_asked.emit(1)))
+        line.addSpacing(8)
+
+    def show_zoom(self, zoom: float) -> None:
+        """How near the map is."""
+        self.level.setText(f"{round(zoom * 100)} %")
+
+    def show_map(self, shown: Shown, writable: bool) -> None:
+        """What is shown now and what can be chosen instead."""
+        self._ids = [key for key, *_ in shown.maps]
+        self.maps.clear()
+        titles = [title for _, title, *_ in shown.maps] or [shown.view.title]
+        for title in titles:
+            self.maps.addItem(title)
+        if writable:
+            self.maps.addItem(NEW)
+        self.maps.setCurrentIndex(self._ids.index(shown.map_id) if shown.map_id in self._ids else 0)
+        self.keep.setVisible(writable and shown.map_id is None and bool(shown.view.stages))
+        unplaced = len(shown.view.unplaced)
+        self.tray.setText(f"{unplaced} unplaced")
+        self.tray.setVisible(bool(unplaced))
+        for key in ("settings", "workshop"):
+            self.buttons[key].setEnabled(shown.map_id is not None)
+        self._show_chips(shown, writable or shown.map_id is None)
+
+    def _picked(self, at: int) -> None:
+        if self.maps.itemText(at) == NEW and at >= max(1, len(self._ids)):
+            self.maps.setCurrentIndex(0)
+            self.new_asked.emit()
+        elif at < len(self._ids):
+            self.map_chosen.emit(self._ids[at])
+
+    def _show_chips(self, shown: Shown, writable: bool) -> None:
+        clear(self._chips)
+        spec, facts = shown.spec, shown.facts
+        whose = next((each.name for each in facts.personas if each.id == spec.persona), "Everyone")
+        people = [("Everyone", None), *((each.name, each.id) for each in facts.personas)]
+        presets = [(each.title, key) for key, each in PRESETS.items()]
+        lanes = PRESETS[spec.preset].title if spec.preset in PRESETS else spec.preset
+        chips = (
+            (whose, people, spec.persona, self.persona_chosen.emit),
+            (f"Lanes: {lanes}", presets, spec.preset, self.preset_chosen.emit),
+            (
+                filters.SHORT_COUNTS[spec.denominator],
+                filters.COUNTS,
+                spec.denominator,
+                self.count_chosen.emit,
+            ),
+        )
+        for words, choices, now, chosen in chips:
+            self._chips.addWidget(_menu_chip(words, choices, {now}, chosen, writable))
+        counted = filters.exposure_words(spec.exposures)
+        toggle = self._toggling("exposures")
+        self._chips.addWidget(_menu_chip(counted, filters.EXPOSURES, spec.exposures, toggle, writable))
+        found = filters.active(spec, facts)
+        for key, value, words in found:
+            self._chips.addWidget(self._set_chip(key, value, words, writable))
+        if writable:
+            self._chips.addWidget(self._adder(shown))
+        if found and writable:
+            self._chips.addWidget(Button("Clear filters", "link", self.filters_cleared.emit))
+
+    def _set_chip(self, key: str, value: object, words: str, writable: bool) -> Button:
+        chip = Button(f"{words}  ×", "chip", lambda: self.filter_toggled.emit(key, value))
+        chip.setCheckable(True)
+        chip.setChecked(True)
+        chip.setEnabled(writable)
+        chip.setAccessibleName(f"Take the filter “{words}” away")
+        return chip
+
+    def _toggling(self, key: str) -> Callable[[Any], None]:
+        return lambda value: self.filter_toggled.emit(key, value)
+
+    def _adder(self, shown: Shown) -> Button:
+        button = Button("Filter …", "chip")
+        menu = QMenu(button)
+        for key, values in filters.options(shown.facts).items():
+            fill_menu(
+                menu.addMenu(filters.TITLES[key]), values, getattr(shown.spec, key), self._toggling(key)
+            )
+        button.setMenu(menu)
+        button.setEnabled(not menu.isEmpty())
+        return button
+
+
+_ACTS = (
+    ("settings", "Edit", "Title, lanes, tables, snapshots of this map"),
+    ("workshop", "Workshop", "Comments, decisions, snapshots"),
+    ("present", "Present", "Full screen, stage by stage (F11)"),
+    ("export", "Export", "PDF, SVG, PNG, HTML, PowerPoint, Excel, Markdown"),
+)
+
+
+def fill_menu(
+    menu: QMenu, choices: Iterable[tuple[str, Any]], now: Iterable[Any], chosen: Callable[[Any], Any]
+) -> None:
+    """Puts choices into a menu, ticked where they hold now."""
+    ticked = set(now)
+    for text, value in choices:
+        action = menu.addAction(text.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(value in ticked)
+        action.triggered.connect(lambda _=False, value=value: chosen(value))
+
+
+def _menu_chip(
+    words: str,
+    choices: Iterable[tuple[str, Any]],
+    now: Iterable[Any],
+    chosen: Callable[[Any], Any],
+    writable: bool,
+) -> Button:
+    chip = Button(words, "chip")
+    chip.setAccessibleName(words)
+    menu = QMenu(chip)
+    fill_menu(menu, choices, now, chosen)
+    chip.setMenu(menu)
+    chip.setEnabled(writable)
+    return chip

@@ -1,0 +1,219 @@
+"""A card's evidence: who supports it, who contradicts it, who was silent; and what a workshop says about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.desk import Desk
+from app.journey import acts
+from app.journey.panel import Panel
+from app.journey.place import Spot, counted
+from app.journey.quote_card import Choices, QuoteCard
+from app.journey.talk import Talk
+from app.widgets.boxes import clear, column, row
+from app.widgets.buttons import Button
+from app.widgets.flow import FlowLayout
+from app.widgets.tabs import SegmentedTabs
+from app.widgets.text import Badge, Chip, Label
+from coding.journey.palette import kind_role
+from coding.journey.view import JourneyView, Quote
+
+if TYPE_CHECKING:
+    from coding.journey.rows import Facts
+
+FIRST = 24
+OPPORTUNITY = ("proposed", "planned", "done", "dropped")
+
+
+class CardPanel(Panel):
+    """`revealed(Quote)` when a quote was clicked."""
+
+    revealed = Signal(object)
+
+    def __init__(self, desk: Desk, view: JourneyView, facts: Facts, spot: Spot, tab: str = "") -> None:
+        super().__init__()
+        assert spot.card is not None
+        self._desk, self._facts, self._spot, self.card = desk, facts, spot, spot.card
+        self._editable = view.map_id is not None and not desk.read_only
+        self.quotes: list[QuoteCard] = []
+        self._count()
+        self._marks()
+        self._lists(tab)
+        if self._editable and view.map_id is not None:
+            self.add(Talk(desk, view.map_id, spot))
+        self._edit()
+        self.end()
+
+    def _count(self) -> None:
+        card = self.card
+        if card.tier is None:
+            return
+        line = row(gap=8)
+        line.addWidget(Badge(f"{card.k} of {card.n}"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Label(counted(card), wrap=True), 1)
+        self.box.addLayout(line)
+        self.words(
+            f"Tier {card.tier}: {card.tier_reason}" if card.tier_reason else f"Tier {card.tier}", "small"
+        )
+        if card.newest:
+            old = f", {card.age_days} days old" if card.age_days is not None else ""
+            self.words(f"Newest evidence {card.newest}{old} · {card.mentions} mentions", "small")
+
+    def _marks(self) -> None:
+        card = self.card
+        facts = (card.label, card.detail, card.channel, card.frequency, card.owner, card.status)
+        shown = [fact for fact in dict.fromkeys(facts) if fact]
+        if card.code and card.edited and card.code != card.text:
+            shown.append(f"code {card.code}")
+        if shown:
+            self.words(" · ".join(shown), "muted")
+
+    def _lists(self, tab: str) -> None:
+        card = self.card
+        if card.tier is None:
+            return
+        self.tabs = SegmentedTabs(
+            [
+                ("supports", f"Supports {len(card.supporters)}"),
+                ("contradicts", f"Contradicts {card.contradicted}"),
+                ("silent", f"Silent {len(card.silent)}"),
+            ],
+            "Evidence of this card",
+        )
+        self.add(self.tabs)
+        held = QWidget()
+        self._list: QVBoxLayout = column(held, gap=8)
+        self.add(held)
+        self.tabs.chosen.connect(self.show_tab)
+        self.show_tab(tab or ("supports" if card.quotes or not card.contradicting else "contradicts"))
+
+    def show_tab(self, tab: str) -> None:
+        """Shows who supports, contradicts or was silent."""
+        self.tabs.choose(tab)
+        clear(self._list)
+        self.quotes = []
+        if tab == "silent":
+            self._silent()
+        elif tab == "contradicts":
+            self._show(self.card.contradicting, "warn", "Nobody contradicts this.")
+        else:
+            self._show(self.card.quotes, kind_role(self.card.kind), "Nobody's words support this yet.")
+            if self.card.uncounted:
+                self._list.addWidget(Label("Not counted: internal or prompted", "strong"))
+                self._put(self.card.uncounted[:FIRST], "kind.fact")
+
+    def _show(self, quotes: Sequence[Quote], role: str, nothing: str) -> None:
+        if not quotes:
+            self._list.addWidget(Label(nothing, "muted", wrap=True))
+            return
+        first, more = one_each(quotes)
+        self._put(first[:FIRST], role)
+        rest = [*first[FIRST:], *more]
+        if rest:
+            words = (
+                f"Show {len(rest)} more from the same people"
+                if len(first) <= FIRST
+                else f"Show {len(rest)} more"
+            )
+            button = Button(words, "link")
+            button.clicked.connect(lambda: self._put_rest(button, rest, role))
+            self._list.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _put_rest(self, button: Button, rest: Sequence[Quote], role: str) -> None:
+        button.hide()
+        self._put(rest, role)
+        if self.quotes:
+            self.quotes[-len(rest)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put(self, quotes: Sequence[Quote], role: str) -> None:
+        for quote in quotes:
+            shown = QuoteCard(quote, role, self._facts, self._choices(quote))
+            shown.opened.connect(partial(self.revealed.emit, quote))
+            self.quotes.append(shown)
+            self._list.addWidget(shown)
+
+    def _choices(self, quote: Quote) -> Choices:
+        stage = self._spot.stage
+        if not self._editable or stage is None or stage.row_id is None or quote.passage_id is None:
+            return []
+
+        on = (self._desk, stage.row_id, self.card, quote.passage_id)
+
+        def set_to(relation: str | None) -> Callable[[], None]:
+            return partial(acts.set_evidence, *on, relation)
+
+        if quote in self.card.contradicting:
+            return [
+                ("It does not contradict", "C", set_to(None)),
+                ("Hide from this card", "H", set_to("hidden")),
+            ]
+        pin = ("Unpin", "P", set_to(None)) if quote.pinned else ("Pin to the top", "P", set_to("pinned"))
+        return [
+            pin,
+            ("It contradicts", "C", set_to("contradicts")),
+            ("Hide from this card", "H", set_to("hidden")),
+        ]
+
+    def _silent(self) -> None:
+        names, stage = self.card.silent, self._spot.stage
+        if not names:
+            self._list.addWidget(Label("Everybody who is counted here mentioned it.", "muted", wrap=True))
+            return
+        where = f" {stage.name}" if stage else ""
+        words = f"They are counted in{where} and did not mention it. Silence is not absence."
+        self._list.addWidget(Label(words, "muted", wrap=True))
+        held = QWidget()
+        flow = FlowLayout(held, gap=6)
+        for name in names:
+            flow.addWidget(Chip(name))
+        self._list.addWidget(held)
+
+    def _edit(self) -> None:
+        stage = self._spot.stage
+        if not self._editable or stage is None or stage.row_id is None or self.card.tier is None:
+            return
+        card, row_id = self.card, stage.row_id
+        self.section("On the card")
+        self.field("Headline", card.text, lambda words: acts.edit_headline(self._desk, row_id, card, words))
+        if card.kind == "action":
+            self._mark("Channel", "channel", card.channel)
+            self._mark("How often", "frequency", card.frequency)
+        if card.kind in ("touchpoint", "opportunity"):
+            self._mark("Owner", "owner", card.owner)
+        if card.kind == "opportunity":
+            choices = [("No status", ""), *((each.capitalize(), each) for each in OPPORTUNITY)]
+            self.choice("Status", choices, card.status, lambda value: self._set("status", value))
+        if card.kind == "question":
+            answers = [("Not known", None), ("Answered", True), ("Not answered", False)]
+            self.choice("Answered", answers, card.answered, lambda value: self._set("answered", value))
+        hide = Button("Hide this card", "quiet", lambda: self._set("hidden", True))
+        if card.written:
+            self.buttons(Button("Delete this card", "danger", lambda: acts.remove_card(self._desk, card)))
+        else:
+            self.buttons(hide)
+
+    def _mark(self, label: str, name: str, value: str) -> None:
+        self.field(label, value, lambda words: self._set(name, words))
+
+    def _set(self, name: str, value: object) -> None:
+        stage = self._spot.stage
+        if stage is not None and stage.row_id is not None:
+            what = f"{name.capitalize()} of “{self.card.text}”"
+            acts.describe_card(self._desk, stage.row_id, self.card, what, **{name: value})
+
+
+def one_each(quotes: Sequence[Quote]) -> tuple[list[Quote], list[Quote]]:
+    """The first quote of every participant and every pinned one, and all the others; order is kept."""
+    seen: set[str] = set()
+    first: list[Quote] = []
+    more: list[Quote] = []
+    for quote in quotes:
+        who = quote.participant or quote.source
+        (more if who in seen and not quote.pinned else first).append(quote)
+        seen.add(who)
+    return first, more

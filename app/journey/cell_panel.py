@@ -1,0 +1,90 @@
+"""A cell: why it is empty, and what can be written into it by hand."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+
+from app.desk import Desk
+from app.journey import acts
+from app.journey.panel import Panel
+from app.journey.place import Spot
+from app.journey.talk import Talk
+from app.widgets.boxes import row
+from app.widgets.buttons import IconButton
+from app.widgets.text import Label
+from coding.journey.presets import CODED_KINDS
+from coding.journey.table_editing import TABLES
+from coding.journey.view import Card, JourneyView
+
+HINTS = {
+    "decision maker": "CFO",
+    "kpi": "Trial to paid",
+    "goal": "More trials become customers",
+    "metric": "Time to first value",
+    "team": "Customer success",
+}
+MORE = {
+    "decision maker": (("influence", "Influence: final approval, veto, budget …"), ("concerns", "Concerns")),
+    "kpi": (("raw", "Value, as it is written: 20 %"), ("period", "Window"), ("source", "Source")),
+    "goal": (("from_value", "From"), ("to_value", "To")),
+    "metric": (("threshold", "Threshold"), ("value", "Value")),
+    "team": (("note", "What they deliver"),),
+}
+
+
+class CellPanel(Panel):
+    """Cards of the cell, a line to write another, and the rows of a table lane."""
+
+    def __init__(self, desk: Desk, view: JourneyView, spot: Spot) -> None:
+        super().__init__()
+        assert spot.cell is not None and spot.lane is not None and spot.stage is not None
+        self._desk, self._view, self._spot = desk, view, spot
+        self._kind = spot.lane.kind
+        if spot.cell.reason:
+            self.words(spot.cell.reason)
+        elif not spot.cell.cards:
+            self.words("Nothing stands here yet.", "muted")
+        for card in spot.cell.cards:
+            self._card(card)
+        if view.map_id is None or spot.stage.row_id is None:
+            self.words("Keep this map to write cards into it.", "muted")
+        elif not desk.read_only:
+            self._write(view.map_id, spot.stage.row_id)
+            self.add(Talk(desk, view.map_id, spot))
+        self.end()
+
+    def _card(self, card: Card) -> None:
+        line = row(gap=6)
+        detail = " · ".join(part for part in (card.badge, card.detail) if part)
+        line.addWidget(Label(f"{card.text} · {detail}" if detail else card.text, wrap=True), 1)
+        if self._kind in TABLES and card.row_id is not None and not self._desk.read_only:
+            remove = partial(acts.remove_row, self._desk, self._kind, card.row_id, card.text)
+            line.addWidget(IconButton("trash", f"Delete “{card.text}”", remove), 0, Qt.AlignmentFlag.AlignTop)
+        self.box.addLayout(line)
+
+    def _write(self, map_id: int, stage: int) -> None:
+        if self._kind in CODED_KINDS:
+            self.section("Write a card by hand")
+            self.entry("Headline of up to eight words", "Add", partial(self._add_card, stage))
+            self.words("A card written by hand is an assumption until a quote supports it.", "small")
+        elif self._kind in TABLES:
+            self._rows(map_id, stage)
+        else:
+            self.words("This lane shows what a survey said; import one on the Analysis page.", "muted")
+
+    def _add_card(self, stage: int, words: str) -> None:
+        acts.write_card(self._desk, stage, self._kind, words, lambda _: None)
+
+    def _rows(self, map_id: int, stage: int) -> None:
+        self.section("Add a row")
+        fields = {}
+        for name, hint in MORE.get(self._kind, ()):
+            fields[name] = self.field(hint.split(",")[0].split(":")[0], "", lambda _: None, hint)
+
+        def add(words: str) -> None:
+            values = {name: field.text().strip() for name, field in fields.items() if field.text().strip()}
+            acts.add_row(self._desk, map_id, self._kind, words, stage_id=stage, **values)
+
+        self.entry(f"{self._kind.capitalize()}", "Add", add, HINTS.get(self._kind, ""))

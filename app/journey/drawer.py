@@ -1,0 +1,155 @@
+"""The drawer at the right of the map: evidence of what was clicked, and what can be changed about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+
+from app.desk import Desk
+from app.journey.card_panel import CardPanel
+from app.journey.cell_panel import CellPanel
+from app.journey.keeper import Shown
+from app.journey.lane_panel import LanePanel
+from app.journey.panel import Panel
+from app.journey.place import about, spot_of
+from app.journey.point_panel import PointPanel, quoted
+from app.journey.quote_card import QuoteCard
+from app.journey.stage_panel import StagePanel
+from app.journey.tray import TrayPanel
+from app.widgets.boxes import Ground, Scroll, column, row
+from app.widgets.buttons import IconButton
+from app.widgets.text import Label
+from models.span import Span
+
+if TYPE_CHECKING:
+    from coding.journey.display import Hit
+    from coding.journey.view import Quote
+
+
+class Drawer(Ground):
+    """`shut()` when it was closed; `show_hit` opens it on a region of the map, `show_panel` on anything else."""
+
+    shut = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("panel", "left", parent)
+        self._desk = desk
+        self.hit: Hit | None = None
+        self.panel: QWidget | None = None
+        self.title = Label("", "title", wrap=True)
+        self.under = Label("", "muted", wrap=True)
+        self.close_button = IconButton("close", "Close (Esc)", self.shut.emit)
+        box = column(self)
+        head = row(margins=(20, 14, 10, 2), gap=4)
+        words = column(gap=2)
+        words.addWidget(self.title)
+        words.addWidget(self.under)
+        head.addLayout(words, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(head)
+        self._scroll: QScrollArea = Scroll(QWidget())
+        box.addWidget(self._scroll, 1)
+
+    def show_hit(self, shown: Shown, hit: Hit) -> bool:
+        """Shows what a region stands for; False when there is nothing to show any more."""
+        spot = spot_of(shown.view, hit)
+        panel: Panel | None = None
+        title, under = "", about(spot)
+        if hit.kind == "card" and spot.card is not None:
+            title = spot.card.text
+            panel = CardPanel(self._desk, shown.view, shown.facts, spot, self._tab(hit))
+        elif hit.kind == "cell" and spot.lane is not None and spot.stage is not None:
+            title, under = spot.lane.name, spot.stage.name
+            panel = CellPanel(self._desk, shown.view, spot)
+        elif hit.kind == "stage" and spot.stage is not None:
+            title, under = spot.stage.name, "stage"
+            panel = StagePanel(self._desk, shown.view, spot.stage)
+        elif hit.kind == "point" and spot.stage is not None:
+            title, under = f"Emotion in {spot.stage.name}", "mean of participants’ means, −2 to +2"
+            panel = PointPanel(shown.view, shown.facts, spot.stage)
+        elif hit.kind == "moment":
+            title, under = f"{hit.id.capitalize()} of the curve", "one quote that says it"
+            panel = quoted(shown.view, shown.facts, hit.id)
+        elif hit.kind == "lane" and spot.lane is not None:
+            title, under = spot.lane.name, "lane"
+            panel = LanePanel(self._desk, shown.view, spot.lane)
+        elif hit.kind == "unplaced":
+            title, under = "Unplaced", f"{len(shown.view.unplaced)} passages without a stage"
+            panel = TrayPanel(self._desk, shown.view, shown.facts)
+        if panel is None:
+            return False
+        self._put(panel, title, under, hit)
+        return True
+
+    def show_panel(self, panel: QWidget, title: str, under: str = "") -> None:
+        """Shows something that is no region of the map."""
+        self._put(panel, title, under, None)
+
+    def is_written_in(self) -> bool:
+        """Whether somebody is in the middle of a line here."""
+        field = self.window().focusWidget()
+        return (
+            isinstance(field, QLineEdit)
+            and self.isAncestorOf(field)
+            and field.isModified()
+            and bool(field.text())
+            and field.property("told") != field.text().strip()
+        )
+
+    def _tab(self, hit: Hit) -> str:
+        """The tab that was open, when the same card is shown again."""
+        was = self.hit
+        same = was is not None and (was.kind, was.id, was.row) == (hit.kind, hit.id, hit.row)
+        if not same or not isinstance(self.panel, CardPanel) or self.panel.card.tier is None:
+            return ""
+        return self.panel.tabs.current
+
+    def _put(self, panel: QWidget, title: str, under: str, hit: Hit | None) -> None:
+        again = title == self.title.text() and type(panel) is type(self.panel)
+        at = self._scroll.verticalScrollBar().value() if again else 0
+        kept = self._focused_name()
+        self.hit, self.panel = hit, panel
+        self.title.setText(title)
+        self.under.setText(under)
+        self.under.setVisible(bool(under))
+        self.setAccessibleName(f"{title}, {under}" if under else title)
+        self._scroll.setWidget(panel)
+        if isinstance(panel, CardPanel | PointPanel | TrayPanel):
+            panel.revealed.connect(self._reveal)
+        self._scroll.verticalScrollBar().setValue(at)
+        if kept is not None:
+            self._focus(kept)
+
+    def _focused_name(self) -> str | None:
+        """The name of what has the focus in here, None when the focus is elsewhere."""
+        now = self.window().focusWidget()
+        return now.accessibleName() if self.isAncestorOf(now) else None
+
+    def _focus(self, name: str) -> None:
+        """Gives the focus to the part of the new panel with a name, so that keys go on where they were."""
+        found = self.panel.findChildren(QWidget) if self.panel is not None else []
+        same = (each for each in found if each.accessibleName() == name)
+        takes = (each for each in same if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        (next(takes, None) or self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reveal(self, quote: Quote) -> None:
+        if quote.source_id is not None:
+            self._desk.reveal(quote.source_id, Span(quote.start, quote.end))
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the first quote or field, else on the close button."""
+        found = self.panel.findChildren(QWidget) if self.panel is not None else []
+        takes = [each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isEnabled()]
+        quotes = [each for each in takes if isinstance(each, QuoteCard)]
+        first = next(iter(quotes or takes), None) or self.close_button
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """QWidget: Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.shut.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,86 @@
+"""Writing the map as a file: which kind, how large the paper, and what has to give way before it is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.desk import Desk
+from app.dialogs.files import Files
+from app.journey.files import DRAWN, notices, write_map
+from app.journey.panel import Panel
+from app.widgets.buttons import Button
+from coding.journey.paper import SIZES
+
+if TYPE_CHECKING:
+    from coding.journey.view import JourneyView
+
+KINDS = (
+    ("PDF, to print or send", "pdf"),
+    ("SVG, to edit as a drawing", "svg"),
+    ("PNG, a picture", "png"),
+    ("HTML, one file with its evidence", "html"),
+    ("PowerPoint, a slide a stage", "pptx"),
+    ("Excel workbook", "xlsx"),
+    ("Markdown", "md"),
+    ("CSV, one row a statement", "csv"),
+)
+FITS = "Everything fits on one page in type that can be read."
+
+
+class ExportPanel(Panel):
+    """Says what gives way on the chosen paper; writes when asked."""
+
+    def __init__(self, desk: Desk, view: JourneyView, files: Files) -> None:
+        super().__init__()
+        self._desk, self._view, self._files = desk, view, files
+        self.kind = self.choice("As", KINDS, "pdf", lambda _: None)
+        self.kind.currentIndexChanged.connect(lambda _: self._show())
+        papers = [(f"{name}, landscape", name) for name in SIZES]
+        self.paper = self.choice("Paper", papers, "A3", lambda _: None)
+        self.paper.currentIndexChanged.connect(lambda _: self._show())
+        self.warning = self.words("", "muted")
+        self.button = Button("Choose where …", "primary", self._write)
+        self.buttons(self.button)
+        if desk.read_only:
+            self.words("The project itself stays as it is.", "small")
+        self.end()
+        self._show()
+
+    def _show(self) -> None:
+        kind, size = self.kind.currentData(), str(self.paper.currentData())
+        self.paper.setEnabled(kind == "pdf")
+        if kind != "pdf":
+            drawn = "Vectors with its own faces." if kind == "svg" else "Twice as fine as the screen."
+            self.warning.setText(drawn if kind in DRAWN else "The same numbers as on the screen.")
+            return
+        self.warning.setText("Looking what fits …")
+        self._desk.jobs.background(
+            lambda: (size, notices(self._view, size)), lambda found: self._warn(*found), self._desk.fail
+        )
+
+    def _warn(self, size: str, found: list[str]) -> None:
+        if self.kind.currentData() == "pdf" and self.paper.currentData() == size:
+            self.warning.setText(" ".join(found) or FITS)
+
+    def _write(self) -> None:
+        kind, size = str(self.kind.currentData()), str(self.paper.currentData())
+        proposed = f"{file_name(self._view.title)}.{kind}"
+        path = self._files.file_to_write("Write the map", proposed, f"*.{kind}")
+        if path is not None:
+            export(self._desk, self._view, path, size)
+
+
+def export(desk: Desk, view: JourneyView, path: Path, size: str) -> None:
+    """Writes the map in the background; the notice says where it is."""
+    desk.run_long(
+        f"Writing {path.name}",
+        lambda _progress: write_map(view, path, size),
+        lambda _: desk.noticed.emit(f"Map written to {path.name}"),
+    )
+
+
+def file_name(title: str) -> str:
+    """A title as a file name: letters, digits and blanks."""
+    kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in title)
+    return " ".join(kept.split())[:80] or "Journey map"

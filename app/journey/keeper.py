@@ -1,0 +1,155 @@
+"""Keeps the map on screen fresh: read, computed and laid out in the background after every change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.desk import Desk
+from app.jobs import Progress
+from app.journey.measure import QtMeasure
+from coding.journey.build import build
+from coding.journey.display import DisplayList
+from coding.journey.facts import load_facts
+from coding.journey.frame import MARGIN, RAIL, LayoutOptions
+from coding.journey.layout import layout
+from coding.journey.snapshots import read_snapshot, with_differences
+from coding.journey.spec import MapSpec, spec_of
+from coding.journey.stored import map_list
+from coding.journey.view import JourneyView
+
+if TYPE_CHECKING:
+    from coding.changes import Changes
+    from coding.journey.rows import Facts
+
+_CALM_MS = 30
+_NARROW, _WIDE = 150.5, 232.0
+_BESIDE_THE_MAP = frozenset({"memo", "memo_link", "verdict", "reviewed_span", "decision", "snapshot"})
+MapLine = tuple[int, str, int | None, str]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A computed map: what is stored of the project, what it was asked to count, the view and its drawing."""
+
+    maps: tuple[MapLine, ...]
+    facts: Facts
+    spec: MapSpec
+    view: JourneyView
+    drawing: DisplayList
+
+    @property
+    def map_id(self) -> int | None:
+        """The stored map, None for one that nobody has kept yet."""
+        return self.view.map_id
+
+
+class MapKeeper(QObject):
+    """`arrived()` when `current` is new, `laid_out()` when only its drawing is; answers overtaken are dropped."""
+
+    arrived = Signal()
+    laid_out = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.current: Shown | None = None
+        self.map_id: int | None = None
+        self.compared: int | None = None
+        self.unsaved = MapSpec()
+        self._measure = QtMeasure()
+        self._width = 0.0
+        self._number = 0
+        self.stale = True
+        self._wait = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._wait.timeout.connect(self.read)
+        self._narrow = QTimer(self, singleShot=True, interval=120)
+        self._narrow.timeout.connect(self._lay_out)
+        desk.changed.connect(self._changed)
+
+    def choose(self, map_id: int | None) -> None:
+        """Shows another stored map; None the first there is, or one over all evidence."""
+        self.map_id, self.compared = map_id, None
+        self.read()
+
+    def compare(self, snapshot: int | None) -> None:
+        """Colours what differs from a snapshot; None ends it."""
+        self.compared = snapshot
+        self.read()
+
+    def set_width(self, width: float) -> None:
+        """The room for the map in pixels; the columns follow it."""
+        if abs(width - self._width) > 1:
+            self._width = width
+            if self.current is not None:
+                self._narrow.start()
+
+    def read(self) -> None:
+        """Reads and computes anew in the background."""
+        if not self._desk.is_open:
+            return
+        self._wait.stop()
+        self.stale = False
+        self._number += 1
+        number, workspace = self._number, self._desk.workspace
+        known = self.current.facts if self.current else None
+
+        def work(progress: Progress) -> Shown:
+            with workspace.reading() as session:
+                return self._compute(session, known, progress)
+
+        self._desk.run_long("Computing the map", work, lambda shown: self._arrived(number, shown))
+
+    def _compute(self, session: Any, known: Facts | None, progress: Progress) -> Shown:
+        maps = map_list(session)
+        ids = [key for key, *_ in maps]
+        wanted = self.map_id if self.map_id in ids else (ids[0] if ids else None)
+        facts = load_facts(session, wanted, known)
+        today = date.today().isoformat()
+        spec = spec_of(facts.map, today) if facts.map else replace(self.unsaved, today=today)
+        view = build(facts, spec, cast(Any, progress))
+        if self.compared is not None:
+            view = with_differences(read_snapshot(session, self.compared), view)
+        return Shown(maps, facts, spec, view, self.draw(view))
+
+    def draw(self, view: JourneyView) -> DisplayList:
+        """The drawing of a view at the present width."""
+        return layout(view, self._measure, LayoutOptions(column=column_width(self._width, len(view.stages))))
+
+    def _lay_out(self) -> None:
+        shown, number = self.current, self._number
+        if shown is None:
+            return
+
+        def arrived(drawing: DisplayList) -> None:
+            if number == self._number and self.current is shown:
+                self.current = replace(shown, drawing=drawing)
+                self.laid_out.emit()
+
+        self._desk.jobs.background(lambda: self.draw(shown.view), arrived, self._desk.fail)
+
+    def _arrived(self, number: int, shown: Shown) -> None:
+        if number == self._number and self._desk.is_open:
+            self.current = shown
+            self.map_id = shown.map_id
+            self.arrived.emit()
+
+    def _changed(self, changes: Changes, _origin: object) -> None:
+        if set(changes.tables) - _BESIDE_THE_MAP:
+            self.stale = True
+            self._wait_if_seen()
+
+    def _wait_if_seen(self) -> None:
+        parent = self.parent()
+        if parent is None or cast(Any, parent).isVisible():
+            self._wait.start()
+
+
+def column_width(width: float, stages: int) -> float:
+    """How wide the columns are in a window: all of them in sight where they can be, never too narrow to read."""
+    if not width or not stages:
+        return 206.0
+    return min(_WIDE, max(_NARROW, (width - 2 * MARGIN - RAIL) / stages))

@@ -1,0 +1,103 @@
+"""What a map says of itself, its lanes and stages that are out of sight, its trends; changed where it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from app.desk import Desk
+from app.journey import acts
+from app.journey.keeper import Shown
+from app.journey.lane_panel import add_lanes
+from app.journey.new_panel import SCOPES
+from app.journey.panel import Panel
+from app.widgets.boxes import row
+from app.widgets.buttons import Button, IconButton
+from app.widgets.text import Label
+from coding.journey.rows import MapRow
+from coding.journey.table_editing import DIRECTIONS
+
+FIELDS = (
+    ("Title", "title"),
+    ("Product or brand", "product"),
+    ("Kind of journey", "journey_type"),
+    ("Wave", "wave"),
+    ("Whose journey, where there is no persona", "persona_text"),
+    ("Objective", "objective"),
+)
+
+
+class MapPanel(Panel):
+    """The fields of the stored map."""
+
+    def __init__(self, desk: Desk, shown: Shown) -> None:
+        super().__init__()
+        stored = shown.facts.map
+        assert stored is not None
+        self._desk, self._shown, self._map = desk, shown, stored
+        for label, name in FIELDS:
+            value = getattr(stored, name) or ""
+            self.field(label, " · ".join(str(value).splitlines()), self._set(name, label))
+        self.choice(
+            "What it claims", SCOPES, stored.scope, lambda scope: self._set("scope", "Claim")(str(scope))
+        )
+        self._out_of_sight(stored)
+        self._trends()
+        self.section("All of it")
+        self.buttons(
+            Button("Delete this map", "danger", lambda: acts.delete_map(desk, stored.id, stored.title))
+        )
+        self.words("Codings stay; the map can be brought back by Undo.", "small")
+        self.end()
+
+    def _set(self, name: str, label: str) -> Callable[[str], None]:
+        def changed(words: str) -> None:
+            value: Any = words or (None if name == "wave" else "")
+            acts.describe_map(self._desk, self._map.id, f"{label} of the map", **{name: value})
+
+        return changed
+
+    def _out_of_sight(self, stored: MapRow) -> None:
+        self.section("Lanes and stages")
+        self.words("Click a lane or a stage on the map to rename, move or hide it.", "small")
+        for stage in stored.stages:
+            if stage.merged_into is not None:
+                back = partial(acts.merge_stage, self._desk, stage.id, stage.name, None)
+                self._line(f"{stage.name}, inside another stage", "Take out", back)
+            elif stage.hidden:
+                label = f"Show stage “{stage.name}”"
+                show = partial(acts.describe_stage, self._desk, stage.id, label, hidden=False)
+                self._line(f"{stage.name}, hidden", "Show", show)
+        add_lanes(self, self._desk, self._shown.view)
+        self.entry("New stage at the end", "Add", partial(acts.add_stage, self._desk, stored.id))
+
+    def _line(self, words: str, button: str, pressed: Callable[[], None]) -> None:
+        line = row(gap=6)
+        line.addWidget(Label(words, "muted", wrap=True), 1)
+        line.addWidget(Button(button, "link", pressed))
+        self.box.addLayout(line)
+
+    def _trends(self) -> None:
+        self.section("Trends")
+        for trend in self._shown.view.trends:
+            line = row(gap=6)
+            words = f"{trend.metric}: {trend.direction}"
+            line.addWidget(Label(f"{words} · {trend.evidence}" if trend.evidence else words, wrap=True), 1)
+            if trend.row_id is not None:
+                remove = partial(acts.remove_row, self._desk, "trend", trend.row_id, trend.metric)
+                line.addWidget(
+                    IconButton("trash", f"Delete “{trend.metric}”", remove), 0, Qt.AlignmentFlag.AlignTop
+                )
+            self.box.addLayout(line)
+        ways = [
+            (way.replace("INC", "Rising").replace("DEC", "Falling").capitalize(), way) for way in DIRECTIONS
+        ]
+        self.direction = self.choice("Direction of a new trend", ways, DIRECTIONS[-1], lambda _: None)
+        self.entry("What is measured", "Add", self._add_trend)
+
+    def _add_trend(self, words: str) -> None:
+        direction = str(self.direction.currentData())
+        acts.add_row(self._desk, self._map.id, "trend", words, direction=direction)

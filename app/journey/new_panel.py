@@ -1,0 +1,60 @@
+"""A new map: its title, whose it is, what it claims and which lanes it has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from app.desk import Desk
+from app.journey import acts
+from app.journey.panel import Panel
+from app.widgets.buttons import Button
+from coding.journey.presets import PRESETS
+
+if TYPE_CHECKING:
+    from coding.journey.rows import Facts
+
+SCOPES = (
+    ("As it is: what was found", "as-is"),
+    ("To be: what is wanted", "to-be"),
+    ("Hypothesis: what is assumed", "hypothesis"),
+)
+
+
+class NewMapPanel(Panel):
+    """`made(map id)` when the map is there."""
+
+    made = Signal(int)
+
+    def __init__(self, desk: Desk, facts: Facts) -> None:
+        super().__init__()
+        self._desk = desk
+        self.words(
+            "A map is computed from codings. It gets a column for every stage of the codebook.", "muted"
+        )
+        self.title = QLineEdit()
+        self.title.setPlaceholderText(facts.name or "Journey map")
+        self.title.setAccessibleName("Title")
+        self.title.returnPressed.connect(self._make)
+        self.named("Title", self.title)
+        people = [("Everyone", None), *((each.name, each.id) for each in facts.personas)]
+        self.persona = self.choice("Whose journey", people, None, lambda _: None)
+        self.scope = self.choice("What it claims", SCOPES, "as-is", lambda _: None)
+        presets = [(each.title, key) for key, each in PRESETS.items()]
+        self.preset = self.choice("Lanes", presets, "standard", lambda _: None)
+        self.button = Button("Make the map", "primary", self._make)
+        self.buttons(self.button)
+        self.end()
+
+    def _make(self) -> None:
+        self.button.setEnabled(False)
+        acts.create_map(
+            self._desk,
+            self.title.text().strip(),
+            str(self.preset.currentData()),
+            self.persona.currentData(),
+            self.made.emit,
+            scope=str(self.scope.currentData()),
+        )

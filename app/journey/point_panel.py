@@ -1,0 +1,102 @@
+"""The emotion of a stage: who felt what, with the words behind it; and the quote of a peak or valley."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from app.journey.panel import Panel
+from app.journey.quote_card import QuoteCard
+from app.widgets.boxes import row
+from app.widgets.text import Badge, Label
+from coding.journey.palette import valence_role
+from coding.journey.pen import signed
+from coding.journey.view import Emotion, JourneyView, Quote, Stage
+
+if TYPE_CHECKING:
+    from coding.journey.rows import Facts
+
+
+class PointPanel(Panel):
+    """`revealed(Quote)` when a quote was clicked."""
+
+    revealed = Signal(object)
+
+    def __init__(
+        self, view: JourneyView, facts: Facts, stage: Stage | None, quotes: tuple[Quote, ...] = ()
+    ) -> None:
+        super().__init__()
+        self._facts = facts
+        if stage is not None:
+            self._emotion(stage.emotion)
+            self._people(stage.emotion)
+            quotes = felt_in(view, stage)
+        if quotes:
+            self.section("In their words")
+        for quote in quotes:
+            self._quote(quote)
+        self.end()
+
+    def _emotion(self, felt: Emotion) -> None:
+        if felt.mean is None:
+            self.words("Nobody expressed an emotion here that was coded.", "muted")
+            return
+        line = row(gap=8)
+        line.addWidget(Badge(signed(felt.mean)))
+        line.addWidget(Label(interval(felt), wrap=True), 1)
+        self.box.addLayout(line)
+        counts = (
+            (felt.negative, "unpleasant"),
+            (felt.mixed, "mixed"),
+            (felt.neutral, "neutral"),
+            (felt.positive, "pleasant"),
+        )
+        self.words(" · ".join(f"{count} {what}" for count, what in counts if count), "muted")
+        if felt.missing:
+            self.words(f"{felt.missing} reached the stage and expressed none", "small")
+
+    def _people(self, felt: Emotion) -> None:
+        for point in sorted(felt.points, key=lambda each: (each.valence, each.participant)):
+            line = row(gap=8)
+            line.addWidget(Label(point.participant))
+            mixed = " · both ways" if point.mixed else ""
+            times = "1 passage" if point.mentions == 1 else f"{point.mentions} passages"
+            line.addWidget(Label(f"{times}{mixed}", "small"), 1)
+            line.addWidget(Label(signed(point.valence), "strong"))
+            self.box.addLayout(line)
+
+    def _quote(self, quote: Quote) -> None:
+        role = valence_role(quote.valence) if quote.valence is not None else "kind.emotion"
+        shown = QuoteCard(quote, role, self._facts)
+        shown.opened.connect(partial(self.revealed.emit, quote))
+        self.add(shown)
+
+
+def interval(felt: Emotion) -> str:
+    """How sure the mean is, in words."""
+    if felt.low is None or felt.high is None:
+        return f"{felt.n} participant{'' if felt.n == 1 else 's'}: too few for an interval"
+    return f"interval {signed(felt.low)} to {signed(felt.high)} · {felt.n} participants"
+
+
+def felt_in(view: JourneyView, stage: Stage) -> tuple[Quote, ...]:
+    """The quotes of the emotion cards of a stage, one a participant; none where the lane is not shown."""
+    lane = view.lane("emotion")
+    if lane is None:
+        return ()
+    cell = next((cell for cell in lane.cells if cell.stage_id == stage.id), None)
+    best: dict[str, Quote] = {}
+    for card in cell.cards if cell else ():
+        for quote in card.quotes:
+            best.setdefault(quote.participant or quote.source, quote)
+    return tuple(sorted(best.values(), key=lambda quote: (quote.valence or 0.0, quote.participant or "")))
+
+
+def quoted(view: JourneyView, facts: Facts, kind: str) -> PointPanel | None:
+    """The panel of a peak, valley or end; None without a quote."""
+    moment = next((each for each in view.moments if each.kind == kind), None)
+    if moment is None or moment.quote is None:
+        return None
+    return PointPanel(view, facts, None, (moment.quote,))

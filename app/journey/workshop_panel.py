@@ -1,0 +1,119 @@
+"""What a workshop leaves on the whole map: dots, comments, decisions, and snapshots to compare it with."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+
+from app.desk import Desk
+from app.journey import acts
+from app.journey.keeper import Shown
+from app.journey.panel import Panel
+from app.widgets.boxes import row
+from app.widgets.buttons import Button
+from app.widgets.fields import Tick
+from app.widgets.text import Badge, Label
+from coding.journey.snapshots import Difference, differences, read_snapshot, snapshots_of
+from coding.journey.view import Card, JourneyView
+from coding.journey.workshop import comments_of, decisions_of
+
+MOST = 30
+
+
+class WorkshopPanel(Panel):
+    """`compare_asked(snapshot id or None)`; everything else is done here."""
+
+    compare_asked = Signal(object)
+
+    def __init__(self, desk: Desk, shown: Shown, compared: int | None) -> None:
+        super().__init__()
+        assert shown.map_id is not None
+        self._desk, self._view, self._map, self._compared = desk, shown.view, shown.map_id, compared
+        self._snapshots()
+        self._votes()
+        self._decisions()
+        self._comments()
+        self.end()
+
+    def _snapshots(self) -> None:
+        self.section("Snapshots")
+        if not self._desk.read_only:
+            self.entry("Before the workshop", "Keep", self._keep, "Label, such as “Before the workshop”")
+        found = self._desk.read(snapshots_of, self._map)
+        if not found:
+            self.words("A snapshot keeps the map as it is now, so that a later one can be compared.", "small")
+        for each in found:
+            line = row(gap=6)
+            words = f"{each.label} · {each.created:%Y-%m-%d %H:%M}"
+            now = each.id == self._compared
+            line.addWidget(Label(words, "strong" if now else "body", wrap=True), 1)
+            ask = partial(self.compare_asked.emit, None if now else each.id)
+            line.addWidget(Button("Stop" if now else "Compare", "link", ask))
+            self.box.addLayout(line)
+        if self._compared is not None:
+            before = self._desk.read(read_snapshot, self._compared)
+            self._differences(differences(before, self._view))
+
+    def _keep(self, label: str) -> None:
+        acts.take_snapshot(self._desk, self._view, label, lambda _: None)
+
+    def _differences(self, found: tuple[Difference, ...]) -> None:
+        self.words(f"{len(found)} differences; new and changed cards are marked on the map.", "muted")
+        for each in found[:MOST]:
+            self.words(f"{each.stage} · {each.text}: {each.what}")
+            if each.details:
+                self.words("; ".join(each.details), "small")
+        if len(found) > MOST:
+            self.words(f"{len(found) - MOST} more", "small")
+
+    def _votes(self) -> None:
+        self.section("Dots")
+        voted = sorted(cards_of(self._view), key=lambda pair: -pair[1].votes)
+        voted = [(stage, card) for stage, card in voted if card.votes]
+        for stage, card in voted[:MOST]:
+            line = row(gap=8)
+            line.addWidget(Badge(str(card.votes)), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Label(f"{card.text} · {stage}", wrap=True), 1)
+            self.box.addLayout(line)
+        if voted:
+            self.buttons(Button("Clear all dots", "quiet", lambda: acts.clear_votes(self._desk, self._map)))
+        else:
+            self.words("Open a card to put dots on it.", "small")
+
+    def _decisions(self) -> None:
+        self.section("Decisions")
+        found = self._desk.read(decisions_of, self._map)
+        for each in found:
+            who = " · ".join(part for part in (each.stage or "", each.owner, each.due or "") if part)
+            self._tick(each.text, who, each.done, partial(acts.finish_decision, self._desk, each.id))
+        if not found:
+            self.words("Open a card or a cell to decide something about it.", "small")
+
+    def _comments(self) -> None:
+        self.section("Comments")
+        found = self._desk.read(comments_of, self._map)
+        for each in found:
+            who = f"{each.coder or 'somebody'} · {each.created:%Y-%m-%d}"
+            self._tick(each.text, who, each.resolved, partial(acts.resolve, self._desk, each.id))
+        if not found:
+            self.words("Nobody has commented on this map.", "small")
+
+    def _tick(self, text: str, who: str, done: bool, changed: partial[None]) -> None:
+        tick = Tick("")
+        tick.setChecked(done)
+        tick.setEnabled(not self._desk.read_only)
+        tick.setAccessibleName(f"Done: {text}")
+        tick.clicked.connect(changed)
+        line = row(gap=6)
+        line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+        words = Panel.stacked(
+            Label(text, "muted" if done else "body", wrap=True), Label(who, "small", wrap=True)
+        )
+        line.addLayout(words, 1)
+        self.box.addLayout(line)
+
+
+def cards_of(view: JourneyView) -> list[tuple[str, Card]]:
+    """Every card with the name of its stage."""
+    return [(cell.stage, card) for lane in view.lanes for cell in lane.cells for card in cell.cards]
