@@ -85,12 +85,12 @@ def say(text: str) -> None:
 def start(words: Sequence[str]) -> int:
     """Do what `words` ask for, in most cases by becoming another program; return the exit code."""
     asked, rest = (words[0], words[1:]) if words else ("", ())
-    if asked == "model":
-        fetch_model()
-        return 0
     screen = has_screen()
     window = screen and (not words or asked.endswith(".trailmark"))
     require_libraries(window or asked == "bundle")
+    if asked == "model":
+        fetch_model()
+        return 0
     if asked == "test":
         return run_tests(rest)
     if asked == "bench":
