@@ -68,3 +68,10 @@ PAGES: tuple[Page, ...] = (
     Page("evidence", "Evidence", _evidence),
     Page("map", "Map", _map),
 )
+
+
+def preload() -> None:
+    """Imports what the first pages need; on the thread that opens a project, so that showing one is quick."""
+    import app.panels.code_page
+    import app.panels.evidence_page
+    import app.panels.sources_page  # noqa: F401

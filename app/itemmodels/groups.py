@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.widgets.text import tip
+
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 HEAD_ROLE = ROW_ROLE + 1
@@ -82,6 +84,8 @@ class GroupedModel(QAbstractListModel):
             return item.text
         if isinstance(item, Head):
             return item if role == HEAD_ROLE else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(item.spoken)
         answers = {Qt.ItemDataRole.AccessibleTextRole: item.spoken, ROW_ROLE: item.row, ID_ROLE: item.id}
         return answers.get(role)
 

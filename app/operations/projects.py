@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.desk import Desk
 from app.jobs import Progress
+from app.pages import preload
 from app.settings import Settings
 
 if TYPE_CHECKING:
@@ -70,13 +71,17 @@ def copy_project(desk: Desk, path: Path) -> None:
 def _open(
     desk: Desk, settings: Settings, label: str, work: Callable[[Progress], Workspace], *, keep: bool
 ) -> None:
+    def prepared(progress: Progress) -> Workspace:
+        preload()
+        return work(progress)
+
     def arrived(workspace: Workspace) -> None:
         if keep:
             settings.remember(workspace.path)
         desk.take(workspace, workspace.path.stem, workspace.coder)
 
     def start() -> None:
-        desk.run_long(label, work, arrived, writer=True)
+        desk.run_long(label, prepared, arrived, writer=True)
 
     if desk.is_open:
         desk.close(start)
