@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import gc
 import sys
 from importlib.resources import files
 from pathlib import Path
@@ -84,4 +85,5 @@ def run_window(arguments: list[str]) -> int:
     program = Program(application, config_folder() / "settings.json")
     install(program.window.show_crash)
     program.begin(arguments)
+    gc.freeze()  # what the start made stays; no later collection walks it while the window waits
     return application.exec()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -355,6 +356,8 @@ def test_the_window_answers_while_the_map_is_computed_and_moved(
     page: MapPage, qtbot: QtBot, idle: Idle, stall: StallWatch
 ) -> None:
     """Computing, panning, zooming and walking never hold the window for 100 ms of its own time."""
+    gc.collect()
+    gc.freeze()  # as the program does once it has started
     with stall:
         page.keeper.read()
         for step in range(20):
@@ -364,4 +367,5 @@ def test_the_window_answers_while_the_map_is_computed_and_moved(
             page.canvas.set_zoom(zoom)
             qtbot.wait(20)
         settle(page, qtbot, idle)
+    gc.unfreeze()
     assert stall.own_ms < 100
