@@ -1,0 +1,123 @@
+"""Names in a whole project: found in every text a person wrote, replaced everywhere as one act that undo restores."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Table, Text, select, update
+from sqlalchemy.orm import Session
+
+from coding.privacy.names import Finding, find_persons
+from coding.privacy.names_contacts import find_candidates, find_contacts
+from coding.privacy.names_replace import Pseudonym, key_rows, replaced, replacements
+from coding.privacy.names_spans import move_spans
+from models.base import Document
+from models.memo import Memo
+from models.people import Participant
+from models.schema import tracked_tables
+from models.source import Source, Speaker
+
+LEFT_ALONE = frozenset({"coder", "original"})
+UNIQUE_NAMES = frozenset({"participant", "persona", "account", "speaker", "code", "attribute"})
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """How many words were replaced in how many sources, and in how many other entries of the project."""
+
+    words: int
+    sources: int
+    entries: int
+
+
+def find_names(session: Session) -> list[Finding]:
+    """Persons, contacts and candidates in sources and memos; keys of places are guids."""
+    texts = dict(session.execute(select(Source.guid, Source.text)).all())
+    memos = session.execute(select(Memo.guid, Memo.title, Memo.text))
+    texts.update((guid, f"{title}\n{text}") for guid, title, text in memos)
+    speakers = session.scalars(select(Speaker.name).where(Speaker.name != "")).all()
+    persons = find_persons(texts, [*speakers, *session.scalars(select(Participant.name))])
+    found = [*persons, *find_contacts(texts)]
+    return [*found, *find_candidates(texts, found)]
+
+
+def pseudonymise(session: Session, pseudonyms: Sequence[Pseudonym]) -> Replaced:
+    """Replace names in sources, memos, titles, attributes and every other entry; codings keep their words.
+
+    The files a source came from stay as they were: anonymised exports leave them out. What the undo log keeps of
+    the former words goes with it.
+    """
+    words = sources = 0
+    for source in session.scalars(select(Source)):
+        found = replacements(source.text, pseudonyms)
+        if found:
+            move_spans(session, source, found)
+            words += len(found)
+            sources += 1
+    session.flush()
+    entries = sum(_replace_in(session, table, pseudonyms) for table in tracked_tables())
+    session.expire_all()
+    return Replaced(words, sources, entries)
+
+
+def write_key(path: Path, pseudonyms: Iterable[Pseudonym]) -> None:
+    """Write the key, labels and original words, to a file only this person can read; it belongs to no project."""
+    import csv
+    import os
+
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8", newline="") as lines:
+        rows = csv.writer(lines)
+        rows.writerow(["pseudonym", "original"])
+        rows.writerows(key_rows(pseudonyms))
+
+
+def _replace_in(session: Session, table: Table, pseudonyms: Sequence[Pseudonym]) -> int:
+    """Replace in every text column of a table; how many rows changed."""
+    if table.name in LEFT_ALONE:
+        return 0
+    columns = [column for column in table.columns if _holds_text(table, column)]
+    if not columns:
+        return 0
+    taken = set(session.scalars(select(table.c.name))) if table.name in UNIQUE_NAMES else set()
+    changed = []
+    for row in session.execute(select(table.c.id, *columns)).mappings():
+        new = {name: _cleaned(value, pseudonyms) for name, value in row.items() if name != "id"}
+        if any(new[name] != row[name] for name in new):
+            if taken and new["name"] != row["name"]:
+                new["name"] = _free(new["name"], taken)
+            changed.append({"id": row["id"], **new})
+    for values in changed:
+        session.execute(update(table).where(table.c.id == values["id"]).values(values))
+    return len(changed)
+
+
+def _holds_text(table: Table, column: Any) -> bool:
+    """Texts and small documents, but no references, identifiers or the source text that was done before."""
+    if column.foreign_keys or column.name in ("guid", "sha256", "text_sha256"):
+        return False
+    if table.name == "source" and column.name == "text":
+        return False
+    return type(column.type) is Text or isinstance(column.type, Document)
+
+
+def _cleaned(value: Any, pseudonyms: Sequence[Pseudonym]) -> Any:
+    """The value with names replaced, at any depth."""
+    if isinstance(value, str):
+        return replaced(value, replacements(value, pseudonyms))
+    if isinstance(value, list):
+        return [_cleaned(item, pseudonyms) for item in value]
+    if isinstance(value, dict):
+        return {_cleaned(key, pseudonyms): _cleaned(item, pseudonyms) for key, item in value.items()}
+    return value
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """The name, or with the next number where another row has it."""
+    numbers: Iterator[str] = (f"{name} ({number})" for number in range(2, len(taken) + 3))
+    chosen = name if name not in taken else next(one for one in numbers if one not in taken)
+    taken.add(chosen)
+    return chosen
