@@ -47,14 +47,23 @@ class SourceList(Ground):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         box.addWidget(self._stack, 1)
-        Refresh(desk, self, _SHOWN, self.reload)
+        Refresh(desk, self, _SHOWN, self.refresh)
         self.reload()
 
     def reload(self) -> None:
-        """Reads the sources anew."""
+        """Reads the sources now."""
         from coding.browse import source_lines
 
-        self._rows = self._desk.read(source_lines)
+        self._take(self._desk.read(source_lines))
+
+    def refresh(self) -> None:
+        """Reads the sources anew in the background: many take a while to count."""
+        from coding.browse import source_lines
+
+        self._desk.read_later(source_lines, done=self._take)
+
+    def _take(self, rows: Sequence[SourceLine]) -> None:
+        self._rows = rows
         self._show()
         self.filled.emit()
 
