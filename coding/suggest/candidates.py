@@ -24,13 +24,12 @@ REMEMBERED = 20_000
 
 
 def candidates(pipeline: Language, turns: Iterable[SuggestTurn]) -> list[Candidate]:
-    """Candidates in the order of the turns; interviewer turns and bare thanks give none."""
+    """Candidates in the order of the turns; interviewer turns give none."""
     return [
         Candidate(turn.source, turn.start + span.start, turn.start + span.end, span.of(turn.text))
         for turn in turns
         if turn.role != SILENT
         for span in _spans(pipeline, turn.text)
-        if not courtesy(span.of(turn.text))
     ]
 
 

@@ -14,7 +14,8 @@ class SuggestRequest:
     """Suggest `codes` for the passages of `turns`.
 
     `around` are turns of other sources: where `turns` are few, means and the rarity of cues are taken from
-    them too. `min_score` None means each code's own threshold (one half where none was set).
+    them too. `min_score` None means each code's own threshold (one half where none was set) and no
+    bare thanks to the person in the room.
     """
 
     codes: tuple[SuggestCode, ...]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,9 +16,9 @@ from coding.language.weights import available
 from coding.places import cache_folder
 from coding.sources import find_source
 from coding.suggest.gather import make_request
-from coding.suggest.plain import Suggestion
+from coding.suggest.plain import Candidate, SuggestCode, Suggestion
 from coding.suggest.request import LIMIT
-from coding.suggest.results import CodeQuality, Triage
+from coding.suggest.results import CodeQuality, Help, Triage
 from coding.tagging import NewCoding, apply_codings
 from models.errors import UserError
 from models.passage import Verdict
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 ACCEPTED, REFUSED = "accepted", "refused"
 WORDS = {"accept": ACCEPTED, "accepted": ACCEPTED, "refuse": REFUSED, "refused": REFUSED}
 VECTOR_CACHE = "vectors"
+PREVIEW = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,22 @@ def quality(session: Session) -> list[CodeQuality]:
 def reading_order(session: Session, source: int) -> Triage:
     """In which order to read what is not coded in a source."""
     return suggester().triage(make_request(session, [source]))
+
+
+def proposals(session: Session, code: int) -> Help:
+    """Cue words and seed quotes for a code, from its codings."""
+    return suggester().propose(make_request(session), code_paths(session)[code])
+
+
+def preview(session: Session, draft: SuggestCode, source: int | None = None) -> list[Suggestion]:
+    """What a code that is being written would find with its cues and seed quotes, best first."""
+    request = make_request(session, None if source is None else [source], limit=PREVIEW)
+    return suggester().suggest(replace(request, codes=(draft,), examples=()))
+
+
+def more_like(session: Session, texts: Sequence[str], limit: int = LIMIT) -> list[tuple[Candidate, float]]:
+    """Passages of the project most like any of the texts, best first."""
+    return suggester().like(make_request(session, limit=limit), texts)
 
 
 def answers(session: Session) -> list[tuple[str, bool]]:

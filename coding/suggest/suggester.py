@@ -12,7 +12,7 @@ import numpy as np
 
 from coding.language.pipeline import everyday_sentences, make_pipeline, word_count
 from coding.suggest.calibrate import Scale
-from coding.suggest.candidates import candidates, covers
+from coding.suggest.candidates import candidates, courtesy, covers
 from coding.suggest.codebook_help import like, propose
 from coding.suggest.engine import Engine, Scores
 from coding.suggest.explain import Explainer, reason
@@ -157,6 +157,8 @@ class Suggester:
             if wanted and code.path not in wanted:
                 allowed[:, number] = False
         allowed &= shown(run, request.codes)
+        if request.min_score is None:
+            allowed[[courtesy(one.text) for one in run.candidates]] = False
         judged = [example for example in request.examples if example.codes or not wanted]
         block(allowed, run.candidates, request.codes, judged)
         rows, codes = np.nonzero(allowed)

@@ -139,7 +139,9 @@ def test_another_language_works_on_cues_and_learning(full: Suggester) -> None:
 def test_thanks_to_the_interviewer_are_no_feeling_of_the_journey(full: Suggester) -> None:
     thanks = SuggestCode("Emotions/Gratitude", "emotion", "Gratitude", "", ("thank", "thanks"))
     text = "Okay, thank you so much! Thanks to their support we got it running in a single day."
-    found = full.suggest(SuggestRequest((thanks,), (SuggestTurn("a", 0, len(text), text),), min_score=0))
+    turns = (SuggestTurn("a", 0, len(text), text),)
+    assert len(full.suggest(SuggestRequest((thanks,), turns, min_score=0))) == 2
+    found = full.suggest(SuggestRequest((thanks,), turns))
     assert [one.quote for one in found] == ["Thanks to their support we got it running in a single day."]
 
 

@@ -13,20 +13,24 @@ from coding.codebook import add_code, family_of, find_code, set_cues, set_seed_q
 from coding.importers.imported import ImportedSource, ImportedSpeaker, ImportedTurn
 from coding.sources import add_sources, mark_reviewed
 from coding.suggest.gather import make_request
-from coding.suggest.plain import Suggestion
+from coding.suggest.plain import SuggestCode, Suggestion
 from coding.suggest.service import (
     answer_from,
+    more_like,
     note,
+    preview,
+    proposals,
     quality,
     reading_order,
     record_verdicts,
     suggest,
     suggester,
 )
-from coding.tagging import remove
+from coding.tagging import apply_code, remove
 from coding.workspace import Workspace
 from models.errors import UserError
 from models.passage import Coding, Verdict
+from models.span import Span
 
 PARTS = (
     ("I", "interviewer", "Were you worried or frustrated when it crashed?"),
@@ -160,6 +164,19 @@ def test_quality_and_reading_order_tell_that_there_are_too_few_codings(project: 
     assert all(one.verdict.startswith("Not enough examples") for one in told)
     assert order.passages[-1].text == "We had lunch."
     assert order.found is None
+
+
+def test_a_new_code_shows_what_it_would_find_and_codings_propose_cues(project: Workspace) -> None:
+    draft = SuggestCode("Themes/Meals", "theme", "Meals", "", ("lunch", "dinner"))
+    with project.operation("Code") as session:
+        found = preview(session, draft, source=1)
+        apply_code(session, 1, Span(78, 113), [find_code(session, "Emotions/Frustration")])
+    assert [one.quote for one in found] == ["We had lunch."]
+    with project.reading() as session:
+        proposed = proposals(session, find_code(session, "Emotions/Frustration"))
+        like = more_like(session, ["I was anxious about my documents."], limit=2)
+    assert proposed.seeds == ("It was frustrating that it crashed.",)
+    assert {passage.text for passage, _ in like} == {"I was worried about my files."}
 
 
 @pytest.mark.parametrize(
