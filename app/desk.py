@@ -139,6 +139,8 @@ class Desk(QObject):
             return result, workspace.last_changes
 
         def arrived(outcome: tuple[T, Changes]) -> None:
+            if self._workspace is not workspace:
+                return
             result, changes = outcome
             self._tell(changes, origin, notice(result) if callable(notice) else notice or label)
             if done is not None:
@@ -205,8 +207,15 @@ class Desk(QObject):
         self.page_requested.emit(page)
 
     def _step(self, step: Callable[[], Changes], what: str, label: str | None) -> None:
-        if label is not None:
-            self.jobs.write(step, lambda changes: self._tell(changes, self, f"{what}: {label}"), self.fail)
+        if label is None:
+            return
+        workspace = self._workspace
+
+        def arrived(changes: Changes) -> None:
+            if self._workspace is workspace:
+                self._tell(changes, self, f"{what}: {label}")
+
+        self.jobs.write(step, arrived, self.fail)
 
     def _tell(self, changes: Changes, origin: object, notice: str) -> None:
         self._look_at_history()

@@ -143,12 +143,9 @@ def source_lines(session: Session) -> list[SourceLine]:
     ]
 
 
-def source_line(session: Session, source_id: int) -> SourceLine:
-    """One source; UserError when it is gone."""
-    for line in source_lines(session):
-        if line.id == source_id:
-            return line
-    raise UserError("This source is no longer in the project.", "Undo may bring it back.")
+def source_line(session: Session, source_id: int) -> SourceLine | None:
+    """One source; None when it is gone."""
+    return next((line for line in source_lines(session) if line.id == source_id), None)
 
 
 def source_facts(session: Session, source_id: int) -> SourceFacts:

@@ -19,7 +19,7 @@ from app.widgets.text import ElidedLabel, Label, Rule
 
 if TYPE_CHECKING:
     from coding.importers.batch import ImportBatch
-    from coding.importers.imported import ImportedSource
+    from coding.importers.imported import ImportedSource, ImportedSpeaker
 
 KINDS = ("interview", "diary", "session", "internal")
 _MOST_ROWS = 80
@@ -126,9 +126,12 @@ def described(source: ImportedSource) -> str:
     for turn in source.turns:
         if turn.speaker in turns:
             turns[turn.speaker] += 1
-    voices = [
-        f"{voice.name} ({voice.participant if voice.participant else voice.role}, {turns[voice.name]} turns)"
-        for voice in source.speakers
-    ]
+    voices = [_voice(voice, turns[voice.name]) for voice in source.speakers]
     words = f"{len(source.text.split()):,} words".replace(",", " ")
     return " · ".join([words, *voices[:6], *(["…"] if len(voices) > 6 else [])])
+
+
+def _voice(voice: ImportedSpeaker, turns: int) -> str:
+    who = voice.participant if voice.role == "participant" else voice.role
+    name = voice.name if who is None or who.casefold() == voice.name.casefold() else f"{voice.name} is {who}"
+    return f"{name}, 1 turn" if turns == 1 else f"{name}, {turns} turns"

@@ -36,10 +36,12 @@ class SourceHead(Ground):
         line.addWidget(self.read)
 
     def show_source(self, source: int) -> None:
-        """Shows what is known about a source."""
+        """Shows what is known about a source; one that is gone stays as it was."""
         from coding.browse import source_line
 
         self._row = each = self._desk.read(source_line, source)
+        if each is None:
+            return
         self.title.setText(each.title)
         clear(self._chips)
         for text in chips(each):
