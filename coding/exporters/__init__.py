@@ -1,0 +1,1 @@
+"""What goes out: workbooks, exchange files, reports."""
