@@ -72,12 +72,12 @@ class Camera:
             return next((each for each in STEPS if each > self.zoom + 0.01), LARGEST)
         return next((each for each in reversed(STEPS) if each < self.zoom - 0.01), SMALLEST)
 
-    def whole(self) -> float:
-        """The zoom at which all of the map is seen, never above 1."""
+    def whole(self, most: float = 1.0) -> float:
+        """The zoom at which all of the map is seen, never above `most`."""
         if not self.map_w or not self.map_h:
             return 1.0
         fits = min((self.view_w - 2 * AIR) / self.map_w, (self.view_h - 2 * AIR) / self.map_h)
-        return min(1.0, max(SMALLEST, fits))
+        return min(most, max(SMALLEST, fits))
 
     def showing(self, hit: Hit, left: float, top: float) -> Camera:
         """Scrolled as little as needed to show a region clear of what is pinned (`left`, `top`: view pixels)."""

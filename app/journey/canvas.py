@@ -38,12 +38,17 @@ _RING = 2.0
 
 
 class MapCanvas(QAbstractScrollArea):
-    """`opened(Hit)` on click or Enter, `left()` on Escape, `placed(passage id, stage id)` when one is dropped."""
+    """`opened(Hit)` on click or Enter, `left()` on Escape, `placed(passage id, stage id)` when one is dropped.
+
+    `whole_asked()` and `full_asked()` when all of the map or its full size is wanted: keys 0 and 1.
+    """
 
     opened = Signal(object)
     left = Signal()
     placed = Signal(int, str)
     zoomed = Signal(float)
+    whole_asked = Signal()
+    full_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,9 +90,9 @@ class MapCanvas(QAbstractScrollArea):
         """One step nearer (1) or farther (-1)."""
         self.set_zoom(self.camera.step(way))
 
-    def show_whole(self) -> None:
-        """All of the map at once."""
-        self.set_zoom(self.camera.whole())
+    def show_whole(self, most: float = 1.0) -> None:
+        """All of the map at once, no nearer than `most`."""
+        self.set_zoom(self.camera.whole(most))
 
     def point_at(self, hit: Hit | None) -> None:
         """Puts the keyboard's focus on a region and scrolls it into sight."""
@@ -331,9 +336,9 @@ class MapCanvas(QAbstractScrollArea):
         elif key == Qt.Key.Key_Minus:
             self.step_zoom(-1)
         elif key == Qt.Key.Key_0:
-            self.show_whole()
+            self.whole_asked.emit()
         elif key == Qt.Key.Key_1:
-            self.set_zoom(1.0)
+            self.full_asked.emit()
         else:
             return False
         return True

@@ -35,17 +35,27 @@ class CardPanel(Panel):
 
     revealed = Signal(object)
 
-    def __init__(self, desk: Desk, view: JourneyView, facts: Facts, spot: Spot, tab: str = "") -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        view: JourneyView,
+        facts: Facts,
+        spot: Spot,
+        tab: str = "",
+        *,
+        presenting: bool = False,
+    ) -> None:
         super().__init__()
         assert spot.card is not None
         self._desk, self._facts, self._spot, self.card = desk, facts, spot, spot.card
-        self._editable = view.map_id is not None and not desk.read_only
+        kept = view.map_id is not None and not desk.read_only
+        self._editable = kept and not presenting
         self.quotes: list[QuoteCard] = []
         self._count()
         self._marks()
         self._lists(tab)
-        if self._editable and view.map_id is not None:
-            self.add(Talk(desk, view.map_id, spot))
+        if kept and view.map_id is not None:
+            self.add(Talk(desk, view.map_id, spot, notes=not presenting))
         self._edit()
         self.end()
 

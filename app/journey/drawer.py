@@ -30,13 +30,16 @@ if TYPE_CHECKING:
 
 
 class Drawer(Ground):
-    """`shut()` when it was closed; `show_hit` opens it on a region of the map, `show_panel` on anything else."""
+    """`shut()` when it was closed; `show_hit` opens it on a region of the map, `show_panel` on anything else.
+
+    While presenting nothing can be edited but dots and decisions, and what researchers remarked stays hidden.
+    """
 
     shut = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, presenting: bool = False) -> None:
         super().__init__("panel", "left", parent)
-        self._desk = desk
+        self._desk, self._presenting = desk, presenting
         self.hit: Hit | None = None
         self.panel: QWidget | None = None
         self.title = Label("", "title", wrap=True)
@@ -60,7 +63,9 @@ class Drawer(Ground):
         title, under = "", about(spot)
         if hit.kind == "card" and spot.card is not None:
             title = spot.card.text
-            panel = CardPanel(self._desk, shown.view, shown.facts, spot, self._tab(hit))
+            panel = CardPanel(
+                self._desk, shown.view, shown.facts, spot, self._tab(hit), presenting=self._presenting
+            )
         elif hit.kind == "cell" and spot.lane is not None and spot.stage is not None:
             title, under = spot.lane.name, spot.stage.name
             panel = CellPanel(self._desk, shown.view, spot)

@@ -37,7 +37,7 @@ def png(view: JourneyView, size: str) -> tuple[bytes, list[str]]:
     fits = math.sqrt(MOST_PIXELS / (drawing.width * drawing.height))
     image = picture(drawing, min(FINENESS, fits))
     warnings = ["The picture is drawn coarser because the map is very large."] if fits < FINENESS else []
-    return _bytes(lambda device: QImageWriter(device, QByteArray(b"png")).write(image)), warnings
+    return to_bytes(lambda device: QImageWriter(device, QByteArray(b"png")).write(image)), warnings
 
 
 def picture(drawing: DisplayList, scale: float, *, dark: bool = False) -> QImage:
@@ -77,7 +77,7 @@ def pdf_of(plan: PaperPlan, title: str) -> bytes:
             _sheet(painter, sheet)
         return painter.end()
 
-    return _bytes(write)
+    return to_bytes(write)
 
 
 def _sheet(painter: QPainter, page: Page) -> None:
@@ -108,7 +108,8 @@ def _marks(width: float, height: float) -> Iterator[QLineF]:
             yield QLineF(x, y + way_y * near, x, y + way_y * far)
 
 
-def _bytes(write: Callable[[QIODevice], bool]) -> bytes:
+def to_bytes(write: Callable[[QIODevice], bool]) -> bytes:
+    """What a writer puts into a device; UserError when it could not."""
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

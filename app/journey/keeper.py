@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.desk import Desk
 from app.jobs import Progress
 from app.journey.measure import QtMeasure
+from app.journey.overview import overview
 from coding.journey.build import build
 from coding.journey.display import DisplayList
 from coding.journey.facts import load_facts
@@ -118,6 +121,13 @@ class MapKeeper(QObject):
     def draw(self, view: JourneyView) -> DisplayList:
         """The drawing of a view at the present width."""
         return layout(view, self._measure, LayoutOptions(column=column_width(self._width, len(view.stages))))
+
+    def overview(self, width: float, height: float, done: Callable[[DisplayList], None]) -> None:
+        """Draws the whole map in the background so that it can be shown largest in a room; `done` gets it."""
+        shown = self.current
+        if shown is not None:
+            work = partial(overview, shown.view, self._measure, width, height)
+            self._desk.jobs.background(work, done, self._desk.fail)
 
     def _lay_out(self) -> None:
         shown, number = self.current, self._number

@@ -19,11 +19,12 @@ from app.journey.export_panel import ExportPanel
 from app.journey.keeper import MapKeeper, Shown
 from app.journey.map_panel import MapPanel
 from app.journey.new_panel import NewMapPanel
+from app.journey.presenter import Presenter
 from app.journey.workshop_panel import WorkshopPanel
 from app.pages import Tools
 from app.widgets.boxes import EmptyState, column
 from app.widgets.side_panel import SideSplit
-from coding.journey.display import Hit
+from coding.journey.display import DisplayList, Hit
 from coding.journey.presets import PRESETS
 
 if TYPE_CHECKING:
@@ -50,6 +51,9 @@ class MapPage(QWidget):
             lambda: tools.desk.go("code"),
         )
         self.waiting = EmptyState("", "Computing the map …")
+        self.presenter: Presenter | None = None
+        self._was_full = False
+        self.overviewed = False
         self._lay_out()
         self._connect()
         self.drawer.hide()
@@ -73,6 +77,8 @@ class MapPage(QWidget):
         self.canvas.opened.connect(self.open_hit)
         self.canvas.left.connect(self.close_drawer)
         self.canvas.placed.connect(self._place)
+        self.canvas.whole_asked.connect(self.show_overview)
+        self.canvas.full_asked.connect(self.show_full)
         self.canvas.zoomed.connect(self.bar.show_zoom)
         self.drawer.shut.connect(self.close_drawer)
         bar = self.bar
@@ -108,9 +114,14 @@ class MapPage(QWidget):
             return
         self.bar.show_map(shown, not self._desk.read_only)
         self.stack.setCurrentWidget(self.canvas if shown.view.stages else self.nothing)
-        self.canvas.show_drawing(shown.drawing)
+        if self.overviewed:
+            self.show_overview()
+        else:
+            self.canvas.show_drawing(shown.drawing)
         self.bar.show_zoom(self.canvas.camera.zoom)
         self._refresh_drawer(shown)
+        if self.presenter is not None:
+            self.presenter.refresh(shown)
 
     def _changed(self, changes: Changes, _origin: object) -> None:
         shown = self.keeper.current
@@ -132,6 +143,7 @@ class MapPage(QWidget):
             self._asked("settings")
 
     def _show_drawing(self) -> None:
+        self.overviewed = False
         if self.keeper.current is not None:
             self.canvas.show_drawing(self.keeper.current.drawing)
 
@@ -186,10 +198,27 @@ class MapPage(QWidget):
     def _zoom(self, way: int) -> None:
         if way:
             self.canvas.step_zoom(way)
-        elif abs(self.canvas.camera.zoom - self.canvas.camera.whole()) < 0.01:
-            self.canvas.set_zoom(1.0)
+        elif self.overviewed:
+            self.show_full()
         else:
-            self.canvas.show_whole()
+            self.show_overview()
+
+    def show_overview(self) -> None:
+        """All of the map at once, drawn anew so that it fills the room."""
+        size = self.canvas.viewport().size()
+        self.keeper.overview(size.width(), size.height(), self._show_overview)
+
+    def _show_overview(self, drawing: DisplayList) -> None:
+        self.overviewed = True
+        self.canvas.show_drawing(drawing)
+        self.canvas.show_whole()
+
+    def show_full(self) -> None:
+        """The map at full size, with its columns as wide as the window allows."""
+        self._show_drawing()
+        self.canvas.set_zoom(1.0)
+        if self.canvas.focused is not None:
+            self.canvas.point_at(self.canvas.focused)
 
     def _choose(self, map_id: int) -> None:
         self.close_drawer()
@@ -257,10 +286,37 @@ class MapPage(QWidget):
             self.open_panel(
                 ExportPanel(self._desk, shown.view, Files(self.window())), "Export", shown.view.title
             )
+        elif what == "present":
+            self.present()
         elif what == "settings" and shown.map_id is not None:
             self.open_panel(MapPanel(self._desk, shown), "Edit the map", shown.view.title)
         elif what == "workshop" and shown.map_id is not None:
             self._open_workshop(shown)
+
+    def present(self) -> None:
+        """Begins presenter mode, or ends it."""
+        shown = self.keeper.current
+        if self.presenter is not None:
+            self._end_presenting()
+        elif shown is not None and shown.view.stages:
+            window = self.window()
+            self._was_full = bool(window.windowState() & Qt.WindowState.WindowFullScreen)
+            window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
+            whole = window.findChild(QWidget, "whole") or window
+            self.presenter = Presenter(self._desk, whole, Files(window))
+            self.presenter.ended.connect(self._end_presenting)
+            self.presenter.begin(shown)
+
+    def _end_presenting(self) -> None:
+        presenter, self.presenter = self.presenter, None
+        if presenter is None:
+            return
+        presenter.hide()
+        presenter.deleteLater()
+        if not self._was_full:
+            window = self.window()
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_workshop(self, shown: Shown) -> None:
         panel = WorkshopPanel(self._desk, shown, self.keeper.compared)

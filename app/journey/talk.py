@@ -30,15 +30,15 @@ def same_place(found: Place, place: Place) -> bool:
 
 
 class Talk(QWidget):
-    """Comments, dots and decisions of one place; what is written is saved by Enter."""
+    """Comments, dots and decisions of one place, saved by Enter; without `notes` earlier comments stay hidden."""
 
-    def __init__(self, desk: Desk, map_id: int, spot: Spot) -> None:
+    def __init__(self, desk: Desk, map_id: int, spot: Spot, *, notes: bool = True) -> None:
         super().__init__()
         self._desk, self._map, self._spot = desk, map_id, spot
         self.box: QVBoxLayout = column(self, margins=(0, 8, 0, 0), gap=6)
         if spot.card is not None and spot.card.tier is not None:
             self._dots(spot.card.votes)
-        self._comments()
+        self._comments(notes)
         self._decisions()
 
     def _dots(self, votes: int) -> None:
@@ -54,10 +54,10 @@ class Talk(QWidget):
         if mine + by >= 0:
             acts.vote(self._desk, self._map, self._spot.place, mine + by)
 
-    def _comments(self) -> None:
+    def _comments(self, shown: bool) -> None:
         found = self._desk.read(comments_of, self._map)
         mine = [each for each in found if same_place(each.place, self._spot.place)]
-        for each in mine:
+        for each in mine if shown else ():
             tick = Tick("")
             line = row(gap=6)
             tick.setChecked(each.resolved)

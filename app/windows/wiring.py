@@ -59,7 +59,7 @@ class Wiring(QObject):
             "theme": self._look.switch,
             "larger": partial(self._look.grow, 1),
             "smaller": partial(self._look.grow, -1),
-            "present": window.toggle_full_screen,
+            "present": self._present,
             "next_panel": window.focus_next_panel,
             "palette": self.palette.ask,
             "shortcuts": lambda: show_shortcuts(window.actions_table, window.whole),
@@ -87,6 +87,10 @@ class Wiring(QObject):
     def _forget(self, path: Path) -> None:
         self._settings.forget(path)
         self._window.start.show_recent(self._settings.recent())
+
+    def _present(self) -> None:
+        present = getattr(self._window.page, "present", self._window.toggle_full_screen)
+        present()
 
     def _import(self) -> None:
         paths = self._files.sources_to_import()

@@ -1,0 +1,344 @@
+"""Presenter mode: the map full screen, first whole, then stage by stage; for a room, not for a desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.desk import Desk
+from app.dialogs.files import Files
+from app.journey.anonymous import Anonymiser
+from app.journey.canvas import MapCanvas
+from app.journey.drawer import Drawer
+from app.journey.export_panel import file_name
+from app.journey.files import replace_file
+from app.journey.keeper import Shown
+from app.journey.measure import QtMeasure
+from app.journey.overview import one_stage, overview
+from app.journey.wall import QuoteWall, cards_pdf, quotes_of
+from app.theme import current
+from app.widgets.boxes import Ground, column, row
+from app.widgets.buttons import Button
+from app.widgets.text import Label
+from coding.journey.display import DisplayList, Hit
+from coding.journey.view import Stage
+
+READABLE = 18.0
+BODY = 13.0
+LIGHT = 170.0
+LARGEST_WHOLE = 2.0
+_DIM = 150
+
+
+class Board(MapCanvas):
+    """A canvas for a room: Up and Down scroll, everything else is the presenter's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Presented map")
+
+    def skip_head(self) -> None:
+        """Begins at the stage: whose map it is stands above already."""
+        heads = [hit.y for hit in self.drawing.hits if hit.kind == "stage"]
+        self.horizontalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(round(min(heads, default=0.0) * self.camera.zoom))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """QWidget: scrolls, or leaves the key to the presenter."""
+        way = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if way:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + way * round(self.camera.view_h / 4))
+        else:
+            event.ignore()
+
+
+class Spotlight(QWidget):
+    """Dims everything but a circle around the mouse; lets every click through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.at = QPointF(parent.rect().center())
+        self.hide()
+
+    def move_to(self, point: QPointF) -> None:
+        """Lights another place."""
+        self.at = point
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """QWidget: the dark with its hole."""
+        dark = QPainterPath()
+        dark.addRect(QRectF(self.rect()))
+        light = QPainterPath()
+        light.addEllipse(self.at, LIGHT, LIGHT)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(dark.subtracted(light), QColor(10, 13, 18, _DIM))
+
+
+class Presenter(QWidget):
+    """Covers the window; `ended()` on Escape or F11, `anonymised(bool)` when names were hidden or shown."""
+
+    ended = Signal()
+    anonymised = Signal(bool)
+
+    def __init__(self, desk: Desk, parent: QWidget, files: Files, *, anonymous: bool = False) -> None:
+        super().__init__(parent)
+        self._desk, self._files, self._over, self.anonymous = desk, files, parent, anonymous
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Presenter")
+        self._measure = QtMeasure()
+        self._shown: Shown | None = None
+        self.step = 0
+        self._number = 0
+        self._clock, self._stage_clock = QElapsedTimer(), QElapsedTimer()
+        self._lay_out()
+        self._tick = QTimer(self, interval=1000)
+        self._tick.timeout.connect(self._show_time)
+        parent.installEventFilter(self)
+
+    def _lay_out(self) -> None:
+        whole = Ground("window")
+        box = column(whole)
+        self.top = Ground("panel", "bottom")
+        line = row(self.top, margins=(28, 12, 16, 12), gap=16)
+        self.title, self.under = Label("", "page"), Label("", "muted")
+        words = column(gap=2)
+        words.addWidget(self.title)
+        words.addWidget(self.under)
+        line.addLayout(words, 1)
+        self.time = Label("", "muted")
+        self.time.setAccessibleName("Time")
+        line.addWidget(self.time)
+        for text, pressed, tip in self._acts():
+            button = Button(text, "quiet", pressed, tip=tip)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            line.addWidget(button)
+        self.board, self.wall, self.drawer = Board(), QuoteWall(), Drawer(self._desk, presenting=True)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.board)
+        self.stack.addWidget(self.wall)
+        centre = row(gap=0)
+        centre.addWidget(self.stack, 1)
+        centre.addWidget(self.drawer)
+        self.drawer.setFixedWidth(400)
+        self.drawer.hide()
+        box.addWidget(self.top)
+        box.addLayout(centre, 1)
+        column(self).addWidget(whole)
+        self.light = Spotlight(self)
+        self.board.viewport().installEventFilter(self)
+        self.board.opened.connect(self.open_hit)
+        self.board.left.connect(self.drawer.hide)
+        self.drawer.shut.connect(self._shut_drawer)
+
+    def _acts(self) -> tuple[tuple[str, Callable[[], None], str], ...]:
+        return (
+            ("‹", lambda: self.go(self.step - 1), "Back (←)"),
+            ("›", lambda: self.go(self.step + 1), "Next (→ or Space)"),
+            ("Quotes", self.toggle_wall, "Quote wall (Q), shuffle (S), print as cards (P)"),
+            ("Spotlight", self.toggle_light, "Spotlight (L)"),
+            ("Names", self.toggle_names, "Hide or show names (A)"),
+            ("End", self.ended.emit, "End (Esc)"),
+        )
+
+    def begin(self, shown: Shown, step: int = 0) -> None:
+        """Presents a map from a step on; the clock starts."""
+        self._shown = shown
+        self.setGeometry(self._over.rect())
+        self.show()
+        self.raise_()
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._clock.start()
+        self._tick.start()
+        self.go(step)
+
+    def refresh(self, shown: Shown) -> None:
+        """Shows the map as it is now, after somebody voted or decided."""
+        self._shown = shown
+        self._draw()
+        hit = self.drawer.hit
+        if self.drawer.isVisible() and hit is not None and not self.drawer.is_written_in():
+            self.drawer.show_hit(self.presented, hit)
+
+    @property
+    def presented(self) -> Shown:
+        """What is shown, without names when they are hidden."""
+        assert self._shown is not None
+        if not self.anonymous:
+            return self._shown
+        return replace(self._shown, view=Anonymiser(self._shown.facts).view(self._shown.view))
+
+    @property
+    def stage(self) -> Stage | None:
+        """The stage that is shown alone, None on the overview."""
+        stages = self._shown.view.stages if self._shown else ()
+        return stages[self.step - 1] if 0 < self.step <= len(stages) else None
+
+    def go(self, step: int) -> None:
+        """Shows the overview (0) or a stage (1 …)."""
+        if self._shown is None:
+            return
+        self.step = max(0, min(step, len(self._shown.view.stages)))
+        self._stage_clock.start()
+        self.drawer.hide()
+        self._draw()
+        self._show_time()
+
+    def _draw(self) -> None:
+        view, stage = self.presented.view, self.stage
+        count = len(view.stages)
+        self.title.setText(stage.name if stage else view.title)
+        reached = (
+            f"Stage {self.step} of {count} · {stage.participants} of {view.participants} participants"
+            if stage
+            else ""
+        )
+        self.under.setText(reached or f"{view.participants} participants · {count} stages")
+        self.wall.show_quotes(quotes_of(view, stage))
+        self._number += 1
+        number, size = self._number, self.stack.size()
+
+        def work() -> DisplayList:
+            if stage is None:
+                return overview(view, self._measure, size.width(), size.height())
+            return one_stage(view, self._measure, stage.id, size.width() / zoom_for(size.width()))
+
+        self._desk.jobs.background(work, lambda drawing: self._drawn(number, drawing), self._desk.fail)
+
+    def _drawn(self, number: int, drawing: DisplayList) -> None:
+        if number != self._number:
+            return
+        same = self.board.drawing.columns == drawing.columns
+        self.board.show_drawing(drawing)
+        if self.stage is None:
+            self.board.show_whole(LARGEST_WHOLE)
+        elif not same:
+            self.board.set_zoom(zoom_for(self.stack.width()))
+            self.board.skip_head()
+
+    def open_hit(self, hit: Hit) -> None:
+        """A stage of the overview is shown alone; a card shows its evidence."""
+        if hit.kind == "stage" and self.stage is None:
+            self.go(hit.column + 1)
+        elif hit.kind in ("card", "cell", "point", "moment") and self.drawer.show_hit(self.presented, hit):
+            self.drawer.show()
+            self.board.choose(hit)
+
+    def _shut_drawer(self) -> None:
+        self.drawer.hide()
+        self.board.choose(None)
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def toggle_wall(self) -> None:
+        """Quotes instead of the map, and back."""
+        wall = self.stack.currentWidget() is not self.wall
+        self.stack.setCurrentWidget(self.wall if wall else self.board)
+        self.drawer.hide()
+        (self if wall else self.board).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def toggle_light(self) -> None:
+        """The spotlight on or off."""
+        self.light.setGeometry(self.rect())
+        self.light.setVisible(not self.light.isVisible())
+        self.light.raise_()
+
+    def toggle_names(self) -> None:
+        """Names hidden or shown, everywhere."""
+        self.anonymous = not self.anonymous
+        self.anonymised.emit(self.anonymous)
+        self.drawer.hide()
+        self._draw()
+
+    def print_cards(self) -> None:
+        """Writes the quotes of the wall as cards to cut out."""
+        quotes = list(self.wall.quotes)
+        path = self._files.file_to_write(
+            "Quotes as cards", f"{file_name(self.title.text())} quotes.pdf", "*.pdf"
+        )
+        if path is None or not quotes:
+            return
+        self._desk.run_long(
+            f"Writing {path.name}",
+            lambda _progress: replace_file(path, cards_pdf(quotes)),
+            lambda _: self._desk.noticed.emit(f"Quotes written to {path.name}"),
+        )
+
+    def _show_time(self) -> None:
+        if self._clock.isValid():
+            whole, here = minutes(self._clock.elapsed()), minutes(self._stage_clock.elapsed())
+            self.time.setText(f"{whole}  ·  here {here}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """QWidget: the presenter's keys."""
+        key = event.key()
+        ways = {
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Space: 1,
+            Qt.Key.Key_PageDown: 1,
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_PageUp: -1,
+            Qt.Key.Key_Backspace: -1,
+        }
+        acts = {
+            Qt.Key.Key_Q: self.toggle_wall,
+            Qt.Key.Key_S: self.wall.shuffle,
+            Qt.Key.Key_P: self.print_cards,
+            Qt.Key.Key_L: self.toggle_light,
+            Qt.Key.Key_A: self.toggle_names,
+            Qt.Key.Key_T: self._clock.start,
+            Qt.Key.Key_Home: lambda: self.go(0),
+            Qt.Key.Key_Escape: self._leave,
+            Qt.Key.Key_F11: self.ended.emit,
+        }
+        if key in ways:
+            self.go(self.step + ways[Qt.Key(key)])
+        elif key in acts:
+            acts[Qt.Key(key)]()
+        elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+            self.go(key - Qt.Key.Key_0)
+        else:
+            super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        """Escape leaves what is on top: the spotlight, the drawer, the wall, at last the presenter."""
+        if self.light.isVisible():
+            self.toggle_light()
+        elif self.drawer.isVisible():
+            self._shut_drawer()
+        elif self.stack.currentWidget() is self.wall:
+            self.toggle_wall()
+        else:
+            self.ended.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """QObject: covers the window, and the light follows the mouse."""
+        if event.type() == QEvent.Type.Resize and watched is self._over:
+            self.setGeometry(self._over.rect())
+            self.light.setGeometry(self.rect())
+            self._draw()
+        elif event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            self.light.move_to(QPointF(self.mapFromGlobal(event.globalPosition().toPoint())))
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """QWidget: nothing of the window shines through."""
+        QPainter(self).fillRect(self.rect(), QColor(current().window))
+
+
+def zoom_for(width: int) -> float:
+    """How near a stage is shown on a screen of a width: body text of 18 px or more at 1080 lines."""
+    return max(READABLE / BODY, width / 1920 * READABLE / BODY)
+
+
+def minutes(milliseconds: int) -> str:
+    """A time as 12:04."""
+    return f"{milliseconds // 60_000:02}:{milliseconds // 1000 % 60:02}"
