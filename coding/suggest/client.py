@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from coding.suggest.threads import ONE_THREAD
+
 if TYPE_CHECKING:
     from coding.suggest.request import SuggestRequest
     from coding.suggest.wire import Document
@@ -178,13 +180,11 @@ def worker_command() -> list[str]:
 
 def _environment() -> dict[str, str]:
     """The environment of the child: one numeric thread, and the program's own packages."""
-    from coding.suggest.worker import ONE_THREAD
-
     home = str(Path(__file__).resolve().parents[2])
     before = os.environ.get("PYTHONPATH")
     return {
         **os.environ,
-        **dict.fromkeys(ONE_THREAD, "1"),
+        **ONE_THREAD,
         "PYTHONPATH": os.pathsep.join([home, before] if before else [home]),
     }
 

@@ -109,7 +109,7 @@ def reason(because: Because, quote: str) -> str:
     """One sentence for a person."""
     parts = []
     if because.cues:
-        parts.append(_listed("cue", [quote[start:end].lower() for start, end in because.cues]))
+        parts.append(_listed("cue", [quote[start:end] for start, end in because.cues]))
     elif because.words:
         parts.append(_listed("word", [word for word, _ in because.words]))
     if because.similar:
@@ -127,5 +127,5 @@ def shortened(text: str) -> str:
 
 
 def _listed(name: str, words: list[str]) -> str:
-    distinct = list(dict.fromkeys(words))
+    distinct = list({word.casefold(): word for word in reversed(words)}.values())[::-1]
     return f"{name}{'s' * (len(distinct) > 1)} " + ", ".join(f"“{word}”" for word in distinct)

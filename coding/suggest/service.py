@@ -19,6 +19,7 @@ from coding.suggest.gather import make_request
 from coding.suggest.plain import Candidate, SuggestCode, Suggestion
 from coding.suggest.request import LIMIT
 from coding.suggest.results import CodeQuality, Help, Triage
+from coding.suggest.threads import limit_threads
 from coding.tagging import NewCoding, apply_codings
 from models.errors import UserError
 from models.passage import Verdict
@@ -150,6 +151,7 @@ def note(language: str) -> str:
 @lru_cache(1)
 def suggester() -> Suggester:
     """The engine of this process, loaded at the first question."""
+    limit_threads()
     from coding.suggest.suggester import Suggester
     from coding.suggest.vectors import open_vectors
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 from collections.abc import Callable
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from coding.suggest.inbox import Inbox
+from coding.suggest.threads import limit_threads
 from coding.suggest.wire import line, request_from
 from models.errors import UserError
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from coding.suggest.request import SuggestRequest
     from coding.suggest.suggester import Suggester
     from coding.suggest.wire import Document
-
-ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 
 
 class Stopped(Exception):
@@ -30,8 +28,7 @@ class Stopped(Exception):
 def main(arguments: list[str] | None = None) -> int:
     """Serve until standard input ends; the argument is the folder of kept vectors (none: kept in memory)."""
     given = sys.argv[1:] if arguments is None else arguments
-    for name in ONE_THREAD:
-        os.environ[name] = "1"
+    limit_threads()
     replies = sys.stdout.buffer
     sys.stdout = sys.stderr
     inbox = Inbox()
