@@ -21,6 +21,11 @@ def main() -> int:
         from coding.suggest.worker import main as suggest
 
         return suggest(arguments[1:])
+    if arguments[:1] == ["import-process"]:
+        from coding.importers.child import main as read_files
+
+        read_files()
+        return 0
     if arguments in ([], ["--sample"]) or (len(arguments) == 1 and arguments[0].endswith(".trailmark")):
         from app.bootstrap import run_window
 

@@ -58,14 +58,7 @@ class Archive:
                     if size > EACH or self._left < 0:
                         raise UserError(_UNSAFE, _HINT)
                     parts.append(chunk)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            OSError,
-            NotImplementedError,
-            RuntimeError,
-        ) as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
             raise damaged() from error
         return b"".join(parts)
 

@@ -15,7 +15,7 @@ from models.errors import UserError
 
 _ARROW = re.compile(rf"^\s*-?({CLOCK})\s*-->\s*-?({CLOCK})(?:\s|$)")
 _COMMA = re.compile(rf"^({CLOCK}),({CLOCK})\s*$")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?(?:\s+([^>]*))?>")
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?(?:\s+([^<>]*))?>")
 _TAG = re.compile(r"</?(?:v|c|i|b|u|ruby|rt|lang|font)\b[^<>]*>|<\d[\d:.]*>|\{\\an?\d+\}")
 _NAME_LINE = re.compile(r"^\(([^()\d:]{2,40})\)$")
 _NOTE = re.compile(r"^(?:NOTE|STYLE|REGION)\b")

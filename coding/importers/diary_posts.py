@@ -43,16 +43,16 @@ def read_post(data: bytes) -> tuple[Document, Talk]:
 
 def _fields(text: str) -> dict[str, str]:
     """The blocks of a Lektor file by name; a body may hold rules of its own."""
-    fields: dict[str, str] = {}
+    parts: dict[str, list[str]] = {}
     last = ""
     for part in re.split(r"^---[ \t]*$\n?", text, flags=re.MULTILINE):
         found = _FIELD.match(part.lstrip("\n"))
         if found and last not in _BODIES:
             last = found.group(1)
-            fields[last] = found.group(2)
+            parts[last] = [found.group(2)]
         elif last:
-            fields[last] += f"\n\n{part}"
-    return fields
+            parts[last].append(part)
+    return {name: "\n\n".join(pieces) for name, pieces in parts.items()}
 
 
 def has_entry_head(meta: dict[str, str]) -> bool:

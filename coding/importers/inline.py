@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from coding.transcript.block import Mark
 
@@ -15,17 +16,18 @@ _TAGS = (
 ).replace(" ", "|")
 _TOKEN = re.compile(
     r"\\(?P<escape>[\\`*_{}\[\]()#+\-.!>~|\"'<&$:/=])"
-    r"|(?P<comment><!--.*?-->)"
+    r"|(?P<comment><!--.{0,4000}?-->)"
     rf"|(?P<tag></?(?:{_TAGS})\b[^<>]*>)"
-    r"|(?P<auto><(?:https?://|mailto:)?[^\s<>]+[@:/.][^\s<>]+>)"
+    r"|(?P<auto><(?:https?://|mailto:)?[^\s<>@:/.]{1,200}[@:/.][^\s<>]{1,400}>)"
     r"|(?P<code>`[^`\n]+`)"
-    r"|(?P<image>!\[(?P<alt>[^\]\n]*)\]\((?P<source>[^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?)\))"
+    r"|(?P<image>!\[(?P<alt>[^\]\n]*)\]\((?P<source>[^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)\n]{0,300})?)\))"
     r"|(?P<link>\[(?P<label>(?:[^\[\]\\]|\\.|!?\[[^\[\]]*\](?:\([^()]*\))?)*)\]"
-    r"\((?P<target>[^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?)\))"
+    r"\((?P<target>[^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)\n]{0,300})?)\))"
     r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});)"
     r"|(?P<star>\*+|_+|~~)",
     re.DOTALL,
 )
+_NEAR = 32  # opened emphases a closing sign may belong to
 _PLAIN_TAGS = re.compile(r"</?(?:br|p|hr|em|strong|b|i|u)\s*/?>$", re.IGNORECASE)
 
 
@@ -40,40 +42,63 @@ class Inline:
 
 @dataclass(slots=True)
 class _Delimiter:
-    """An opened emphasis: where it stands in the plain text, its character and its length."""
+    """An opened emphasis: the number of the part that stands for it, its character and its length."""
 
-    place: int
+    part: int
     sign: str
     length: int
 
 
+@dataclass(slots=True)
+class _Parts:
+    """The pieces of a line as they come; an emphasis is a pair of part numbers with a style."""
+
+    pieces: list[str] = field(default_factory=list)
+    spans: list[tuple[int, int, str]] = field(default_factory=list)
+    opened: list[_Delimiter] = field(default_factory=list)
+    inner: list[tuple[int, Mark]] = field(default_factory=list)
+    left_out: list[tuple[str, str]] = field(default_factory=list)
+
+    def add(self, words: str) -> None:
+        """Append words."""
+        if words:
+            self.pieces.append(words)
+
+    def done(self) -> Inline:
+        """The line; an opening sign that never closed is a sign of the text."""
+        for left in self.opened:
+            if left.length == 1:
+                self.pieces[left.part] = left.sign
+        starts = [0, *accumulate(map(len, self.pieces))]
+        marks = [Mark(starts[first], starts[last], style) for first, last, style in self.spans]
+        marks += [Mark(starts[part] + m.start, starts[part] + m.end, m.style) for part, m in self.inner]
+        return Inline("".join(self.pieces), [m for m in marks if m.end > m.start], self.left_out)
+
+
 def read_inline(source: str) -> Inline:
     """The plain words of markdown `source`; line ends stay, <br> becomes one."""
-    made = Inline()
-    opened: list[_Delimiter] = []
+    made = _Parts()
     place = 0
     for token in _TOKEN.finditer(source):
-        made.text += source[place : token.start()]
+        made.add(source[place : token.start()])
         place = token.end()
-        _take(token, source, made, opened)
-    made.text += source[place:]
-    for left in reversed([o for o in opened if o.length == 1]):
-        _restore(made, left)
-    return made
+        _take(token, source, made)
+    made.add(source[place:])
+    return made.done()
 
 
-def _take(token: re.Match[str], source: str, made: Inline, opened: list[_Delimiter]) -> None:
+def _take(token: re.Match[str], source: str, made: _Parts) -> None:
     kind = token.lastgroup if token.lastgroup not in ("alt", "source", "label", "target") else _outer(token)
     if kind == "escape":
-        made.text += token["escape"]
+        made.add(token["escape"])
     elif kind == "code":
-        made.text += token["code"][1:-1]
+        made.add(token["code"][1:-1])
     elif kind == "auto":
-        made.text += token["auto"][1:-1]
+        made.add(token["auto"][1:-1])
     elif kind == "entity":
-        made.text += html.unescape(token["entity"])
+        made.add(html.unescape(token["entity"]))
     elif kind == "star":
-        _emphasise(token, source, made, opened)
+        _emphasise(token, source, made)
     elif kind == "tag":
         _tag(token["tag"], made)
     elif kind == "comment":
@@ -86,53 +111,46 @@ def _outer(token: re.Match[str]) -> str:
     return "image" if token["image"] is not None else "link"
 
 
-def _point_elsewhere(token: re.Match[str], made: Inline) -> None:
+def _point_elsewhere(token: re.Match[str], made: _Parts) -> None:
     """A picture or link: its words stay, its address is left out."""
     if token["image"] is not None:
-        made.text += token["alt"]
+        made.add(token["alt"])
         made.left_out.append(("picture", token["source"].strip()))
         return
     inner = read_inline(token["label"])
-    at = len(made.text)
-    made.text += inner.text
-    made.marks += [Mark(at + m.start, at + m.end, m.style) for m in inner.marks]
+    made.inner += [(len(made.pieces), mark) for mark in inner.marks]
+    made.add(inner.text)
     made.left_out += inner.left_out
     made.left_out.append(("link address", token["target"].strip()))
 
 
-def _tag(tag: str, made: Inline) -> None:
+def _tag(tag: str, made: _Parts) -> None:
     if re.match(r"<br\b", tag, re.IGNORECASE):
-        made.text += "\n"
+        made.add("\n")
     elif not _PLAIN_TAGS.match(tag):
         made.left_out.append(("markup", tag))
 
 
-def _emphasise(token: re.Match[str], source: str, made: Inline, opened: list[_Delimiter]) -> None:
+def _emphasise(token: re.Match[str], source: str, made: _Parts) -> None:
     sign, length = token["star"][0], min(3, len(token["star"]))
     before = source[token.start() - 1 : token.start()] or " "
     after = source[token.end() : token.end() + 1] or " "
     if sign == "~" or (sign == "_" and before.isalnum() and after.isalnum()) or len(token["star"]) > 5:
-        made.text += "" if sign == "~" else token["star"]
+        made.add("" if sign == "~" else token["star"])
         return
-    match = next((o for o in reversed(opened) if o.sign == sign and o.length == length), None)
+    match = _opening(made, sign, length)
     if match and (length > 1 or not before.isspace()):
-        opened[opened.index(match) :] = [o for o in opened[opened.index(match) + 1 :] if o.length == 1]
-        _close(made, match, length)
+        at = len(made.opened) - 1 - made.opened[::-1].index(match)
+        made.opened[at:] = [o for o in made.opened[at + 1 :] if o.length == 1]
+        made.spans.append((match.part, len(made.pieces), ("i", "b", "bi")[length - 1]))
     elif length > 1 or not after.isspace():
-        opened.append(_Delimiter(len(made.text), sign, length))
+        made.opened.append(_Delimiter(len(made.pieces), sign, length))
+        made.pieces.append("")
     else:
-        made.text += token["star"]
+        made.add(token["star"])
 
 
-def _close(made: Inline, match: _Delimiter, length: int) -> None:
-    if len(made.text) > match.place:
-        made.marks.append(Mark(match.place, len(made.text), ("i", "b", "bi")[length - 1]))
-
-
-def _restore(made: Inline, left: _Delimiter) -> None:
-    """An opening sign that never closed is a sign of the text."""
-    made.text = made.text[: left.place] + left.sign + made.text[left.place :]
-    shift = [
-        Mark(m.start + (m.start >= left.place), m.end + (m.end > left.place), m.style) for m in made.marks
-    ]
-    made.marks[:] = shift
+def _opening(made: _Parts, sign: str, length: int) -> _Delimiter | None:
+    """The nearest opened emphasis of the same signs, among the last few."""
+    near = made.opened[-_NEAR:]
+    return next((o for o in reversed(near) if o.sign == sign and o.length == length), None)

@@ -14,8 +14,8 @@ from coding.transcript.block import Block, Mark, has_words
 MEDIA_TYPE = "text/markdown"
 _FENCE = re.compile(r"^\s*(```+|~~~+)\s*(.*)$")
 _RULE = re.compile(r"^\s*(?:[-*_=]\s*){3,}$")
-_HEADING = re.compile(r"^ {0,3}(#{1,6})(?:\s+|(?=[^\W\d_#]))(.*?)\s*#*\s*$")
-_ANCHOR = re.compile(r"\s*\{#[^}]*\}\s*$")
+_HEADING = re.compile(r"^ {0,3}(#{1,6})(?:\s+|(?=[^\W\d_#]))(.*)$")
+_ANCHOR = re.compile(r"\{#[^}]*\}$")
 _QUOTE = re.compile(r"^(\s*)((?:>\s?)+)(.*)$")
 _ITEM = re.compile(r"^(\s*)(?:[-*+•–]\s+|-(?=[\"“\[]))(?:[-*+]\s+)*(.*)$")
 _EMPTY_ITEM = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s*$")
@@ -103,7 +103,7 @@ def _start(line: str, gap: bool, indents: list[int], current: _Group | None) -> 
     if quote := _QUOTE.match(line):
         return _quote(quote, gap, indents, current)
     if heading := _HEADING.match(line):
-        return _Group("heading", len(heading.group(1)), gap, [_ANCHOR.sub("", heading.group(2))])
+        return _Group("heading", len(heading.group(1)), gap, [_title(heading.group(2))])
     if item := _ITEM.match(line) or _NUMBER.match(line):
         return _item(line, item, gap, indents)
     if _CELLS.match(line):
@@ -112,6 +112,11 @@ def _start(line: str, gap: bool, indents: list[int], current: _Group | None) -> 
         current.lines.append(line.strip())
         return current
     return _Group("para", _depth(line, indents), gap, [line.strip()])
+
+
+def _title(words: str) -> str:
+    """A heading's words without closing signs and anchor."""
+    return _ANCHOR.sub("", words.rstrip().rstrip("#").rstrip()).rstrip()
 
 
 def _quote(found: re.Match[str], gap: bool, indents: list[int], current: _Group | None) -> _Group:
@@ -128,7 +133,7 @@ def _item(line: str, item: re.Match[str], gap: bool, indents: list[int]) -> _Gro
     level = _indent(item.group(1), indents)
     words = _BOX.sub("", words)
     if heading := _HEADING.match(words):
-        return _Group("heading", len(heading.group(1)), gap, [heading.group(2)])
+        return _Group("heading", len(heading.group(1)), gap, [_title(heading.group(2))])
     return _Group("item", level, gap, [number + words])
 
 

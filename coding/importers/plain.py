@@ -12,9 +12,9 @@ from coding.transcript.block import Block
 
 MEDIA_TYPE = "text/plain"
 _BULLET = re.compile(r"^([ \t]*)[-*•‣◦–]\s+(?=\S)")
-_BOLD_LABEL = re.compile(r"^\s*(?:[-*]\s+)?\*\*[^*\n]{1,80}\*\*", re.MULTILINE)
+_BOLD_LABEL = re.compile(r"^[ \t]{0,12}(?:[-*][ \t]+)?\*\*[^*\n]{1,80}\*\*", re.MULTILINE)
 _HASHES = re.compile(r"^#{1,6} \S", re.MULTILINE)
-_STRUCTURE = re.compile(r"^\s*(?:[-*+] |>|\|)", re.MULTILINE)
+_STRUCTURE = re.compile(r"^[ \t]{0,12}(?:[-*+] |>|\|)", re.MULTILINE)
 
 
 def read_plain(decoded: Decoded) -> Document:

@@ -10,6 +10,7 @@ from coding.importers.document import Document
 from coding.transcript.block import Block, Mark
 from coding.transcript.noscribe import Anchor, read_anchors
 from coding.transcript.talk import Talk
+from models.errors import UserError
 
 MEDIA_TYPE = "text/html"
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,30})", re.IGNORECASE)
@@ -17,6 +18,7 @@ _BREAKS = frozenset(
     "p div section article header footer main aside nav ul ol dl dt dd table tr thead tbody form fieldset figure "
     "figcaption address center details summary hr".split()
 )
+_OPEN = 1_000  # tags that may stay open before a page is taken for broken
 _SILENT = frozenset({"script", "style", "noscript", "template", "svg", "object", "iframe"})
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _EMPHASIS = {"b": "b", "strong": "b", "i": "i", "em": "i"}
@@ -29,6 +31,8 @@ def read_html(data: bytes) -> tuple[Document, Talk | None]:
     decoded = decode(data, _known(found.group(1).decode("ascii")) if found else None)
     document = Document("html", MEDIA_TYPE, encoding=decoded.encoding, repaired=decoded.repaired)
     document.warnings += decoded.notices
+    if decoded.text.count("<") > _OPEN + 2 * decoded.text.count(">"):
+        raise UserError("The web page is damaged: its tags do not end.", "Save it again in the browser.")
     reader = _Reader(document)
     reader.feed(decoded.text)
     reader.close()

@@ -13,7 +13,8 @@ from typing import Any
 from coding.importers.batch import ImportFailure
 from coding.importers.imported import ImportedSource, digest, from_plain
 
-SECONDS = 30  # of the clock and of the processor, for one file
+SECONDS = 30  # of the clock, for one file
+_PROCESSOR = 8  # seconds of the processor for a small file; one more for each megabyte
 _ROOT = Path(__file__).resolve().parents[2]
 _DIED = ("The file could not be read: it needs more memory or time than Trailmark gives to one file.",)
 _HINT = "Split it into smaller files, or save it as plain text and import that."
@@ -28,7 +29,8 @@ class Worker:
 
     def read(self, path: str, data: bytes, options: dict[str, Any]) -> list[ImportedSource] | ImportFailure:
         """The sources in `data`, or why there are none; never raises for a bad file."""
-        answer = self._ask({"path": path, "size": len(data), "seconds": SECONDS, "options": options}, data)
+        allowed = min(SECONDS, _PROCESSOR + len(data) // 2**20)
+        answer = self._ask({"path": path, "size": len(data), "seconds": allowed, "options": options}, data)
         if answer is None:
             self.stop_process()
             return ImportFailure(path, _DIED[0], _HINT)
@@ -74,13 +76,20 @@ class Worker:
             return None
         if self._process is None:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "coding.importers.child"],
+                child_command(),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 env=os.environ | {"PYTHONPATH": _path(), "PYTHONUTF8": "1", "PYTHONHASHSEED": "0"},
             )
         return self._process
+
+
+def child_command() -> list[str]:
+    """How the child is started; a bundled program starts itself with a word of its own."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "import-process"]
+    return [sys.executable, "-m", "coding.importers.child"]
 
 
 def _path() -> str:

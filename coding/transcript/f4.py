@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from coding.transcript.block import Block
 
 _STAMP = r"#(\d{1,2}):(\d{2}):(\d{2})[-.,](\d{1,3})#"
-_START = re.compile(rf"^\s*{_STAMP}\s*")
-_END = re.compile(rf"\s*{_STAMP}\s*$")
+_START = re.compile(rf"^{_STAMP}\s*")
+_END = re.compile(rf"{_STAMP}$")
 _ANY = re.compile(_STAMP)
 
 

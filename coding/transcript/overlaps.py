@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_OVERLAP = re.compile(r"\s*//\s*(?P<name>[^\s:/][^:/]{0,30}):\s*(?P<words>[^/]*?)\s*//\s*")
+_OVERLAP = re.compile(r"//[ \t]{0,8}(?P<name>[^\s:/][^:/]{0,30}):(?P<words>[^/]*)//")
 
 
 def split_overlaps(speaker: str | None, text: str) -> list[tuple[str | None, str]]:

@@ -6,7 +6,7 @@ import re
 
 from coding.transcript.block import Block, words
 
-_STAMP = re.compile(r"\s*[\[(]\s*\d{1,2}:\d{2}(?::\d{2})?\s*[\])]\s*$")
+_STAMP = re.compile(r"[\[(]\s*\d{1,2}:\d{2}(?::\d{2})?\s*[\])]\s*$")
 _QUESTION = re.compile(r"\?[\"”’*)\]]*$")
 _ASKING = re.compile(
     r"^(?:q\d+\s*[:.)]\s*)?(?:what|which|where|when|why|who|how|tell me|tell us|describe|explain|walk me|talk me|"

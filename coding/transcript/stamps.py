@@ -6,9 +6,7 @@ import re
 
 from coding.transcript.times import TIME, seconds
 
-_INSIDE = re.compile(
-    rf"\s*(?:\[({TIME})\]|\{{({TIME})\}}|#(\d{{1,2}}:\d{{2}}:\d{{2}}(?:[-.,]\d{{1,3}})?)#)\s*"
-)
+_INSIDE = re.compile(rf"(?:\[({TIME})\]|\{{({TIME})\}}|#(\d{{1,2}}:\d{{2}}:\d{{2}}(?:[-.,]\d{{1,3}})?)#)")
 
 
 def split_at_stamps(text: str) -> list[tuple[float | None, str]]:

@@ -11,6 +11,7 @@ import pytest
 
 from coding.importers import ImportBatch, ImportFailure, read_paths
 from coding.importers.archives import parse_xml
+from coding.importers.child import UNREADABLE
 from coding.importers.worker import Worker
 from models.errors import UserError
 from tests.hostile.imports.bombs import BOMBS, rtf_odd_unicode
@@ -123,3 +124,49 @@ def test_a_project_that_points_outside_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "x.qdpx").write_bytes(zipped([("project.qde", project.encode())]))
     batch: ImportBatch = read_paths([tmp_path / "x.qdpx"])
     assert [source.text for source in batch.imported] == ["Kept."]
+
+
+LONG = 200_000
+MONOTONOUS = {
+    "spaces.txt": b"a" + b" " * LONG + b"b",
+    "lines.txt": b"\n" * LONG + b"x",
+    "stars.md": b"**a" * (LONG // 3),
+    "single.md": b"* a" * (LONG // 3),
+    "under.md": b"_a" * (LONG // 2),
+    "links.md": b"[a](" * (LONG // 4),
+    "comments.md": b"<!--" * (LONG // 40),
+    "accents.txt": "é".encode() * (LONG // 2),
+    "open.html": b"a<b " * (LONG // 4),
+    "voices.vtt": b"WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n" + b"<v " * (LONG // 3),
+    "posts.lr": b"body:\n" + b"---\n" * (LONG // 4),
+    "stamps.txt": b"I: x\nP: y\nI: z\nP: " + b"[00:01]" * (LONG // 7),
+    "overlaps.txt": b"I: x\nP: y\nI: z\nP: " + b"//a: " * (LONG // 5),
+    "quotes.csv": b'"' * LONG,
+}
+
+
+@pytest.mark.parametrize("name", MONOTONOUS)
+def test_monotonous_text_is_read_or_refused_at_once(name: str, worker: Worker) -> None:
+    answer = worker.read(name, MONOTONOUS[name], {})
+    assert isinstance(answer, list) or "memory or time" not in answer.error
+
+
+def test_damaged_files_are_known_errors(worker: Worker) -> None:
+    from random import Random
+
+    from tests.coding.importers.test_formats import docx_bytes, odt_bytes, rtf_bytes
+
+    chance = Random(7)
+    whole = {
+        "a.docx": docx_bytes(),
+        "a.odt": odt_bytes(),
+        "a.rtf": rtf_bytes(),
+        "a.pdf": BOMBS["scanned pdf"][1](),
+    }
+    for name, data in whole.items():
+        for _ in range(6):
+            hurt = bytearray(data)
+            for _ in range(5):
+                hurt[chance.randrange(len(hurt))] = chance.randrange(256)
+            answer = worker.read(name, bytes(hurt[: chance.randrange(len(hurt))]), {})
+            assert isinstance(answer, list) or answer.error != UNREADABLE[0]
