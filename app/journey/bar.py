@@ -31,6 +31,7 @@ class MapBar(Ground):
     count_chosen = Signal(str)
     filter_toggled = Signal(str, object)
     filters_cleared = Signal()
+    names_hidden = Signal(bool)
     zoom_asked = Signal(int)
     asked = Signal(str)
 
@@ -124,6 +125,11 @@ class MapBar(Ground):
             self._chips.addWidget(self._set_chip(key, value, words, writable))
         if writable:
             self._chips.addWidget(self._adder(shown))
+        self.names = Button("Names hidden  ×" if shown.anonymous else "Hide names", "chip")
+        self.names.setCheckable(True)
+        self.names.setChecked(shown.anonymous)
+        self.names.toggled.connect(lambda on: self.names_hidden.emit(on))
+        self._chips.addWidget(self.names)
         if found and writable:
             self._chips.addWidget(Button("Clear filters", "link", self.filters_cleared.emit))
 

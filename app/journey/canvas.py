@@ -28,6 +28,7 @@ from app.journey.camera import Camera, Pins, pins_of
 from app.journey.paint import Painting
 from app.journey.walk import Walk
 from app.theme import current
+from app.widgets.boxes import Ground
 from app.widgets.text import tip
 from coding.journey.display import DisplayList, Hit, level_for
 
@@ -56,6 +57,7 @@ class MapCanvas(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Journey map")
         self.setAcceptDrops(True)
+        self.setCornerWidget(Ground("window"))
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.camera = Camera()

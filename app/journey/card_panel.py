@@ -39,7 +39,7 @@ class CardPanel(Panel):
         self,
         desk: Desk,
         view: JourneyView,
-        facts: Facts,
+        facts: Facts | None,
         spot: Spot,
         tab: str = "",
         *,
@@ -79,7 +79,7 @@ class CardPanel(Panel):
         facts = (card.label, card.detail, card.channel, card.frequency, card.owner, card.status)
         shown = [fact for fact in dict.fromkeys(facts) if fact]
         if card.code and card.edited and card.code != card.text:
-            shown.append(f"code {card.code}")
+            shown.append(f"code {card.code.rpartition('/')[2]}")
         if shown:
             self.words(" · ".join(shown), "muted")
 

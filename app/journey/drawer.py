@@ -32,14 +32,16 @@ if TYPE_CHECKING:
 class Drawer(Ground):
     """`shut()` when it was closed; `show_hit` opens it on a region of the map, `show_panel` on anything else.
 
-    While presenting nothing can be edited but dots and decisions, and what researchers remarked stays hidden.
+    While presenting nothing can be edited but dots and decisions, and what researchers remarked stays hidden. Without
+    names a quote leads neither to its source nor to what was said around it.
     """
 
     shut = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, presenting: bool = False) -> None:
-        super().__init__("panel", "left", parent)
+        super().__init__("panel", "", parent)
         self._desk, self._presenting = desk, presenting
+        self._anonymous = False
         self.hit: Hit | None = None
         self.panel: QWidget | None = None
         self.title = Label("", "title", wrap=True)
@@ -59,12 +61,14 @@ class Drawer(Ground):
     def show_hit(self, shown: Shown, hit: Hit) -> bool:
         """Shows what a region stands for; False when there is nothing to show any more."""
         spot = spot_of(shown.view, hit)
+        self._anonymous = shown.anonymous
         panel: Panel | None = None
+        facts = None if shown.anonymous else shown.facts
         title, under = "", about(spot)
         if hit.kind == "card" and spot.card is not None:
             title = spot.card.text
             panel = CardPanel(
-                self._desk, shown.view, shown.facts, spot, self._tab(hit), presenting=self._presenting
+                self._desk, shown.view, facts, spot, self._tab(hit), presenting=self._presenting
             )
         elif hit.kind == "cell" and spot.lane is not None and spot.stage is not None:
             title, under = spot.lane.name, spot.stage.name
@@ -74,16 +78,16 @@ class Drawer(Ground):
             panel = StagePanel(self._desk, shown.view, spot.stage)
         elif hit.kind == "point" and spot.stage is not None:
             title, under = f"Emotion in {spot.stage.name}", "mean of participants’ means, −2 to +2"
-            panel = PointPanel(shown.view, shown.facts, spot.stage)
+            panel = PointPanel(shown.view, facts, spot.stage)
         elif hit.kind == "moment":
             title, under = f"{hit.id.capitalize()} of the curve", "one quote that says it"
-            panel = quoted(shown.view, shown.facts, hit.id)
+            panel = quoted(shown.view, facts, hit.id)
         elif hit.kind == "lane" and spot.lane is not None:
             title, under = spot.lane.name, "lane"
             panel = LanePanel(self._desk, shown.view, spot.lane)
         elif hit.kind == "unplaced":
             title, under = "Unplaced", f"{len(shown.view.unplaced)} passages without a stage"
-            panel = TrayPanel(self._desk, shown.view, shown.facts)
+            panel = TrayPanel(self._desk, shown.view, facts)
         if panel is None:
             return False
         self._put(panel, title, under, hit)
@@ -141,7 +145,7 @@ class Drawer(Ground):
         (next(takes, None) or self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reveal(self, quote: Quote) -> None:
-        if quote.source_id is not None:
+        if quote.source_id is not None and not self._presenting and not self._anonymous:
             self._desk.reveal(quote.source_id, Span(quote.start, quote.end))
 
     def take_focus(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desk import Desk
 from app.jobs import Progress
+from app.journey.anonymous import Anonymiser
 from app.journey.measure import QtMeasure
 from app.journey.overview import overview
 from coding.journey.build import build
@@ -36,13 +37,17 @@ MapLine = tuple[int, str, int | None, str]
 
 @dataclass(frozen=True)
 class Shown:
-    """A computed map: what is stored of the project, what it was asked to count, the view and its drawing."""
+    """A computed map: what is stored of the project, what it was asked to count, the view and its drawing.
+
+    When `anonymous`, the view holds labels for names; the facts never do.
+    """
 
     maps: tuple[MapLine, ...]
     facts: Facts
     spec: MapSpec
     view: JourneyView
     drawing: DisplayList
+    anonymous: bool = False
 
     @property
     def map_id(self) -> int | None:
@@ -62,6 +67,7 @@ class MapKeeper(QObject):
         self.current: Shown | None = None
         self.map_id: int | None = None
         self.compared: int | None = None
+        self.anonymous = False
         self.unsaved = MapSpec()
         self._measure = QtMeasure()
         self._width = 0.0
@@ -81,6 +87,11 @@ class MapKeeper(QObject):
     def compare(self, snapshot: int | None) -> None:
         """Colours what differs from a snapshot; None ends it."""
         self.compared = snapshot
+        self.read()
+
+    def hide_names(self, hidden: bool) -> None:
+        """Shows the map without names, or with them again."""
+        self.anonymous = hidden
         self.read()
 
     def set_width(self, width: float) -> None:
@@ -116,7 +127,10 @@ class MapKeeper(QObject):
         view = build(facts, spec, cast(Any, progress))
         if self.compared is not None:
             view = with_differences(read_snapshot(session, self.compared), view)
-        return Shown(maps, facts, spec, view, self.draw(view))
+        anonymous = self.anonymous
+        if anonymous:
+            view = Anonymiser(facts).view(view)
+        return Shown(maps, facts, spec, view, self.draw(view), anonymous)
 
     def draw(self, view: JourneyView) -> DisplayList:
         """The drawing of a view at the present width."""

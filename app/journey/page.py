@@ -90,6 +90,7 @@ class MapPage(QWidget):
         bar.count_chosen.connect(lambda count: self._describe("What counts on the map", denominator=count))
         bar.filter_toggled.connect(self._toggle_filter)
         bar.filters_cleared.connect(lambda: self._set_filters({}))
+        bar.names_hidden.connect(self.keeper.hide_names)
         bar.zoom_asked.connect(self._zoom)
         bar.asked.connect(self._asked)
 
@@ -305,6 +306,7 @@ class MapPage(QWidget):
             whole = window.findChild(QWidget, "whole") or window
             self.presenter = Presenter(self._desk, whole, Files(window))
             self.presenter.ended.connect(self._end_presenting)
+            self.presenter.names_hidden.connect(self.keeper.hide_names)
             self.presenter.begin(shown)
 
     def _end_presenting(self) -> None:

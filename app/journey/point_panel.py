@@ -25,7 +25,7 @@ class PointPanel(Panel):
     revealed = Signal(object)
 
     def __init__(
-        self, view: JourneyView, facts: Facts, stage: Stage | None, quotes: tuple[Quote, ...] = ()
+        self, view: JourneyView, facts: Facts | None, stage: Stage | None, quotes: tuple[Quote, ...] = ()
     ) -> None:
         super().__init__()
         self._facts = facts
@@ -94,7 +94,7 @@ def felt_in(view: JourneyView, stage: Stage) -> tuple[Quote, ...]:
     return tuple(sorted(best.values(), key=lambda quote: (quote.valence or 0.0, quote.participant or "")))
 
 
-def quoted(view: JourneyView, facts: Facts, kind: str) -> PointPanel | None:
+def quoted(view: JourneyView, facts: Facts | None, kind: str) -> PointPanel | None:
     """The panel of a peak, valley or end; None without a quote."""
     moment = next((each for each in view.moments if each.kind == kind), None)
     if moment is None or moment.quote is None:

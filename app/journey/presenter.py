@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.desk import Desk
 from app.dialogs.files import Files
-from app.journey.anonymous import Anonymiser
 from app.journey.canvas import MapCanvas
 from app.journey.drawer import Drawer
 from app.journey.export_panel import file_name
@@ -27,6 +25,7 @@ from app.widgets.text import Label
 from coding.journey.display import DisplayList, Hit
 from coding.journey.view import Stage
 
+OPENED = frozenset({"card", "cell", "point", "moment"})
 READABLE = 18.0
 BODY = 13.0
 LIGHT = 170.0
@@ -85,14 +84,14 @@ class Spotlight(QWidget):
 
 
 class Presenter(QWidget):
-    """Covers the window; `ended()` on Escape or F11, `anonymised(bool)` when names were hidden or shown."""
+    """Covers the window; `ended()` on Escape or F11, `names_hidden(bool)` when names are to be hidden or shown."""
 
     ended = Signal()
-    anonymised = Signal(bool)
+    names_hidden = Signal(bool)
 
-    def __init__(self, desk: Desk, parent: QWidget, files: Files, *, anonymous: bool = False) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, files: Files) -> None:
         super().__init__(parent)
-        self._desk, self._files, self._over, self.anonymous = desk, files, parent, anonymous
+        self._desk, self._files, self._over = desk, files, parent
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Presenter")
         self._measure = QtMeasure()
@@ -110,7 +109,7 @@ class Presenter(QWidget):
         box = column(whole)
         self.top = Ground("panel", "bottom")
         line = row(self.top, margins=(28, 12, 16, 12), gap=16)
-        self.title, self.under = Label("", "page"), Label("", "muted")
+        self.title, self.under = Label("", "hero"), Label("", "muted")
         words = column(gap=2)
         words.addWidget(self.title)
         words.addWidget(self.under)
@@ -167,15 +166,7 @@ class Presenter(QWidget):
         self._draw()
         hit = self.drawer.hit
         if self.drawer.isVisible() and hit is not None and not self.drawer.is_written_in():
-            self.drawer.show_hit(self.presented, hit)
-
-    @property
-    def presented(self) -> Shown:
-        """What is shown, without names when they are hidden."""
-        assert self._shown is not None
-        if not self.anonymous:
-            return self._shown
-        return replace(self._shown, view=Anonymiser(self._shown.facts).view(self._shown.view))
+            self.drawer.show_hit(self._shown, hit)
 
     @property
     def stage(self) -> Stage | None:
@@ -194,7 +185,8 @@ class Presenter(QWidget):
         self._show_time()
 
     def _draw(self) -> None:
-        view, stage = self.presented.view, self.stage
+        assert self._shown is not None
+        view, stage = self._shown.view, self.stage
         count = len(view.stages)
         self.title.setText(stage.name if stage else view.title)
         reached = (
@@ -229,7 +221,7 @@ class Presenter(QWidget):
         """A stage of the overview is shown alone; a card shows its evidence."""
         if hit.kind == "stage" and self.stage is None:
             self.go(hit.column + 1)
-        elif hit.kind in ("card", "cell", "point", "moment") and self.drawer.show_hit(self.presented, hit):
+        elif self._shown is not None and hit.kind in OPENED and self.drawer.show_hit(self._shown, hit):
             self.drawer.show()
             self.board.choose(hit)
 
@@ -253,10 +245,8 @@ class Presenter(QWidget):
 
     def toggle_names(self) -> None:
         """Names hidden or shown, everywhere."""
-        self.anonymous = not self.anonymous
-        self.anonymised.emit(self.anonymous)
-        self.drawer.hide()
-        self._draw()
+        if self._shown is not None:
+            self.names_hidden.emit(not self._shown.anonymous)
 
     def print_cards(self) -> None:
         """Writes the quotes of the wall as cards to cut out."""

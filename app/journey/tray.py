@@ -57,7 +57,7 @@ class TrayPanel(Panel):
 
     revealed = Signal(object)
 
-    def __init__(self, desk: Desk, view: JourneyView, facts: Facts) -> None:
+    def __init__(self, desk: Desk, view: JourneyView, facts: Facts | None) -> None:
         super().__init__()
         self._desk, self._view = desk, view
         self.quotes: list[Unplaced] = []
