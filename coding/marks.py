@@ -110,10 +110,12 @@ class MarkGroups:
         if not met:
             group.append(mark)
             return mark
-        kept = min((other for other in met if other.id), key=lambda other: other.id, default=met[0])
-        for other in [*(other for other in met if other is not kept), mark]:
-            kept.absorb(other)
-        self._groups[mark.key] = [other for other in group if other.joined_to is None]
+        everyone = [*met, mark]
+        kept = min((one for one in everyone if one.id), key=lambda one: one.id, default=met[0])
+        for other in everyone:
+            if other is not kept:
+                kept.absorb(other)
+        self._groups[mark.key] = [one for one in (*group, mark) if one.joined_to is None]
         return mark
 
     def touched(self) -> list[Mark]:

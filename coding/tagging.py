@@ -78,8 +78,8 @@ def apply_codings(session: Session, wanted: Sequence[NewCoding]) -> Applied:
     return Applied(tuple(mark.id for mark in final), len({(mark.source_id, mark.span) for mark in final}))
 
 
-def resize(session: Session, coding_id: int, span: Span) -> None:
-    """Give a coding another span; where it then meets the same code of its coder the two become one."""
+def resize(session: Session, coding_id: int, span: Span) -> int:
+    """Give a coding another span; where it then meets the same code of its coder the two become one; its id."""
     coding, source_id = _coding(session, coding_id)
     _check_span(session, source_id, span)
     groups = MarkGroups(session, [(source_id, coding.code_id, coding.coder_id)])
@@ -87,6 +87,7 @@ def resize(session: Session, coding_id: int, span: Span) -> None:
     moved.span, moved.touched = span, True
     groups.join(moved)
     store_marks(session, groups.touched())
+    return moved.final().id
 
 
 def recode(session: Session, coding_ids: Iterable[int], code_id: int) -> None:
@@ -147,8 +148,7 @@ def merge(session: Session, coding_ids: Iterable[int]) -> int:
         )
     spans = [_span(session, coding) for coding, _ in rows]
     whole = Span(min(span.start for span in spans), max(span.end for span in spans))
-    resize(session, rows[0][0].id, whole)
-    return rows[0][0].id
+    return resize(session, rows[0][0].id, whole)
 
 
 def set_weight(session: Session, coding_ids: Iterable[int], weight: int | None) -> None:
