@@ -37,6 +37,7 @@ ACTS: tuple[Act, ...] = (
     Act("quit", "Quit", "Ctrl+Q", "Project", ""),
     Act("undo", "Undo", "Ctrl+Z", "Edit"),
     Act("redo", "Redo", "Ctrl+Shift+Z | Ctrl+Y", "Edit"),
+    Act("history", "History …", "Ctrl+H", "Edit", note="audit trail who when undo"),
     Act("find", "Find in this source", "Ctrl+F", "Edit", note="search text"),
     Act("new_code", "New code …", "Ctrl+Shift+N", "Edit", note="create codebook"),
     Act("go_sources", "Sources", "Ctrl+1", "View", note="list table import"),

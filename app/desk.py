@@ -90,6 +90,10 @@ class Desk(QObject):
         self._look_at_history()
         self.opened.emit()
 
+    def code_as(self, coder: str) -> None:
+        """Whose name the acts from now on carry."""
+        self.workspace.coder = self.coder = coder
+
     def close(self, done: Callable[[], None] | None = None) -> None:
         """Closes the project after every queued act; then `closed`, then `done`."""
         workspace, self._workspace = self._workspace, None

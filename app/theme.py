@@ -144,19 +144,20 @@ THEMES: Mapping[str, Theme] = MappingProxyType({"light": LIGHT, "dark": DARK})
 
 @dataclass(frozen=True)
 class Type:
-    """Type sizes in pixels, already scaled by the reader's choice."""
+    """Type sizes in pixels, already scaled by the reader's choice; `scale` is that choice, 1 at first."""
 
     small: int
     body: int
     title: int
     page: int
     reading: int
+    scale: float = 1.0
 
     @classmethod
     def scaled(cls, percent: int = 100, reading: int = 16, *, lift: int = 0) -> Type:
         """The sizes at a percentage; `lift` adds pixels for a face that looks small for its size."""
         small, body, title, page = (max(9, round((size + lift) * percent / 100)) for size in (11, 13, 15, 17))
-        return cls(small, body, title, page, reading)
+        return cls(small, body, title, page, reading, percent / 100)
 
 
 class _Now:

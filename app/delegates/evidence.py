@@ -37,7 +37,7 @@ class EvidenceDelegate(QStyledItemDelegate):
             return
         if column == _CODE:
             colour = code_colour(row.color, row.kind)
-            first = inner.center().y() - (9 if below else 0)
+            first = inner.center().y() - (round(current_type().body * 0.7) - 1 if below else 0)
             paint_swatch(painter, QRectF(inner.left(), first - 4, 10, 10), colour.strip)
             inner = inner.adjusted(18, 0, 0, 0)
         _paint_two(painter, inner, words, below)
@@ -46,8 +46,9 @@ class EvidenceDelegate(QStyledItemDelegate):
 
 def _paint_two(painter: QPainter, box: QRect, words: str, below: str) -> None:
     look, sizes = current(), current_type()
-    upper = QRect(box.left(), box.center().y() - 19, box.width(), 20) if below else box
+    middle, high = box.center().y(), round(sizes.body * 1.42)
+    upper = QRect(box.left(), middle - high + 1, box.width(), high) if below else box
     paint_text(painter, upper, words, look.text, fonts.interface_font())
     if below:
-        lower = QRect(box.left(), box.center().y() + 1, box.width(), 18)
+        lower = QRect(box.left(), middle + 1, box.width(), round(sizes.small * 1.5))
         paint_text(painter, lower, below, look.muted, fonts.interface_font(sizes.small))

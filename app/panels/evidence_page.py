@@ -16,7 +16,6 @@ from app.widgets.table_view import QuietTable
 from app.widgets.text import Label
 
 _WIDTHS = (0, 200, 128, 176, 96)
-_ROW = 40
 
 
 class EvidencePage(QWidget):
@@ -29,7 +28,7 @@ class EvidencePage(QWidget):
         self.filter.changed.connect(self._fill)
         self.figure = Label("", "small")
         self.model = EvidenceModel(self)
-        self.table = QuietTable(self.model, EvidenceDelegate(self), "Evidence", _WIDTHS, _ROW)
+        self.table = QuietTable(self.model, EvidenceDelegate(self), "Evidence", _WIDTHS, lines=2)
         self.detail = EvidenceDetail(tools.desk)
         self.table.pointed.connect(lambda at: self.detail.show_row(self.model.row(at)))
         self.table.opened.connect(lambda _: self.detail.show_in_transcript())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
 from app.operations import sources as acts
-from app.widgets.boxes import Ground, clear, row
+from app.widgets.boxes import Bar, clear, row
 from app.widgets.buttons import Button
 from app.widgets.text import Chip, ElidedLabel, Label
 
@@ -16,14 +16,13 @@ if TYPE_CHECKING:
     from coding.browse import SourceLine
 
 
-class SourceHead(Ground):
+class SourceHead(Bar):
     """One line of 52 pixels."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__("panel", "bottom", parent)
+        super().__init__("bottom", 52, parent)
         self._desk = desk
         self._row: SourceLine | None = None
-        self.setFixedHeight(52)
         line = row(self, margins=(24, 0, 16, 0), gap=12)
         self.title = ElidedLabel("", "page")
         self.title.setMinimumWidth(160)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.theme import SPACE
+from app.theme import SPACE, current_type
 from app.widgets.buttons import Button
 from app.widgets.text import Label
 
@@ -52,6 +52,21 @@ class Ground(QWidget):
         self.setProperty("ground", ground)
         if edge:
             self.setProperty("edge", edge)
+
+
+class Bar(Ground):
+    """A line across the window, `height` pixels high at normal type size and following it."""
+
+    def __init__(self, edge: str, height: int, parent: QWidget | None = None) -> None:
+        super().__init__("panel", edge, parent)
+        self._height = height
+        self.setFixedHeight(round(height * current_type().scale))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """QWidget: follows the type size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedHeight(round(self._height * current_type().scale))
 
 
 class Card(QFrame):

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from app.theme import current_type
 
 Index = QModelIndex | QPersistentModelIndex
+_SHARE = 0.34
 
 
 class QuietTable(QTableView):
     """`pointed(row)` when another row is current, `opened(row)` on Enter or double click, `deleted(row)`.
 
-    `widths` in pixels; the column whose width is 0 takes the rest. Rows are `padding` higher than the type.
+    `widths` in pixels at normal type size; the column whose width is 0 takes the rest. `lines` of a row.
     """
 
     pointed = Signal(int)
@@ -27,7 +28,7 @@ class QuietTable(QTableView):
         delegate: QStyledItemDelegate,
         name: str,
         widths: tuple[int, ...],
-        padding: int = 21,
+        lines: int = 1,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,23 +45,44 @@ class QuietTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._head(widths, current_type().body + padding)
+        self._widths, self._lines = widths, lines
+        self._set_head()
+        self._fit()
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
-    def _head(self, widths: tuple[int, ...], height: int) -> None:
+    def _set_head(self) -> None:
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.verticalHeader().setMinimumSectionSize(height)
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(48)
-        for at, width in enumerate(widths):
-            if width:
-                head.resizeSection(at, width)
-            else:
+        for at, width in enumerate(self._widths):
+            if not width:
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+
+    def _fit(self) -> None:
+        """Makes rows and columns fit the type size; the wide column keeps its share."""
+        size = current_type().body
+        height = round(size * 1.42 * self._lines) + 14
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+        room = self.width() * (1 - _SHARE) / max(1, sum(self._widths))
+        scale = min(current_type().scale, max(room, 0.5))
+        for at, width in enumerate(self._widths):
+            if width:
+                self.horizontalHeader().resizeSection(at, round(width * scale))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """QTableView: columns follow the width."""
+        self._fit()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """QWidget: follows the type size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """QAbstractItemView."""

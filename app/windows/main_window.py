@@ -131,13 +131,17 @@ class MainWindow(QMainWindow):
         name = self.desk.name
         self.top_bar.show_project(name)
         self.setWindowTitle("Trailmark" if self.settings.get("neutral_titles") else f"{name} — Trailmark")
-        self.status.show_project(self.desk.coder, "Read only" if self.desk.read_only else "Saved")
+        self.show_coder()
         self.actions_table.set_project(True)
         self._show_history()
         self._show_figure()
         self.message_bar.hide()
         if self.desk.read_only:
             self._say_read_only()
+
+    def show_coder(self) -> None:
+        """Who codes, and whether the work is kept."""
+        self.status.show_project(self.desk.coder, "Read only" if self.desk.read_only else "Saved")
 
     def _say_read_only(self) -> None:
         why = self.desk.workspace.why_read_only or "This project can only be read."

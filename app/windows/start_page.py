@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.icons import icon
+from app.theme import current_type
 from app.widgets.boxes import Ground, Scroll, clear, column, row
 from app.widgets.buttons import Button, IconButton
 from app.widgets.text import ElidedLabel, Label, set_tip
@@ -31,7 +32,7 @@ class StartPage(Ground):
         inner = Ground("window")
         centre = row(inner, margins=(32, 0, 32, 32))
         middle = QWidget(inner)
-        middle.setMaximumWidth(_WIDTH)
+        self._middle = middle
         self._box = column(middle, gap=8)
         centre.addStretch(1)
         centre.addWidget(middle, 1000)
@@ -42,6 +43,16 @@ class StartPage(Ground):
         self._recent = column(gap=4)
         self._box.addLayout(self._recent)
         self._box.addStretch(1)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._middle.setMaximumWidth(round(_WIDTH * current_type().scale))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """QWidget: follows the type size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
 
     def _head(self) -> None:
         self._box.addSpacing(48)
@@ -104,7 +115,17 @@ class Tile(Button):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             box.addWidget(label)
         box.addStretch(1)
-        self.setFixedHeight(92)
+        self._fit()
+
+    def _fit(self) -> None:
+        sizes = current_type()
+        self.setFixedHeight(round(sizes.body * 1.45 + sizes.small * 2.9) + 32)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """QWidget: follows the type size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
 
 
 class RecentRow(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.jobs import Progress
 from app.theme import STATUS_BAR
-from app.widgets.boxes import Ground, row
+from app.widgets.boxes import Bar, row
 from app.widgets.buttons import Button
 from app.widgets.progress_row import ProgressRow
 from app.widgets.text import ElidedLabel, Label
@@ -18,12 +18,11 @@ _PATIENCE_MS = 500
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
-class StatusBar(Ground):
+class StatusBar(Bar):
     """One quiet line; progress appears only for work of more than half a second."""
 
     def __init__(self, undo: Callable[[], None], parent: QWidget | None = None) -> None:
-        super().__init__("panel", "top", parent)
-        self.setFixedHeight(STATUS_BAR)
+        super().__init__("top", STATUS_BAR, parent)
         self._line = row(self, margins=(16, 0, 12, 0), gap=20)
         self.coder = Label("", "small")
         self.saved = Label("", "small")

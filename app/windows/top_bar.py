@@ -10,8 +10,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.actions import ACTS, Actions, keys_text
-from app.theme import TOP_BAR
-from app.widgets.boxes import Ground, row
+from app.theme import TOP_BAR, current_type
+from app.widgets.boxes import Bar, row
 from app.widgets.buttons import IconButton
 from app.widgets.search_field import SearchField
 from app.widgets.tabs import SegmentedTabs
@@ -33,7 +33,7 @@ class PaletteField(SearchField):
 
     def sizeHint(self) -> QSize:
         """QWidget: as wide as the palette it opens."""
-        return QSize(320, super().sizeHint().height())
+        return QSize(23 * current_type().body, super().sizeHint().height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """QLineEdit: opens the palette."""
@@ -54,7 +54,7 @@ class PaletteField(SearchField):
         self.deselect()
 
 
-class TopBar(Ground):
+class TopBar(Bar):
     """The bar; `page_chosen` carries a page id, `palette_asked` what was typed so far."""
 
     page_chosen = Signal(str)
@@ -63,8 +63,7 @@ class TopBar(Ground):
     def __init__(
         self, actions: Actions, pages: Sequence[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
-        super().__init__("panel", "bottom", parent)
-        self.setFixedHeight(TOP_BAR)
+        super().__init__("bottom", TOP_BAR, parent)
         line = row(self, margins=(8, 0, 12, 0), gap=8)
         self.menu = menu(actions, self)
         self._button = IconButton("menu", "Menu (F10)", self.open_menu)

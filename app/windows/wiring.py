@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from app.dialogs.files import Files
 from app.dialogs.help_sheets import show_about, show_shortcuts
+from app.dialogs.history_sheet import show_history
 from app.dialogs.settings_sheet import show_settings
 from app.folders import sample_project
 from app.operations import exports, projects
@@ -30,6 +31,7 @@ class Wiring(QObject):
         window.top_bar.palette_asked.connect(self.palette.ask)
         for act, run in self._acts().items():
             window.actions_table.bind(act, run)
+        self._settings.changed.connect(self._setting_changed)
         start = window.start
         start.open_asked.connect(self._open)
         start.sample_asked.connect(self.open_sample)
@@ -51,6 +53,7 @@ class Wiring(QObject):
             "quit": window.close,
             "undo": desk.undo,
             "redo": desk.redo,
+            "history": lambda: show_history(desk, window.whole),
             "find": partial(window.ask_page, "find_here"),
             "new_code": partial(window.ask_page, "new_code"),
             "back": desk.back,
@@ -65,6 +68,11 @@ class Wiring(QObject):
             "shortcuts": lambda: show_shortcuts(window.actions_table, window.whole),
             "about": lambda: show_about(window.whole),
         }
+
+    def _setting_changed(self, key: str) -> None:
+        if key == "coder" and self._desk.is_open:
+            self._desk.code_as(projects.coder_of(self._settings))
+            self._window.show_coder()
 
     def open(self, path: Path) -> None:
         """Opens a project file."""

@@ -281,3 +281,50 @@ def test_opening_never_stops_the_window(
         program = opened(sample_file)
     assert program.desk.is_open
     assert stall.own_ms < 250
+
+
+def test_the_history_says_who_did_what(small: Program, idle: Idle) -> None:
+    from app.operations.codebook import add_code
+
+    add_code(small.desk, "Waiting", "theme")
+    idle()
+    small.desk.undo()
+    idle()
+    small.window.actions_table["history"].trigger()
+    words = [label.text() for label in sheets(small)[0].findChildren(Label)]
+    assert "Undone: New code “Waiting”" in words
+    assert "New code “Waiting”" in words
+    assert set(words[words.index("Undone: New code “Waiting”") :]) >= {"Ada"}
+
+
+def test_another_name_holds_for_the_acts_that_follow(small: Program, idle: Idle) -> None:
+    from app.operations.tagging import apply_code
+    from coding.browse import marks_of
+    from models.span import Span
+
+    small.settings.set("coder", "Ben")
+    assert small.window.status.coder.text() == "Ben"
+    code = next(iter(small.desk.read(code_lines_codable)))
+    apply_code(small.desk, 1, Span(10, 40), code, "Awareness")
+    idle()
+    assert [row.coder for row in small.desk.read(marks_of, 1)] == ["Ben"]
+
+
+def code_lines_codable(session: object) -> list[int]:
+    from coding.browse import code_lines
+
+    return [row.id for row in code_lines(session) if row.codable]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("percent", [80, 150, 200])
+def test_no_word_of_the_bars_is_cut_at_any_size(small: Program, percent: int) -> None:
+    small.settings.set("text_size", percent)
+    for page in ("sources", "code"):
+        small.window.show_page(page)
+        QApplication.processEvents()
+        for label in (*small.window.status.findChildren(Label), *small.window.top_bar.findChildren(Label)):
+            if label.isVisible() and label.text():
+                assert label.height() >= label.fontMetrics().height() - 2, label.text()
+        for button in small.window.top_bar.tabs.findChildren(QAbstractButton):
+            assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()), button.text()
+    small.settings.set("text_size", 100)
