@@ -12,7 +12,7 @@ from app.jobs import Progress
 if TYPE_CHECKING:
     from coding.importers.batch import ImportBatch
     from coding.importers.imported import ImportedSource
-    from coding.importers.pool import Progress as ImportProgress
+    from coding.progress import Progress as ImportProgress
 
 
 def read_files(desk: Desk, paths: Sequence[Path], done: Callable[[ImportBatch], None]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from coding.importers.batch import ImportBatch, ImportFailure, ImportSkip
 from coding.importers.imported import ImportedParticipant, ImportedSource, ImportedSpeaker, ImportedTurn
 from coding.importers.mapping import ColumnMapping, guess_mapping
+from coding.importers.preview import TablePreview, preview_table, repaired_places
 from coding.importers.reading import read_data, read_paths, read_text
 
 __all__ = [
@@ -16,8 +17,11 @@ __all__ = [
     "ImportedSource",
     "ImportedSpeaker",
     "ImportedTurn",
+    "TablePreview",
     "guess_mapping",
+    "preview_table",
     "read_data",
     "read_paths",
     "read_text",
+    "repaired_places",
 ]

@@ -1,13 +1,14 @@
 """The child process that opens files: bytes in, plain data out, with limits on memory and time.
 
 Each request on stdin is a line of JSON with the sizes of what follows: {"path", "size", "options"}, then the bytes.
-Each answer on stdout is a line of JSON: {"sources": […]} or {"error", "hint"}.
+Each answer on stdout is a line of JSON: {"sources": […]}, {"sheet": …} or {"error", "hint"}.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from dataclasses import asdict
 from typing import Any, BinaryIO
 
 from coding.importers.imported import to_plain
@@ -42,9 +43,10 @@ def _answer(stream: BinaryIO, request: dict[str, Any]) -> dict[str, Any]:
     data = stream.read(request["size"])
     allow_seconds(request["seconds"])
     try:
-        return {
-            "sources": [to_plain(source) for source in read_bytes(data, request["path"], request["options"])]
-        }
+        if request["options"].get("preview"):
+            return {"sheet": _sheet(data, request["path"])}
+        sources = read_bytes(data, request["path"], request["options"])
+        return {"sources": [to_plain(source) for source in sources]}
     except UserError as error:
         return {"error": error.message, "hint": error.hint}
     except MemoryError:
@@ -65,6 +67,21 @@ def _answer(stream: BinaryIO, request: dict[str, Any]) -> dict[str, Any]:
             "hint": UNREADABLE[1],
             "bug": f"{type(error).__name__} in {_place(error)}",
         }
+
+
+def _sheet(data: bytes, path: str) -> dict[str, Any]:
+    """The first rows of a table with the mapping its headers suggest."""
+    from coding.importers.mapping import guess_mapping
+    from coding.importers.sniff import sniff
+    from coding.importers.tables import load_sheet
+
+    format = sniff(data, path)
+    if format not in ("csv", "xlsx"):
+        raise UserError("The file is no table.", "Choose a CSV or Excel file.")
+    sheet = load_sheet(data, format, {})
+    mapping = guess_mapping(sheet.headers, sheet.rows[:200])
+    rows = [row for row in sheet.rows if any(row)]
+    return {"headers": sheet.headers, "rows": rows[:50], "mapping": asdict(mapping), "total": len(rows)}
 
 
 def _place(error: BaseException) -> str:

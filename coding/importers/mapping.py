@@ -54,18 +54,24 @@ class ColumnMapping:
 
     def save(self, path: Path) -> None:
         """Write the mapping as a JSON file."""
-        path.write_text(json.dumps(asdict(self), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        path.write_text(self.to_json(), encoding="utf-8")
 
     @classmethod
     def load(cls, path: Path) -> ColumnMapping:
         """The mapping in a JSON file; raises UserError when it is none."""
         try:
-            data = json.loads(path.read_text(encoding="utf-8"))
+            return cls.from_json(path.read_text(encoding="utf-8-sig"))
         except (OSError, ValueError) as error:
-            raise UserError(
-                "The column mapping cannot be read.", "Choose a mapping that Trailmark saved."
-            ) from error
-        return cls.of(data)
+            raise _wrong() from error
+
+    def to_json(self) -> str:
+        """The mapping as JSON text."""
+        return json.dumps(asdict(self), ensure_ascii=False, indent=2) + "\n"
+
+    @classmethod
+    def from_json(cls, text: str) -> ColumnMapping:
+        """The mapping in JSON text; raises UserError, or json's error when the text is no JSON."""
+        return cls.of(json.loads(text))
 
     @classmethod
     def of(cls, data: object) -> ColumnMapping:

@@ -9,26 +9,17 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from coding.importers.batch import ImportFailure
 from coding.importers.imported import ImportedSource
 from coding.importers.worker import Worker
+from coding.progress import Progress
 
 LARGEST = 200 * 2**20  # bytes of one file
 _POLL = 0.05  # seconds between looks at the cancel button
 
 Result = list[ImportedSource] | ImportFailure
-
-
-class Progress(Protocol):
-    """Where the work stands; `check_cancelled` raises to stop it."""
-
-    def report(self, done: int, total: int, label: str = "") -> None:
-        """`done` of `total` files are read."""
-
-    def check_cancelled(self) -> None:
-        """Raise when the person cancelled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +62,13 @@ def _run(job: Job, idle: queue.SimpleQueue[Worker], cancelled: threading.Event) 
         return ImportFailure(job.path, "The import was cancelled.")
     worker = idle.get()
     try:
-        data = job.data if job.data is not None else _bytes(job.path)
+        data = job.data if job.data is not None else bytes_of(job.path)
         return data if isinstance(data, ImportFailure) else worker.read(job.path, data, job.options)
     finally:
         idle.put(worker)
 
 
-def _bytes(path: str) -> bytes | ImportFailure:
+def bytes_of(path: str) -> bytes | ImportFailure:
     """The bytes of a file, or why they cannot be had."""
     file = Path(path)
     try:

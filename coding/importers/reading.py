@@ -12,7 +12,8 @@ from coding.importers.batch import ImportBatch, ImportFailure, ImportSkip
 from coding.importers.compare import find_duplicates, shared_guide_lines, tell_studies_apart
 from coding.importers.imported import ImportedSource
 from coding.importers.mapping import ColumnMapping
-from coding.importers.pool import Job, Progress, Result, run
+from coding.importers.pool import Job, Result, run
+from coding.progress import Progress
 from models.errors import UserError
 
 _IGNORED = frozenset({"thumbs.db", "desktop.ini"})

@@ -29,6 +29,13 @@ class Worker:
 
     def read(self, path: str, data: bytes, options: dict[str, Any]) -> list[ImportedSource] | ImportFailure:
         """The sources in `data`, or why there are none; never raises for a bad file."""
+        answer = self.ask(path, data, options)
+        if isinstance(answer, ImportFailure):
+            return answer
+        return [_whole(from_plain(source), data) for source in answer["sources"]]
+
+    def ask(self, path: str, data: bytes, options: dict[str, Any]) -> dict[str, Any] | ImportFailure:
+        """The child's answer about `data`, or why there is none; after a failure the next file gets a fresh child."""
         allowed = min(SECONDS, _PROCESSOR + len(data) // 2**20)
         answer = self._ask({"path": path, "size": len(data), "seconds": allowed, "options": options}, data)
         if answer is None:
@@ -37,7 +44,7 @@ class Worker:
         if "error" in answer:
             self.stop_process()
             return ImportFailure(path, answer["error"], answer["hint"])
-        return [_whole(from_plain(source), data) for source in answer["sources"]]
+        return answer
 
     def stop(self) -> None:
         """End the child now and start no other."""

@@ -1,0 +1,59 @@
+"""What is shown before an import: repaired places before and after, a table's columns with the guessed mapping."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from coding.importers.batch import ImportFailure
+from coding.importers.decoding import decode
+from coding.importers.imported import ImportedSource
+from coding.importers.mapping import ColumnMapping
+from coding.importers.pool import bytes_of
+from coding.importers.worker import Worker
+from models.errors import UserError
+
+_TEXTS = frozenset({"txt", "md", "lr", "html", "csv", "vtt", "srt", "sbv", "qdpx"})
+
+
+@dataclass(frozen=True, slots=True)
+class TablePreview:
+    """A table's headers and first rows, the mapping its headers suggest, and how many rows it has."""
+
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    mapping: ColumnMapping
+    total: int
+
+
+def repaired_places(source: ImportedSource) -> tuple[tuple[str, str], ...]:
+    """(before, after) for the first places of a source that were repaired."""
+    if source.repaired is None or source.format not in _TEXTS:
+        return ()
+    mended = decode(source.original).repair
+    return mended.samples if mended else ()
+
+
+def preview_table(path: Path) -> TablePreview:
+    """The table in a CSV or Excel file, read in a child process; raises UserError."""
+    data = bytes_of(str(path))
+    if isinstance(data, ImportFailure):
+        raise UserError(data.error, data.hint)
+    worker = Worker()
+    try:
+        answer = worker.ask(str(path), data, {"preview": True})
+    finally:
+        worker.stop()
+    if isinstance(answer, ImportFailure):
+        raise UserError(answer.error, answer.hint)
+    return _preview(answer["sheet"])
+
+
+def _preview(sheet: dict[str, Any]) -> TablePreview:
+    return TablePreview(
+        tuple(sheet["headers"]),
+        tuple(tuple(row) for row in sheet["rows"]),
+        ColumnMapping.of(sheet["mapping"]),
+        sheet["total"],
+    )
