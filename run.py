@@ -115,6 +115,7 @@ def run_tests(words: Sequence[str]) -> int:
 def become(arguments: Sequence[str], cwd: Path | None = None, offscreen: bool = False) -> int:
     """Become the environment's Python with `arguments`, this checkout first on its path."""
     environment = dict(os.environ, PYTHONPATH=str(ROOT), PYTHONSAFEPATH="1", PYTHONNOUSERSITE="1")
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # compiling all anew at every start costs two seconds
     if offscreen:
         environment["QT_QPA_PLATFORM"] = "offscreen"
     if cwd:
