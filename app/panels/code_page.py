@@ -52,7 +52,6 @@ class CodePage(QWidget):
         right.addWidget(self.suggestions)
         right.setStretchFactor(0, 3)
         right.setStretchFactor(1, 2)
-        self.suggestions.setMinimumHeight(120)
         right.setSizes([560, 130])
         self._tools.suggestions.changed.connect(self._make_room)
         self._helpers = right

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -11,6 +11,7 @@ from app.desk import Desk
 from app.itemmodels.groups import GroupedModel, Line
 from app.operations import suggesting as acts
 from app.suggestions import Offer, Suggestions
+from app.theme import current_type
 from app.widgets.boxes import Ground, SectionHead, column, row
 from app.widgets.buttons import Button
 from app.widgets.list_view import LineList
@@ -72,6 +73,10 @@ class SuggestionPanel(Ground):
         suggestions.worked.connect(self._show_work)
         suggestions.failed_with.connect(self._fail)
         self._show()
+
+    def minimumSizeHint(self) -> QSize:
+        """QWidget: the head, a sentence and a button at any type size."""
+        return QSize(160, round(132 * current_type().scale))
 
     def _start_page(self) -> QWidget:
         page = QWidget()
