@@ -32,7 +32,10 @@ def temporary_folder() -> Path:
 
 
 def keep_temporary_files_private() -> None:
-    """Send every library's temporary files to the private folder, and remove what a killed run left there."""
+    """Send every library's temporary files to the private folder; remove what killed runs and exports left."""
+    from coding.exporters.atomic import sweep_leftovers
+
+    sweep_leftovers()
     folder = temporary_folder()
     for leftover in folder.iterdir():
         if leftover.is_file():
