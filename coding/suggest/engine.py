@@ -121,13 +121,16 @@ class Engine:
         scale = spread(self._apply(learned, cold, texts))
         out = learned.fit.left_out[:count] / scale
         prior = cold.score(lesson.texts) / spread(first)
-        truth = lesson.targets > 0
+        truth, known = lesson.targets > 0, ~np.isnan(lesson.targets)
         trust = FIRST_TRUST / (1 + truth.sum(axis=0))
 
         def worth(blend: float) -> float:
             mixed = out + (blend + trust) * prior
-            known = [number for number in range(truth.shape[1]) if truth[:, number].any()]
-            found = [average_precision(truth[:, number], mixed[:, number]) for number in known]
+            found = [
+                average_precision(truth[rows, number], mixed[rows, number])
+                for number, rows in enumerate(known.T)
+                if truth[:, number].any()
+            ]
             return float(np.mean(found or [0])) + (HEADSTART if blend == USUAL_BLEND else 0)
 
         blend = max(BLENDS, key=worth)
