@@ -58,7 +58,7 @@ class Desk(QObject):
         self.redo_label: str | None = None
         self._workspace: Workspace | None = None
         self.place: Place | None = None
-        self._back: list[Place] = []
+        self._back: list[Place | str] = []
 
     @property
     def is_open(self) -> bool:
@@ -184,8 +184,10 @@ class Desk(QObject):
         """Shows a sentence and a hint in the message bar."""
         self.failed.emit(UserError(message, hint))
 
-    def reveal(self, source: int, span: Span | None = None) -> None:
-        """Shows a place of a source in the transcript; `back` returns to the one before."""
+    def reveal(self, source: int, span: Span | None = None, *, leaving: str = "") -> None:
+        """Shows a place of a source in the transcript; `back` returns to the one before, or to the workspace left."""
+        if leaving and (not self._back or self._back[-1] != leaving):
+            self._back.append(leaving)
         self.visit(source, span)
         self.revealed.emit(source, span)
 
@@ -203,8 +205,12 @@ class Desk(QObject):
         """Shows the place before this one again."""
         if len(self._back) > 1:
             self._back.pop()
-            place = self.place = self._back[-1]
-            self.revealed.emit(place.source, place.span)
+            before = self._back[-1]
+            if isinstance(before, str):
+                self.page_requested.emit(before)
+            else:
+                self.place = before
+                self.revealed.emit(before.source, before.span)
 
     def go(self, page: str) -> None:
         """Shows one of the workspaces by its id."""

@@ -146,7 +146,7 @@ class Drawer(Ground):
 
     def _reveal(self, quote: Quote) -> None:
         if quote.source_id is not None and not self._presenting and not self._anonymous:
-            self._desk.reveal(quote.source_id, Span(quote.start, quote.end))
+            self._desk.reveal(quote.source_id, Span(quote.start, quote.end), leaving="map")
 
     def take_focus(self) -> None:
         """Puts the keyboard on the first quote or field, else on the close button."""

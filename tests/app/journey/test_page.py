@@ -108,8 +108,10 @@ def test_a_quote_leads_to_its_words_and_alt_left_back(
     assert revealed.args == [quote.quote.source_id, Span(quote.quote.start, quote.quote.end)]
     idle()
     assert sample.window.page_id == "code"
-    sample.window.show_page("map")
+    sample.window.actions_table["back"].trigger()
+    assert sample.window.page_id == "map"
     assert page.drawer.isVisible()
+    assert page.canvas.chosen is not None
 
 
 def test_pinning_a_quote_keeps_it_first_and_can_be_undone(

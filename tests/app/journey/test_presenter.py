@@ -48,12 +48,16 @@ def press(presenter: Presenter, key: Qt.Key, idle: Idle) -> None:
     idle()
 
 
+def stages_shown(presenter: Presenter) -> int:
+    return len(presenter.board.drawing.columns)
+
+
 def test_it_goes_from_the_whole_through_the_stages(presenter: Presenter, idle: Idle) -> None:
     """Space goes on, Left goes back, a digit jumps; one stage is shown at a time in type for a room."""
-    assert len(presenter.board.drawing.columns) == 8
+    assert stages_shown(presenter) == 8
     press(presenter, Qt.Key.Key_Space, idle)
     assert presenter.title.text() == "Awareness"
-    assert len(presenter.board.drawing.columns) == 1
+    assert stages_shown(presenter) == 1
     assert presenter.board.camera.zoom * 13 >= READABLE
     assert level_for(presenter.board.camera.zoom) == NORMAL
     press(presenter, Qt.Key.Key_Right, idle)
