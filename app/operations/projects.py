@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import getpass
+import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,15 +49,26 @@ def open_sample(desk: Desk, settings: Settings, path: Path) -> None:
     """Opens the sample study, building it the first time."""
 
     def work(_progress: Progress) -> Workspace:
-        from coding.projects import create_filled
-        from coding.sample import build_sample
         from coding.workspace import Workspace
 
-        if path.exists():
-            return Workspace.open(path, coder_of(settings), fall_back=True)
-        return create_filled(path, build_sample, coder_of(settings))
+        if not path.exists():
+            build_sample_at(path, coder_of(settings))
+        return Workspace.open(path, coder_of(settings), fall_back=True)
 
     _open(desk, settings, "Opening the sample study", work, keep=False)
+
+
+def build_sample_at(path: Path, coder: str) -> None:
+    """Builds the sample study aside and puts it in its place whole, so that a killed run leaves none half made."""
+    from coding.projects import create_filled
+    from coding.sample import build_sample
+
+    aside = path.parent / "in the making"
+    shutil.rmtree(aside, ignore_errors=True)
+    aside.mkdir(mode=0o700)
+    create_filled(aside / path.name, build_sample, coder).close()
+    os.replace(aside / path.name, path)
+    shutil.rmtree(aside, ignore_errors=True)
 
 
 def copy_project(desk: Desk, path: Path) -> None:

@@ -177,3 +177,29 @@ def test_a_stranger_in_the_way_is_named(name: str, monkeypatch: pytest.MonkeyPat
     assert start.foreign_part() == ""
     monkeypatch.setattr(start, "find_spec", lambda part: None if part == name else real(part))
     assert start.foreign_part() == name
+
+
+def test_the_sample_is_whole_or_not_there(
+    program: Program, idle: Idle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import coding.sample
+    from app.operations.projects import open_sample
+    from coding.browse import source_lines
+
+    path = tmp_path / "Sample study.trailmark"
+    real = coding.sample.build_sample
+
+    def killed(session: object) -> None:
+        real(session)  # type: ignore[arg-type]
+        raise UserError("The disk is full: this was not saved.")
+
+    monkeypatch.setattr(coding.sample, "build_sample", killed)
+    open_sample(program.desk, program.settings, path)
+    idle()
+    assert not path.exists()
+    assert not program.desk.is_open
+    monkeypatch.setattr(coding.sample, "build_sample", real)
+    open_sample(program.desk, program.settings, path)
+    idle()
+    assert len(program.desk.read(source_lines)) > 15
+    assert [each.name for each in tmp_path.iterdir() if "making" in each.name] == []
