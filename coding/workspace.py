@@ -112,6 +112,21 @@ class Workspace:
             self.last_changes = changes_of(session.connection(), step)
         return self.last_changes
 
+    @contextlib.contextmanager
+    def erasure(self, word: str) -> Iterator[Session]:
+        """A session whose deletions cannot be undone: history, free pages and labels keep nothing of them."""
+        with self._store.write() as session:
+            set_coder(session, self.coder)
+            connection = session.connection()
+            step_id = undo.begin_step(connection, "Erase a participant", self.coder)
+            yield session
+            session.flush()
+            changes = changes_of(connection, undo.end_step(connection, step_id))
+            undo.begin_anew(connection)
+            undo.forget_word(connection, word)
+        self._store.compact()
+        self.last_changes = changes
+
     def begin_history(self) -> None:
         """Let undo reach back no further than now."""
         with self._store.write() as session:

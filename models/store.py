@@ -241,6 +241,17 @@ class Store:
         with spoken(), self._reader.connect() as connection:
             copy_verified(_raw(connection), path)
 
+    def compact(self) -> None:
+        """Write the file anew without what was deleted; no byte of it stays in free pages or the journal."""
+        if self._writer is None:
+            raise NotWritable(f"{self.path.name} is open for reading only.", "Save a copy to change it.")
+        self._reader.dispose()
+        with spoken(), self._writer.connect() as connection:
+            raw = _raw(connection)
+            raw.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)  # VACUUM attaches its own work file
+            raw.execute("VACUUM")
+            raw.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+
     def close(self) -> None:
         """Close every connection and give the project free."""
         self._dispose()

@@ -131,6 +131,20 @@ def begin_anew(connection: Connection) -> None:
     connection.execute(update(STEP).values(state="dropped"))
 
 
+def forget_word(connection: Connection, word: str) -> None:
+    """Replace labels that hold a word, whatever its case, by "erased", and chain the audit trail anew."""
+    steps = connection.execute(select(STEP.c.id, STEP.c.label)).all()
+    told = [step_id for step_id, label in steps if word.casefold() in label.casefold()]
+    for table, key in ((STEP, STEP.c.id), (EVENT, EVENT.c.step_id)):
+        for step_id in told:
+            connection.execute(update(table).where(key == step_id).values(label="erased"))
+    before = ""
+    for event in connection.execute(select(EVENT).order_by(EVENT.c.id)).all():
+        fields = (event.step_id, event.act, event.label, event.coder, event.created.isoformat(), event.rows)
+        before = chain_of(before, *fields)
+        connection.execute(update(EVENT).where(EVENT.c.id == event.id).values(chain=before))
+
+
 def next_undo(connection: Connection) -> str | None:
     """The label of the step that undo would take back."""
     query = select(STEP.c.label).where(STEP.c.state == "done").order_by(STEP.c.id.desc()).limit(1)
