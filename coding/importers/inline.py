@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     r"|(?P<star>\*+|_+|~~)",
     re.DOTALL,
 )
+_SPECIAL = re.compile(r"[\\`*_~\[<&]")
 _NEAR = 32  # opened emphases a closing sign may belong to
 _PLAIN_TAGS = re.compile(r"</?(?:br|p|hr|em|strong|b|i|u)\s*/?>$", re.IGNORECASE)
 
@@ -77,6 +78,8 @@ class _Parts:
 
 def read_inline(source: str) -> Inline:
     """The plain words of markdown `source`; line ends stay, <br> becomes one."""
+    if not _SPECIAL.search(source):
+        return Inline(source)
     made = _Parts()
     place = 0
     for token in _TOKEN.finditer(source):

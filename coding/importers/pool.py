@@ -55,6 +55,8 @@ def run(jobs: Sequence[Job], progress: Progress | None = None) -> list[Result]:
         for worker in workers:
             worker.stop()
         executor.shutdown(wait=True, cancel_futures=True)
+        for worker in workers:
+            worker.stop()
 
 
 def _run(job: Job, idle: queue.SimpleQueue[Worker], cancelled: threading.Event) -> Result:

@@ -16,6 +16,10 @@ from coding.importers.pool import Job, Result, run
 from coding.progress import Progress
 from models.errors import UserError
 
+_MEDIA = frozenset(
+    ".mp3 .m4a .wav .aac .ogg .opus .flac .wma .mp4 .mov .mkv .webm .avi .m4v .png .jpg .jpeg .gif .heic .tiff .bmp .svg "
+    ".pptx .ppt .key .numbers .pages .db .exe .dll .ics .lnk".split()
+)
 _IGNORED = frozenset({"thumbs.db", "desktop.ini"})
 
 
@@ -31,12 +35,19 @@ def read_paths(
 
     Failures of single files are in the result; an error raised by `progress` is raised on.
     """
-    files = list(dict.fromkeys(file for path in paths for file in _walk(Path(path))))
+    found = list(dict.fromkeys(file for path in paths for file in _walk(Path(path))))
+    asked = {Path(path) for path in paths}
+    other = [file for file in found if file not in asked and file.suffix.lower() in _MEDIA]
+    files = [file for file in found if file not in other]
     options = _options(kind, mapping, encoding)
     jobs = [Job(str(file), options) for file in files]
     results = run(jobs, progress)
     results = _again_with_guide(jobs, results, options)
-    return _batch(jobs, results)
+    batch = _batch(jobs, results)
+    aside = tuple(
+        ImportSkip(str(file), "It is no text, so it was passed over in its folder.") for file in other
+    )
+    return replace(batch, skipped=(*batch.skipped, *aside))
 
 
 def read_text(text: str, title: str, *, kind: str | None = None) -> ImportedSource:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from coding.transcript import conventions, sections
 from coding.transcript.block import Block
 from coding.transcript.fingerprint import fingerprint
-from coding.transcript.questions import is_guide_question, is_question
+from coding.transcript.questions import is_guide_question, is_numbered_question, is_question
 from coding.transcript.remarks import Piece, is_about_the_user, pieces, whole_remark
 
 GUIDE = "interviewer"
@@ -20,7 +20,8 @@ class Reader:
         self._blocks = blocks
         self._convention = convention
         self._shared = shared
-        self._begun = not any(_begins_guide(b) for b in blocks[1:])
+        self._headed = any(_begins_guide(b) for b in blocks[1:])
+        self._begun = False
         self._section = ""
         self._depths: list[int] = []  # list depths of the questions around the line
         self._prompted = (
@@ -41,6 +42,8 @@ class Reader:
         block = self._blocks[at]
         if block.kind == "heading":
             return [self._heading(block, at)]
+        if not self._begun and not self._headed:
+            self._begun = is_question(block) or self._is_shared(block)
         if not self._begun:
             return [Piece(block.text, NOTE)]
         if sections.is_observers(self._section):
@@ -106,6 +109,8 @@ class Reader:
         if block.kind == "quote":
             return ANSWER
         if block.kind == "item" and not block.text[:1].isdigit():
+            return GUIDE
+        if is_numbered_question(block):
             return GUIDE
         if block.kind == "para" and block.gap and is_guide_question(block) and not self._answering:
             return GUIDE

@@ -57,7 +57,9 @@ def is_guide_style(blocks: list[Block], shared: frozenset[str]) -> bool:
         if b.kind in ("heading", "item", "para") and is_question(b) and len(words(b.text)) <= 60
     ]
     guide = sum(1 for b in blocks if b.kind == "heading" and sections.is_guide(b.text))
-    structured = sum(1 for b in blocks if b.kind in ("heading", "item", "quote") or b.is_bold())
+    structured = sum(
+        1 for b in blocks if b.kind in ("heading", "item", "quote") or b.is_bold() or is_question(b)
+    )
     if structured < 0.2 * len(blocks) or len(questions) < _QUESTIONS:
         return False
     share = len(questions) / len(blocks)

@@ -6,15 +6,22 @@ import re
 from collections import Counter
 
 INTERVIEWER = frozenset(
-    "assistant ai bot chatbot interviewer interviewerin int iv i moderator moderatorin mod m facilitator researcher "
-    "host q ux-researcher frage entrevistador entrevistadora enquêteur intervieweur".split()
+    "assistant ai bot chatbot interviewer int iv i moderator mod m facilitator researcher host q ux-researcher "
+    "interviewerin moderatorin frage intervieweur intervieweuse enquêteur enquêtrice animateur animatrice "
+    "entrevistador entrevistadora moderador moderadora intervistatore intervistatrice onderzoeker intervjuare "
+    "badacz moderatorka 访谈者 采访者 主持人 インタビュアー 司会 聞き手 면담자 진행자".split()
 ) | {"ux researcher", "user researcher", "research lead", "interview lead", "session lead", "note lead"}
 PARTICIPANT = frozenset(
     "participant user interviewee respondent informant customer client guest subject speaker human p r b e a s u "
-    "befragte befragter teilnehmer teilnehmerin proband probandin entrevistado entrevistada répondant tester "
-    "testperson patient caregiver veteran buyer".split()
+    "tester patient caregiver veteran buyer befragte befragter teilnehmer teilnehmerin proband probandin testperson "
+    "répondant répondante participante enquêté enquêtée interviewé interviewée entrevistado entrevistada "
+    "intervistato intervistata geïnterviewde deelnemer deltagare deltager uczestnik uczestniczka respondentka "
+    "受访者 被访者 参与者 参加者 回答者 참여자 응답자".split()
 ) | {"unknown speaker", "unknown", "audience member", "audience", "test user", "usability participant"}
-OBSERVER = frozenset("observer notetaker beobachter scribe".split()) | {"note taker", "note-taker"}
+OBSERVER = frozenset("observer notetaker beobachter beobachterin scribe".split()) | {
+    "note taker",
+    "note-taker",
+}
 _GENERIC_PEOPLE = PARTICIPANT
 _PROSE = frozenset(
     "note notes example examples summary date time title url source task goal todo warning tip hint ps important "
@@ -25,6 +32,7 @@ _PROSE = frozenset(
 ) | {"let op", "for example", "for instance", "p.s", "ps", "to sum up", "in short", "to be clear", "that is"}
 _NUMBERED = re.compile(r"^(.*?)[\s_#-]*(\d{1,4}|[a-zA-Z])?$")
 _IDENTIFIER = re.compile(r"^(?:[A-Za-zÄÖÜ]{1,4}[-_ ]?\d{1,4}[A-Za-z]?|\d{1,3}[A-Z])$")
+_REMARK = re.compile(r"\([^()]*\)$")
 _ROLE_WORD = re.compile(r"\b(interviewer|moderator|facilitator|interviewee|participant|observer|notetaker)\b")
 _NAME = re.compile(r"^[^\W_](?:[\w.'’&/()@+ -]|, )*\.?\)?$")
 _PARTICLES = frozenset(
@@ -33,8 +41,13 @@ _PARTICLES = frozenset(
 
 
 def normal(name: str) -> str:
-    """A label without case, outer punctuation and doubled spaces."""
-    return re.sub(r"\s+", " ", name).strip(" .").casefold()
+    """A label without case, outer punctuation, doubled spaces and a remark in brackets at its end."""
+    return re.sub(r"\s+", " ", without_remark(name)).strip(" .").casefold()
+
+
+def without_remark(name: str) -> str:
+    """A label without what its brackets add, such as P1 (female, 34)."""
+    return _REMARK.sub("", name).strip() or name.strip()
 
 
 def role_of(name: str) -> str | None:
@@ -61,7 +74,7 @@ def _stem(bare: str) -> str:
 
 def is_identifier(name: str) -> bool:
     """True for a study's own code of a person, such as P07, S01 or TN3."""
-    return _IDENTIFIER.match(name.strip()) is not None
+    return _IDENTIFIER.match(without_remark(name)) is not None
 
 
 def is_generic(name: str) -> bool:
@@ -80,7 +93,7 @@ def is_prose(name: str) -> bool:
 
 def is_plausible(name: str) -> bool:
     """True when these words could be a person or a role: short, no sentence, some capital or number."""
-    bare = name.strip()
+    bare = without_remark(name)
     parts = bare.split()
     if not parts or len(parts) > 6 or len(bare) > 60 or is_prose(bare) or not _NAME.match(bare):
         return False

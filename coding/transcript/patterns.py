@@ -10,15 +10,15 @@ from coding.transcript.block import Block
 from coding.transcript.times import CLOCK, TIME, seconds
 
 _HEAD = 160  # code points of a line a pattern may look at
-_NAME = r"(?P<name>[^\s:\[\]#*|<>\"“][^:\[\]|<>\t]{0,59}?)"
+_NAME = r"(?P<name>[^\s:：\[\]#*|<>\"“][^:：\[\]|<>\t]{0,59}?)"
 
 _INLINE = re.compile(
     rf"^(?:[\[({{#]*(?P<before>{TIME})(?:-\d)?[\])}}#]*[\s,–-]*)?{_NAME}"
-    rf"(?:\s*[\[(](?P<paren>{TIME})[\])])?\s*:(?=\s|$|[\[(]\d)\s*"
+    rf"(?:\s*[\[(](?P<paren>{TIME})[\])])?\s*(?::(?=\s|$|[\[(]\d)|：)\s*"
     rf"(?:[\[({{#]*(?P<after>{TIME})(?:-\d)?[\])}}#]+\s*)?"
 )
 _PARENTHESIS = re.compile(rf"^{_NAME}\s*[\[(](?P<paren>{TIME})[\])]\s*:?\s*$")
-_OTTER = re.compile(rf"^(?P<name>[^\s].{{0,58}}?)(?:\s{{2,}}|\t+)(?P<paren>{CLOCK})\s*$")
+_OTTER = re.compile(rf"^(?P<name>[^\s].{{0,58}}?)\s+(?P<paren>{CLOCK})\s*$")
 _WORD = re.compile(r"^(?P<before>\d\d:\d\d:\d\d)\s+(?P<name>[^:\s][^:]{0,59})$")
 _FATHOM = re.compile(rf"^(?P<before>{CLOCK})\s+[-–]\s+(?P<name>[^:]{{1,60}})$")
 _BRACKET = re.compile(r"^\[(?P<name>[^\]\s\d:][^\]:]{0,39})\]:?\s+(?=\S)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from coding.transcript.names import is_generic
+from coding.transcript.names import is_generic, is_identifier, without_remark
 
 _CODE = re.compile(r"(?<![A-Za-z0-9])(P|TN|IP|VP|ID|R|B)[-_ ]?(\d{1,4})(?![A-Za-z0-9])", re.IGNORECASE)
 _WORD_CODE = re.compile(
@@ -44,5 +44,5 @@ def propose(speakers: list[str], stem: str, told: dict[str, str]) -> dict[str, s
         if name in generic:
             proposed[name] = base if len(generic) == 1 else f"{base} {name}"
         else:
-            proposed[name] = name.strip()
+            proposed[name] = without_remark(name) if is_identifier(name) else name.strip()
     return proposed

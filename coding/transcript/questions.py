@@ -21,7 +21,10 @@ _PROMPT = re.compile(
     r"^(?:q\d+\s*[:.)]|tell me|tell us|describe|explain|walk me|talk me|show me|imagine|think of|please)\b",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"^q\d+\s*[:.)]", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"^(?:q\d+\s*[:.)]|(?:frage|question|pregunta)\s+\d+\s*[:.)]|\d{1,3}[.)]\s)", re.IGNORECASE
+)
+_NUMBER = re.compile(r"^\d{1,3}[.)]\s+")
 _YOU = re.compile(r"\byou(?:r|rs|['’]\w+)?\b", re.IGNORECASE)
 _STOP = re.compile(r"[.!?](?=\s)")
 _QUOTED = re.compile(r"^[\"“”'‘«„]")
@@ -37,7 +40,7 @@ def is_question(block: Block) -> bool:
 
 def is_guide_question(block: Block) -> bool:
     """True when it is only a question put to somebody: one or two sentences, a question word or “you”."""
-    bare = _STAMP.sub("", block.text).strip()
+    bare = _NUMBER.sub("", _STAMP.sub("", block.text).strip())
     if not is_question(block) or len(words(bare)) > 40 or len(_STOP.findall(bare)) > 1:
         return False
     return bool(_ASKING.match(bare) or _YOU.search(bare)) and not re.match(
@@ -46,5 +49,5 @@ def is_guide_question(block: Block) -> bool:
 
 
 def is_numbered_question(block: Block) -> bool:
-    """True for `Q1: …`."""
-    return _NUMBERED.match(block.text) is not None
+    """True for `Q1: …` and for a numbered line that asks."""
+    return _NUMBERED.match(block.text) is not None and is_question(block)

@@ -38,6 +38,9 @@ NOTES = {
     "headings": "# Session 4, P4\n\n- 44\n\n### How did you hear of it?\n\nFrom my lead.\n\n### When was that?\n"
     "\nIn May.\n\n"
     "[Scrolls down]\n\n### Would you buy it?\n\nNo, not now.\n\n### Why?\n\nToo dear.\n",
+    "numbered lines": "Visit at P4\n\n1. How did you hear of it?\nFrom my lead.\n\n2. Would you buy it?\n"
+    "No, not now.\n\n"
+    "3. Why is that?\nToo dear.\nMuch too dear.\n",
     "numbered": "# P4\n\n## Background questions\n\nQ1: How did you hear of it?\n* From my lead.\n"
     "* User looks at the price.\n\n"
     "Q2: Would you buy it?\n* No, not now.\n\nQ3: Why is that?\n* Too dear.\n\n## Post-task interview\n\n"

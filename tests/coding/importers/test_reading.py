@@ -62,6 +62,14 @@ def test_a_folder_is_read_in_order_with_progress(tmp_path: Path) -> None:
     assert [done for done, _ in watch.told] == sorted(done for done, _ in watch.told)
 
 
+def test_recordings_beside_transcripts_are_passed_over(tmp_path: Path) -> None:
+    fill(tmp_path, 1)
+    (tmp_path / "call.mp3").write_bytes(b"ID3" + bytes(64))
+    batch = read_paths([tmp_path])
+    assert (len(batch.imported), len(batch.failed), len(batch.skipped)) == (1, 0, 1)
+    assert len(read_paths([tmp_path / "call.mp3"]).failed) == 1
+
+
 def test_two_hundred_files_take_seconds(tmp_path: Path) -> None:
     fill(tmp_path, 200)
     (tmp_path / "word.docx").write_bytes(docx_bytes())

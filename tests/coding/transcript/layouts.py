@@ -300,4 +300,44 @@ LAYOUTS: dict[str, Layout] = {
         ),
         {"Assistant": ASK, "User": TELL, "AI": ASK},
     ),
+    "full-width colons": Layout(
+        "talk-zh.txt",
+        "访谈者：你好，你怎么看？\n受访者：我觉得很好。\n访谈者：为什么？\n受访者：因为快。\n",
+        (
+            ("访谈者", "你好，你怎么看？"),
+            ("受访者", "我觉得很好。"),
+            ("访谈者", "为什么？"),
+            ("受访者", "因为快。"),
+        ),
+        {"访谈者": ASK, "受访者": TELL},
+    ),
+    "remarks after codes": Layout(
+        "group.txt",
+        "Moderator: Why?\nP1 (female, 34): So.\nP2 (male, 40): No.\nModerator: When?\nP1 (female, 34): Now.\n",
+        (
+            ("Moderator", "Why?"),
+            ("P1 (female, 34)", "So."),
+            ("P2 (male, 40)", "No."),
+            ("Moderator", "When?"),
+            ("P1 (female, 34)", "Now."),
+        ),
+        {"Moderator": ASK, "P1 (female, 34)": TELL, "P2 (male, 40)": TELL},
+    ),
+    "Whisper": Layout(
+        "whisper.txt",
+        "SPEAKER_00: How did it go?\nSPEAKER_01: Fine. Long.\nSPEAKER_00: And what else?\nSPEAKER_01: Nothing.\n",
+        (
+            ("SPEAKER_00", "How did it go?"),
+            ("SPEAKER_01", "Fine. Long."),
+            ("SPEAKER_00", "And what else?"),
+            ("SPEAKER_01", "Nothing."),
+        ),
+        {"SPEAKER_00": ASK, "SPEAKER_01": TELL},
+    ),
+    "names on their own lines": Layout(
+        "own.txt",
+        "Anna:\nShall we begin?\n\nBen:\nYes, let us.\n\nAnna:\nWhat is new?\n\nBen:\nA lot.\n",
+        (("Anna", "Shall we begin?"), ("Ben", "Yes, let us."), ("Anna", "What is new?"), ("Ben", "A lot.")),
+        {"Anna": ASK, "Ben": TELL},
+    ),
 }
