@@ -39,6 +39,7 @@ ACTS: tuple[Act, ...] = (
     Act("redo", "Redo", "Ctrl+Shift+Z | Ctrl+Y", "Edit"),
     Act("history", "History …", "Ctrl+H", "Edit", note="audit trail who when undo"),
     Act("find", "Find in this source", "Ctrl+F", "Edit", note="search text"),
+    Act("search", "Search all texts …", "Ctrl+Shift+F", "Edit", note="find words passages hits"),
     Act("new_code", "New code …", "Ctrl+Shift+N", "Edit", note="create codebook"),
     Act("go_sources", "Sources", "Ctrl+1", "View", note="list table import"),
     Act("go_code", "Code", "Ctrl+2", "View", note="transcript read"),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QWidget
 
 from app.pages import Tools
 from app.panels.codebook_panel import CodebookPanel
 from app.panels.coding_panel import CodingPanel
+from app.panels.search_panel import SearchPanel
 from app.panels.source_list import SourceList
 from app.panels.suggestion_panel import SuggestionPanel
 from app.widgets.boxes import EmptyState, Ground, column
@@ -38,11 +39,18 @@ class CodePage(QWidget):
         self._stack.addWidget(self.coding)
         self._stack.addWidget(self.empty)
         widths = tools.settings.get("widths")
-        self.split = SideSplit(self.sources, centre, self._right(), widths)
+        self.split = SideSplit(self._left(), centre, self._right(), widths)
         self.split.widths_changed.connect(lambda new: tools.settings.set("widths", {**widths, **new}))
         column(self).addWidget(self.split)
         self._connect()
         self._start()
+
+    def _left(self) -> QWidget:
+        self.search = SearchPanel(self._desk)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.sources)
+        self._lists.addWidget(self.search)
+        return self._lists
 
     def _right(self) -> QWidget:
         right = QSplitter(Qt.Orientation.Vertical)
@@ -68,6 +76,9 @@ class CodePage(QWidget):
         self.coding.source_shown.connect(self._tools.suggestions.read_source)
         self.suggestions.offer_shown.connect(self.coding.show_offer)
         self.sources.chosen.connect(self._desk.reveal)
+        self.search.closed.connect(self._leave_search)
+        self.search.code_asked.connect(self.coding.ask_for_hits)
+        self.coding.hits_code_picked.connect(self.search.code_all)
         self._desk.revealed.connect(self._reveal)
         self.codebook.applied.connect(self.coding.apply)
         self.codebook.codes_changed.connect(self.coding.set_codes)
@@ -94,7 +105,8 @@ class CodePage(QWidget):
     def _reveal(self, source: int, span: Span | None) -> None:
         self.coding.show_source(source, span)
         self.sources.choose(source)
-        if self.isVisible() and not self.suggestions.view.hasFocus():
+        queues = (self.suggestions.view, self.search.view, self.search.field)
+        if self.isVisible() and not any(queue.hasFocus() for queue in queues):
             self.coding.view.setFocus()
 
     def take_focus(self) -> None:
@@ -104,6 +116,17 @@ class CodePage(QWidget):
     def show_side(self, side: str) -> None:
         """Hides or shows a panel."""
         self.split.toggle(side)
+
+    def search_all(self) -> None:
+        """Shows the search in place of the sources, with the selected words."""
+        words = self.coding.view.selected_words()
+        self._lists.setCurrentWidget(self.search)
+        self.split.show_side("left", True)
+        self.search.open(words if words and "\n" not in words and len(words) < 60 else "")
+
+    def _leave_search(self) -> None:
+        self._lists.setCurrentWidget(self.sources)
+        self.sources.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def find_here(self) -> None:
         """Finds words in the source."""

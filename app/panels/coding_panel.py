@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
 from app.operations import tagging as acts
+from app.operations.codebook import add_code
 from app.panels.code_palette import CodePalette
 from app.panels.find_bar import FindBar
 from app.panels.mark_menu import mark_menu
@@ -36,6 +37,7 @@ class CodingPanel(Ground):
     code_pointed = Signal(int)
     source_shown = Signal(int)
     changed_instead = Signal(object, int, str)
+    hits_code_picked = Signal(int, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("panel", "", parent)
@@ -45,6 +47,7 @@ class CodingPanel(Ground):
         self._last_code: int | None = None
         self._offers: list[Offer] = []
         self._instead: Offer | None = None
+        self._for_hits = False
         box = column(self)
         self.head = SourceHead(desk)
         self.view = TranscriptView()
@@ -64,7 +67,7 @@ class CodingPanel(Ground):
         view.mark_activated.connect(self._activated)
         view.context_requested.connect(self._show_menu)
         self.palette_box.code_picked.connect(self._picked)
-        self.palette_box.code_made.connect(self._apply_new)
+        self.palette_box.code_made.connect(self._made)
         self.palette_box.closed.connect(self._palette_closed)
         view.moved.connect(self._stood)
         self._desk.changed.connect(self._changed)
@@ -129,9 +132,17 @@ class CodingPanel(Ground):
         self.ask_code()
         self._instead = offer
 
+    def ask_for_hits(self) -> None:
+        """Opens the palette to give every hit of a search a code."""
+        self._for_hits, self._instead = True, None
+        self.palette_box.ask(self.view.geometry(), 0.0)
+
     def _picked(self, code: int) -> None:
         offer, self._instead = self._instead, None
-        if offer is not None:
+        for_hits, self._for_hits = self._for_hits, False
+        if for_hits:
+            self.hits_code_picked.emit(code, self._codes[code].name)
+        elif offer is not None:
             self.changed_instead.emit(offer, code, self._codes[code].name)
         else:
             self.apply(code)
@@ -150,6 +161,18 @@ class CodingPanel(Ground):
         else:
             self._last_code = code
             acts.apply_code(self._desk, self.source, span, code, row.name)
+
+    def _made(self, name: str, kind: str) -> None:
+        if self._for_hits or self._instead is not None:
+            add_code(self._desk, name, kind, done=self._picked_new)
+        else:
+            self._apply_new(name, kind)
+
+    def _picked_new(self, code: int) -> None:
+        from coding.browse import code_lines
+
+        self.set_codes({**self._codes, **{row.id: row for row in self._desk.read(code_lines)}})
+        self._picked(code)
 
     def _apply_new(self, name: str, kind: str) -> None:
         span = self.view.selected_span()
@@ -197,7 +220,7 @@ class CodingPanel(Ground):
 
     def ask_code(self) -> None:
         """Opens the quick palette near the selection."""
-        self._instead = None
+        self._instead, self._for_hits = None, False
         span = self.view.selected_span()
         if span is None or not len(span):
             self._desk.noticed.emit("Select some words first: drag over them, or press S for the sentence")

@@ -55,6 +55,7 @@ class Wiring(QObject):
             "redo": desk.redo,
             "history": lambda: show_history(desk, window.whole),
             "find": partial(window.ask_page, "find_here"),
+            "search": self._search,
             "new_code": partial(window.ask_page, "new_code"),
             "back": desk.back,
             "left": partial(window.ask_page, "show_side", "left"),
@@ -112,6 +113,10 @@ class Wiring(QObject):
         )
         if path is not None:
             exports.export_evidence(self._desk, path)
+
+    def _search(self) -> None:
+        self._window.show_page("code")
+        self._window.ask_page("search_all")
 
     def _copy(self) -> None:
         path = self._files.file_to_write("Save a copy", f"{self._desk.name} copy.trailmark", "*.trailmark")

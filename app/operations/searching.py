@@ -1,0 +1,39 @@
+"""Acts on what a search found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from app.desk import Desk
+from models.span import Span
+
+if TYPE_CHECKING:
+    from coding.search.plain import Found, Hit
+
+
+def search(
+    desk: Desk, query: str, limit: int, done: Callable[[Found], None], failed: Callable[[BaseException], None]
+) -> None:
+    """Searches texts and memos in the background."""
+    workspace = desk.workspace
+
+    def work() -> Found:
+        from coding.search.service import search_project
+
+        return search_project(workspace, query, limit)
+
+    desk.jobs.background(work, done, failed)
+
+
+def code_hits(desk: Desk, hits: Sequence[Hit], code: int, name: str) -> None:
+    """Gives a code to every hit in a source, as one act."""
+    places = [(hit.source_id, Span(hit.start, hit.end)) for hit in hits if not hit.memo_id]
+    what = "1 hit" if len(places) == 1 else f"{len(places)} hits"
+    desk.run(f"Code {what} “{name}”", _code, places, code, notice=f"Coded {what} “{name}”")
+
+
+def _code(session: Any, places: Sequence[tuple[int, Span]], code: int) -> None:
+    from coding.tagging import NewCoding, apply_codings
+
+    apply_codings(session, [NewCoding(source, span, code, origin="search") for source, span in places])
