@@ -24,7 +24,7 @@ from app.text.look import look_of
 from app.text.metrics import Metrics
 from app.text.paint import Brush, paint_block, paint_caret
 from app.text.scene import Scene
-from app.text.sentences import paragraph_at, sentence_at
+from coding.sentences import paragraph_at, sentence_at
 from app.theme import current
 from models.span import Span
 

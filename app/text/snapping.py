@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.text.content import TextTurn
-from app.text.sentences import paragraph_at, sentence_at, sentences, trimmed
+from coding.sentences import paragraph_at, sentence_at, sentences, trimmed
 from models.span import Span
 
 _TOKEN = re.compile(r"\S+")

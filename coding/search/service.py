@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from coding.search.gather import State, read_pieces, read_state
 from coding.search.plain import Around, Found, Piece
+from models.project import Project
 
 if TYPE_CHECKING:
     from coding.workspace import Workspace
@@ -44,24 +48,39 @@ def search_project(workspace: Workspace, query: str, limit: int = 100) -> Found:
 
 def identity(workspace: Workspace) -> tuple[str, str]:
     """The guid and language that the index of a project goes by."""
-    from sqlalchemy import select
-
-    from models.project import Project
-
     with workspace.reading() as session:
-        row = session.execute(select(Project.guid, Project.language).order_by(Project.id).limit(1)).one()
+        return identity_of(session)
+
+
+def identity_of(session: Session) -> tuple[str, str]:
+    """The same, from a session."""
+    row = session.execute(select(Project.guid, Project.language).order_by(Project.id).limit(1)).one()
     return row[0], row[1] or "en"
 
 
-def follow(workspace: Workspace, index: Index) -> State:
+def follow(workspace: Workspace, index: Index) -> None:
     """Bring an index up to date with the project: only what differs is read and indexed."""
+    known = dict(index.stamps)
     with workspace.reading() as session:
-        state = read_state(session)
-        known = index.stamps
-        differing = {group: stamp for group, stamp in state.stamps.items() if known.get(group) != stamp}
-        pieces = read_pieces(session, state, differing) if differing else []
-    gone = [group for group in known if group not in state.stamps]
-    if differing or gone:
-        index.update(differing, pieces, gone)
+        step = _step(session, known)
+    _take(index, *step)
+
+
+def follow_session(session: Session, index: Index) -> None:
+    """The same, from a session."""
+    _take(index, *_step(session, dict(index.stamps)))
+
+
+def _step(session: Session, known: Mapping[str, str]) -> tuple[State, dict[str, str], list[Piece], list[str]]:
+    state = read_state(session)
+    differing = {group: stamp for group, stamp in state.stamps.items() if known.get(group) != stamp}
+    pieces = read_pieces(session, state, differing) if differing else []
+    return state, differing, pieces, [group for group in known if group not in state.stamps]
+
+
+def _take(
+    index: Index, state: State, stamps: Mapping[str, str], pieces: Sequence[Piece], gone: Sequence[str]
+) -> None:
+    if stamps or gone:
+        index.update(stamps, pieces, gone)
     index.look_around(state.around)
-    return state

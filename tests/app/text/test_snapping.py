@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.text.content import TextTurn
-from app.text.sentences import paragraph_at, sentence_at, sentences, trimmed
+from coding.sentences import paragraph_at, sentence_at, sentences, trimmed
 from app.text.snapping import COMMANDS, Reading, turn_at
 from models.span import Span
 
