@@ -17,8 +17,8 @@ from coding.progress import Progress
 from models.errors import UserError
 
 _MEDIA = frozenset(
-    ".mp3 .m4a .wav .aac .ogg .opus .flac .wma .mp4 .mov .mkv .webm .avi .m4v .png .jpg .jpeg .gif .heic .tiff .bmp .svg "
-    ".pptx .ppt .key .numbers .pages .db .exe .dll .ics .lnk".split()
+    ".mp3 .m4a .wav .aac .ogg .opus .flac .wma .mp4 .mov .mkv .webm .avi .m4v .png .jpg .jpeg .gif .heic "
+    ".tiff .bmp .svg .pptx .ppt .key .numbers .pages .db .exe .dll .ics .lnk".split()
 )
 _IGNORED = frozenset({"thumbs.db", "desktop.ini"})
 
