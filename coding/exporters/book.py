@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
@@ -16,8 +18,9 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter, create_temporary_file
 from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.writer.excel import ExcelWriter
 
-from coding.exporters.cells import MARK, clean, parts, write_text_cell
+from coding.exporters.cells import LONGEST, MARK, clean, parts, write_text_cell
 from coding.exporters.table import Column, Table, Value, location
 
 FORMS: Mapping[str, str] = {
@@ -33,6 +36,8 @@ LONG_TEXTS = "Long texts"
 EPOCH = datetime(1899, 12, 30)
 FIRST_DAY = datetime(1900, 3, 1)
 BATCH = 500
+LINES, LINE_HEIGHT = 8, 13
+WIDE = 30
 PAPER_A4 = "9"
 _LINE = Side(style="thin", color="FFD9DEE6")
 
@@ -50,6 +55,14 @@ class Look(NamedTuple):
 
 
 PLAIN = Look()
+
+
+class _Pen(NamedTuple):
+    """A column's letter, and how its plain cells look."""
+
+    letter: str
+    look: Look
+    style: int
 
 
 @dataclass(frozen=True)
@@ -87,7 +100,7 @@ class Sheet:
                     self.links.append(Hyperlink(ref=place, location=cell.link))
                 if cell.comment:
                     self._comment(place, column, cell.comment)
-                made.append(self.book.cell(self.inner.title, place, cell.value, cell.look))
+                made.append(self.book.cell(self.inner.title, place, cell.value, self.book.style(cell.look)))
         tall = f' ht="{height}" customHeight="1"' if height else ""
         self._write(f'<row r="{self.row}"{tall}>{"".join(made)}</row>')
 
@@ -99,27 +112,47 @@ class Sheet:
 
     def fill(self, table: Table) -> None:
         """The rows of a table below its header."""
-        letters = [get_column_letter(number) for number in range(1, len(table.columns) + 1)]
-        plain = [Look(form=column.form) for column in table.columns]
+        pens = [
+            _Pen(get_column_letter(number), Look(form=column.form), self.book.style(Look(form=column.form)))
+            for number, column in enumerate(table.columns, 1)
+        ]
+        special: dict[int, set[int]] = defaultdict(set)
+        for at, column in (*table.links, *table.fills):
+            special[at].add(column)
+        wide = [(at, column.width * LINES) for at, column in enumerate(table.columns) if column.width >= WIDE]
         batch: list[str] = []
         for index, values in enumerate(table.rows):
             self.row += 1
-            made = []
-            for at, value in enumerate(values):
-                if value is None or value == "":
-                    continue
-                place, look = f"{letters[at]}{self.row}", plain[at]
-                if (link := table.links.get((index, at))) is not None:
-                    self.links.append(Hyperlink(ref=place, location=link))
-                    look = look._replace(link=True)
-                if (ground := table.fills.get((index, at))) is not None:
-                    look = look._replace(fill=ground)
-                made.append(self.book.cell(table.name, place, value, look))
-            batch.append(f'<row r="{self.row}">{"".join(made)}</row>')
+            row = str(self.row)
+            cells = self._plain(values, pens, row)
+            for column in special.get(index, ()):
+                cells[column] = self._marked(table, index, column, pens[column])
+            batch.append(f'<row r="{row}"{_height(values, wide)}>{"".join(cells)}</row>')
             if len(batch) >= BATCH:
                 self._write("".join(batch))
                 batch.clear()
         self._write("".join(batch))
+
+    def _plain(self, values: Sequence[Value], pens: Sequence[_Pen], row: str) -> list[str]:
+        """The cells of a row as if nothing in it were linked or coloured; an empty one is no cell."""
+        return [
+            f'<c r="{pen.letter}{row}" s="{pen.style}"><v>{value}</v></c>'
+            if type(value) is int
+            else ""
+            if value is None or value == ""
+            else self.book.cell(self.inner.title, pen.letter + row, value, pen.style)
+            for pen, value in zip(pens, values, strict=False)
+        ]
+
+    def _marked(self, table: Table, index: int, column: int, pen: _Pen) -> str:
+        """A cell that is a link or coloured."""
+        place, look = f"{pen.letter}{self.row}", pen.look
+        if (link := table.links.get((index, column))) is not None:
+            self.links.append(Hyperlink(ref=place, location=link))
+            look = look._replace(link=True)
+        if (ground := table.fills.get((index, column))) is not None:
+            look = look._replace(fill=ground)
+        return self.book.cell(table.name, place, table.rows[index][column], self.book.style(look))
 
     def _write(self, rows: str) -> None:
         self.inner._writer.raw(rows)
@@ -129,6 +162,15 @@ class Sheet:
         self.inner._hyperlinks = self.links
         self.inner._writer.end_rows()
         self.inner._rows = _Finished()
+
+
+def _height(values: Sequence[Value], wide: Sequence[tuple[int, float]]) -> str:
+    """The attribute that keeps a row of long words low; others grow as they need. `wide`: column, most signs."""
+    for column, most in wide:
+        value = values[column]
+        if type(value) is str and len(value) > most:
+            return f' ht="{LINES * LINE_HEIGHT}" customHeight="1"'
+    return ""
 
 
 class _Finished:
@@ -215,17 +257,19 @@ class Book:
         sheet.fill(table)
         sheet.finish()
 
-    def cell(self, sheet: str, place: str, value: Value, look: Look) -> str:
+    def cell(self, sheet: str, place: str, value: Value, style: int) -> str:
         """The XML of one cell."""
         if isinstance(value, bool):
             value = "yes" if value else "no"
         if isinstance(value, datetime | date | timedelta):
             value = _serial(value)
         if isinstance(value, str):
-            return write_text_cell(place, self._fitting(sheet, place, clean(value)), self.style(look))
+            if len(value) * 2 > LONGEST:
+                value = self._fitting(sheet, place, clean(value))
+            return write_text_cell(place, value, style)
         if value is None:
-            return f'<c r="{place}" s="{self.style(look)}"/>'
-        return f'<c r="{place}" s="{self.style(look)}"><v>{value!r}</v></c>'
+            return f'<c r="{place}" s="{style}"/>'
+        return f'<c r="{place}" s="{style}"><v>{value!r}</v></c>'
 
     def _fitting(self, sheet: str, place: str, text: str) -> str:
         """The text, or its first part with a mark where the others are."""
@@ -258,7 +302,8 @@ class Book:
         """Write the file, with a sheet of what did not fit into cells."""
         if self._long:
             self.table(_long_texts(self._long))
-        self.inner.save(path)
+        with ZipFile(path, "w", ZIP_DEFLATED, compresslevel=3) as archive:
+            ExcelWriter(self.inner, archive).write_data()
 
 
 def _long_texts(rows: list[tuple[str, str, int, str]]) -> Table:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from xml.sax.saxutils import escape
 
 LONGEST = 32_767
@@ -13,6 +14,8 @@ MARK = "\n[… continued on sheet “Long texts”, row {row}]"
 ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 UNESCAPED = re.compile(r"_x005F_(?=x[0-9A-Fa-f]{4}_)")
+RETURN = {"\r": "&#13;"}
+SHORT = 100
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -37,11 +40,19 @@ def parts(text: str) -> Iterator[str]:
 
 
 def write_text_cell(place: str, text: str, style: int) -> str:
-    """The XML of a text cell: data type is always inline text; the text must be clean and fit."""
-    words = ESCAPED.sub("_x005F_", text) if "_x" in text else text
-    shown = escape(words, {"\r": "&#13;"})
-    kept = ' xml:space="preserve"'
-    return f'<c r="{place}" s="{style}" t="inlineStr"><is><t{kept}>{shown}</t></is></c>'
+    """The XML of a text cell: the data type is always inline text, whatever the words look like."""
+    shown = _short(text) if len(text) < SHORT else _inline(text)
+    return f'<c r="{place}" s="{style}" t="inlineStr">{shown}</c>'
+
+
+def _inline(text: str) -> str:
+    words = clean(text)
+    if "_x" in words:
+        words = ESCAPED.sub("_x005F_", words)
+    return f'<is><t xml:space="preserve">{escape(words, RETURN)}</t></is>'
+
+
+_short = lru_cache(20_000)(_inline)
 
 
 def read_text(text: str) -> str:
