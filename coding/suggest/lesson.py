@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from coding.language.pipeline import word_count
 from coding.suggest.candidates import candidates
 from coding.suggest.engine import Lesson
 from coding.suggest.plain import Example, SuggestCode, SuggestTurn
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 NEWEST = 1500
 MOST_LEFT = 500
+LONG, MOST_OF_ONE = 60, 12
 Place = tuple[str, int, int, str]
 
 
@@ -37,24 +40,32 @@ def make_lesson(codes: Sequence[SuggestCode], examples: Iterable[Example]) -> Le
     return Lesson(tuple(place[3] for place in places), targets)
 
 
-def left_sentences(pipeline: Language, examples: Iterable[Example]) -> list[Example]:
-    """The examples with each reviewed stretch cut into its sentences, at most 500 of those, evenly taken."""
+def sentence_examples(pipeline: Language, examples: Iterable[Example]) -> list[Example]:
+    """The examples with what is longer than a quote cut into sentences.
+
+    Of a reviewed stretch all are taken, of all of these at most 500; of a coding over 60 words at most 12, evenly.
+    """
     judged: list[Example] = []
     left: list[Example] = []
     for example in examples:
-        if example.codes or example.positive:
-            judged.append(example)
-        else:
+        if not example.codes and not example.positive:
             left += _sentences(pipeline, example)
-    step = max(1, -(-len(left) // MOST_LEFT))
-    return [*left[::step], *judged]
+        elif example.positive and word_count(example.text) > LONG:
+            judged += _evenly(_sentences(pipeline, example), MOST_OF_ONE)
+        else:
+            judged.append(example)
+    return [*_evenly(left, MOST_LEFT), *judged]
 
 
 def _sentences(pipeline: Language, example: Example) -> list[Example]:
     turn = SuggestTurn(example.source, example.start, example.end, example.text)
     return [
-        Example(one.source, one.start, one.end, one.text, (), False) for one in candidates(pipeline, [turn])
+        replace(example, start=one.start, end=one.end, text=one.text) for one in candidates(pipeline, [turn])
     ]
+
+
+def _evenly(examples: list[Example], most: int) -> list[Example]:
+    return examples[:: max(1, -(-len(examples) // most))]
 
 
 def _codes(examples: Iterable[Example], *, positive: bool) -> frozenset[str]:

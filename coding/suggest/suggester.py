@@ -16,7 +16,7 @@ from coding.suggest.candidates import candidates, courtesy, covers
 from coding.suggest.codebook_help import like, propose
 from coding.suggest.engine import Engine, Scores
 from coding.suggest.explain import Explainer, reason
-from coding.suggest.lesson import left_sentences, make_lesson
+from coding.suggest.lesson import make_lesson, sentence_examples
 from coding.suggest.plain import Candidate, Example, SuggestCode, Suggestion
 from coding.suggest.quality import estimate
 from coding.suggest.request import SuggestRequest
@@ -41,7 +41,8 @@ DIGITS = 4
 class Run:
     """One request worked out: candidates, their scores between 0 and 1, and what they came from.
 
-    `left_out` are the scores, between 0 and 1, of the lesson's texts when each was left out of training.
+    `left_out` are the scores, between 0 and 1, of the lesson's texts when each was left out of training;
+    `places` tell where a coded text stands.
     """
 
     engine: Engine
@@ -50,6 +51,7 @@ class Run:
     scores: Scores
     scaled: NDArray[np.float64]
     left_out: NDArray[np.float64]
+    places: dict[str, Example]
 
 
 class Suggester:
@@ -65,8 +67,7 @@ class Suggester:
         run = self.run(request, progress)
         if run is None:
             return []
-        places = {example.text: example for example in request.examples if example.positive}
-        explainer = Explainer(run.engine, run.scores, places)
+        explainer = Explainer(run.engine, run.scores, run.places)
         chosen = islice(self._chosen(run, request), request.limit)
         return [_suggestion(run, row, code, explainer) for row, code in chosen]
 
@@ -79,7 +80,8 @@ class Suggester:
         texts = [candidate.text for candidate in found]
         around = [one.text for one in candidates(pipeline, request.around)] if len(texts) < FEW_TEXTS else []
         engine = self._engine_for(request)
-        lesson = make_lesson(request.codes, left_sentences(pipeline, request.examples))
+        examples = sentence_examples(pipeline, request.examples)
+        lesson = make_lesson(request.codes, examples)
         if len(texts) + len(around) < FEW_TEXTS:
             around += everyday_sentences(request.language)
         if self._vectors is not None and self._reads(request.language):
@@ -87,7 +89,8 @@ class Suggester:
         scores = engine.score(texts, lesson, around)
         scale = Scale(scores, lesson)
         out = scores.learned.out if scores.learned else np.zeros((0, len(request.codes)))
-        return Run(engine, found, lesson, scores, scale(scores.raw[: scores.count]), scale(out))
+        places = {example.text: example for example in examples if example.positive}
+        return Run(engine, found, lesson, scores, scale(scores.raw[: scores.count]), scale(out), places)
 
     def quality(
         self, request: SuggestRequest, answers: Iterable[tuple[str, bool]], progress: Progress | None = None

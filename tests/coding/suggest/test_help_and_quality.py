@@ -7,7 +7,7 @@ import pytest
 
 from coding.suggest.codebook_help import log_odds
 from coding.suggest.engine import Lesson
-from coding.suggest.lesson import MOST_LEFT, left_sentences, make_lesson
+from coding.suggest.lesson import MOST_LEFT, make_lesson, sentence_examples
 from coding.suggest.plain import Candidate, Example, SuggestCode, SuggestTurn
 from coding.suggest.request import SuggestRequest
 from coding.suggest.results import CodeQuality
@@ -89,10 +89,18 @@ def test_what_is_known_and_only_that_becomes_a_target() -> None:
 
 def test_reviewed_text_is_cut_into_sentences_and_thinned(engine: Suggester) -> None:
     text = " ".join(f"Sentence number {number}." for number in range(1100))
-    left = left_sentences(engine.pipeline("en"), [Example("s", 5, 5 + len(text), text, (), False)])
+    left = sentence_examples(engine.pipeline("en"), [Example("s", 5, 5 + len(text), text, (), False)])
     assert len(left) <= MOST_LEFT
     assert left[0].text == "Sentence number 0."
     assert all(text[one.start - 5 : one.end - 5] == one.text for one in left)
+
+
+def test_a_long_coding_teaches_by_its_sentences(engine: Suggester) -> None:
+    text = " ".join(f"Number {number} of many sentences in a long stage." for number in range(40))
+    taught = sentence_examples(engine.pipeline("en"), [Example("s", 9, 9 + len(text), text, ("c",), True)])
+    assert 5 <= len(taught) <= 12
+    assert all(one.positive and one.codes == ("c",) for one in taught)
+    assert all(text[one.start - 9 : one.end - 9] == one.text for one in taught)
 
 
 def test_the_reading_order_leaves_out_what_is_done_and_estimates_the_share_found() -> None:
