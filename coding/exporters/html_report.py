@@ -15,8 +15,9 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from coding.exporters.anonymous import Mask
+from coding.exporters.atomic import written
 from coding.exporters.html_cards import Placed, evidence, placed_cards, unplaced
-from coding.exporters.html_file import put_file
 from coding.exporters.html_tables import method, tables
 from coding.exporters.html_text import Html, element, joined, trusted
 from coding.journey.choose import view_for
@@ -34,16 +35,15 @@ def export_html(session: Session, path: Path, *, anonymised: bool = False) -> in
     """Write the project's map with its evidence; how many quotes it holds."""
     view = view_for(session)
     if anonymised:
-        from coding.exporters.html_masked import masked_view
-
-        view = masked_view(session, view)
+        view = Mask.of(session).view(view)
     export_map_html(view, path)
     return quotes_in(view)
 
 
 def export_map_html(view: JourneyView, path: Path) -> None:
     """Write one map as an HTML file; UserError where that is not possible."""
-    put_file(path, report(view).encode("utf-8"))
+    with written(path) as draft:
+        draft.write_text(report(view), encoding="utf-8", newline="\n")
 
 
 def quotes_in(view: JourneyView) -> int:
