@@ -12,6 +12,9 @@ from coding.transcript.talk import Talk, Utterance
 from models.errors import UserError
 
 
+UNLABELLED = "Unlabelled"
+
+
 def assemble(document: Document, talk: Talk, path: str, stem: str, kind: str | None = None) -> ImportedSource:
     """The source that `talk` makes of `document`; raises UserError when no word is left in it.
 
@@ -21,7 +24,9 @@ def assemble(document: Document, talk: Talk, path: str, stem: str, kind: str | N
     if not any(has_words(u.text) for u in utterances):
         raise UserError("The file holds no words.", "Choose the file with the transcript, or paste its text.")
     joined = merge_names(utterances)
-    who: dict[str, str] = roles(utterances) | {u.speaker: u.role for u in utterances if u.speaker and u.role}
+    known = roles(utterances)
+    _name_the_rest(utterances)
+    who: dict[str, str] = known | {u.speaker: u.role for u in utterances if u.speaker and u.role}
     speaking = list(dict.fromkeys(u.speaker for u in utterances if u.speaker))
     people = propose([s for s in speaking if who[s] == "participant"], stem, talk.participants)
     people |= {s: name for s, name in talk.participants.items() if s in speaking and who[s] == "participant"}
@@ -50,19 +55,22 @@ def _turns(utterances: list[Utterance], who: dict[str, str]) -> tuple[str, tuple
     pieces: list[str] = []
     turns: list[ImportedTurn] = []
     place = 0
-    asked = "interviewer" in who.values()
     for utterance in utterances:
         words = utterance.text
-        role = utterance.role or (who[utterance.speaker] if utterance.speaker else _unnamed(asked, bool(who)))
+        role = utterance.role or (who[utterance.speaker] if utterance.speaker else "participant")
         turns.append(_turn(utterance, place, place + len(words), role))
         pieces.append(words)
         place += len(words) + 1
     return "\n".join(pieces), tuple(turns)
 
 
-def _unnamed(asked: bool, named: bool) -> str:
-    """Speech without a label counts as nobody's answer once others have labels."""
-    return "interviewer" if asked else "observer" if named else "participant"
+def _name_the_rest(utterances: list[Utterance]) -> None:
+    """Speech without a label is nobody's answer once others have labels: it gets a voice that does not count."""
+    if not any(utterance.speaker for utterance in utterances):
+        return
+    for utterance in utterances:
+        if utterance.speaker is None:
+            utterance.speaker, utterance.role = UNLABELLED, "observer"
 
 
 def _turn(utterance: Utterance, start: int, end: int, role: str) -> ImportedTurn:

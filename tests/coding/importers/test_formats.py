@@ -272,7 +272,7 @@ def test_noscribe_html() -> None:
     source = opened(text.encode(), "talk.html")
     said = [(t.speaker, source.text[t.start : t.end], t.time_start) for t in source.turns]
     assert said == [
-        (None, "(pause)", 0.0),
+        ("Unlabelled", "(pause)", 0.0),
         ("S01", "Was war das?", 1.0),
         ("S02", "Ja.", 2.6),
         ("S01", "Gut.", 2.7),

@@ -74,6 +74,7 @@ def test_a_talk_that_is_there_twice_counts_once() -> None:
     text = f"# Talk\n\n{tidy}\n## Raw Transcript\n\n{' '.join(said)} uh uh\n"
     source = read_bytes(text.encode(), "talk.md", {})[0]
     last = source.turns[-1]
-    assert (last.speaker, last.role) == (None, "observer")
+    assert (last.speaker, last.role) == ("Unlabelled", "observer")
+    assert [person.name for person in source.participants] == ["talk"]
     assert source.text.endswith("uh uh")
     assert any("twice" in warning for warning in source.warnings)
