@@ -88,6 +88,11 @@ class MapCanvas(QAbstractScrollArea):
         self._move(self.camera.zoomed(zoom, where.x(), where.y()))
         self.zoomed.emit(self.camera.zoom)
 
+    def show_start(self) -> None:
+        """The upper left corner; nothing is focused."""
+        self.focused = self.chosen = None
+        self._move(self.camera.at(0, 0))
+
     def step_zoom(self, way: int) -> None:
         """One step nearer (1) or farther (-1)."""
         self.set_zoom(self.camera.step(way))

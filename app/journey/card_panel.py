@@ -21,6 +21,7 @@ from app.widgets.flow import FlowLayout
 from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import Badge, Chip, Label
 from coding.journey.palette import kind_role
+from coding.journey.table_editing import WORDS
 from coding.journey.view import JourneyView, Quote
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class CardPanel(Panel):
     ) -> None:
         super().__init__()
         assert spot.card is not None
-        self._desk, self._facts, self._spot, self.card = desk, facts, spot, spot.card
+        self._desk, self._view, self._facts, self._spot, self.card = desk, view, facts, spot, spot.card
         kept = view.map_id is not None and not desk.read_only
         self._editable = kept and not presenting
         self.quotes: list[QuoteCard] = []
@@ -184,10 +185,13 @@ class CardPanel(Panel):
         self._list.addWidget(held)
 
     def _edit(self) -> None:
-        stage = self._spot.stage
-        if not self._editable or stage is None or stage.row_id is None or self.card.tier is None:
+        stage, card = self._spot.stage, self.card
+        if not self._editable or stage is None or stage.row_id is None:
             return
-        card, row_id = self.card, stage.row_id
+        if card.tier is None:
+            self._edit_row()
+            return
+        row_id = stage.row_id
         self.section("On the card")
         self.field("Headline", card.text, lambda words: acts.edit_headline(self._desk, row_id, card, words))
         if card.kind == "action":
@@ -201,11 +205,33 @@ class CardPanel(Panel):
         if card.kind == "question":
             answers = [("Not known", None), ("Answered", True), ("Not answered", False)]
             self.choice("Answered", answers, card.answered, lambda value: self._set("answered", value))
-        hide = Button("Hide this card", "quiet", lambda: self._set("hidden", True))
         if card.written:
+            stages = [(each.name, each.row_id) for each in self._view.stages if each.row_id is not None]
+            self.choice(
+                "Stage", stages, row_id, lambda to: self._move(to, {key: name for name, key in stages})
+            )
             self.buttons(Button("Delete this card", "danger", lambda: acts.remove_card(self._desk, card)))
         else:
-            self.buttons(hide)
+            self.buttons(Button("Hide this card", "quiet", lambda: self._set("hidden", True)))
+
+    def _move(self, to: object, names: dict[int, str]) -> None:
+        if isinstance(to, int):
+            acts.move_card(self._desk, self.card, to, names[to])
+
+    def _edit_row(self) -> None:
+        """A row of one of the map's tables, such as a KPI or a team."""
+        card, table = self.card, self.card.kind
+        if table not in WORDS or card.row_id is None:
+            return
+        row = card.row_id
+        self.section("In the table")
+        self.field(WORDS[table].capitalize(), card.text, lambda words: self._rename(row, words))
+        remove = partial(acts.remove_row, self._desk, table, row, card.text)
+        self.buttons(Button("Delete this row", "danger", remove))
+
+    def _rename(self, row: int, words: str) -> None:
+        table = self.card.kind
+        acts.change_row(self._desk, table, row, f"Rename {table} “{self.card.text}”", **{WORDS[table]: words})
 
     def _mark(self, label: str, name: str, value: str) -> None:
         self.field(label, value, lambda words: self._set(name, words))

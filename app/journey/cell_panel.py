@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 
@@ -27,7 +28,13 @@ HINTS = {
 }
 MORE = {
     "decision maker": (("influence", "Influence: final approval, veto, budget …"), ("concerns", "Concerns")),
-    "kpi": (("raw", "Value, as it is written: 20 %"), ("period", "Window"), ("source", "Source")),
+    "kpi": (
+        ("raw", "Value, as it is written: 20 %"),
+        ("numerator", "These"),
+        ("denominator", "Out of these"),
+        ("period", "Window"),
+        ("source", "Source"),
+    ),
     "goal": (("from_value", "From"), ("to_value", "To")),
     "metric": (("threshold", "Threshold"), ("value", "Value")),
     "team": (("note", "What they deliver"),),
@@ -84,7 +91,23 @@ class CellPanel(Panel):
             fields[name] = self.field(hint.split(",")[0].split(":")[0], "", lambda _: None, hint)
 
         def add(words: str) -> None:
-            values = {name: field.text().strip() for name, field in fields.items() if field.text().strip()}
+            given = {name: field.text().strip() for name, field in fields.items() if field.text().strip()}
+            values = numbered(given)
+            if values is None:
+                self._desk.tell("That is not a number.", "Write figures only, such as 50 or 12.5.")
+                return
             acts.add_row(self._desk, map_id, self._kind, words, stage_id=stage, **values)
 
         self.entry(f"{self._kind.capitalize()}", "Add", add, HINTS.get(self._kind, ""))
+
+
+def numbered(given: dict[str, str]) -> dict[str, Any] | None:
+    """The values with counts as numbers; None when a count is not one."""
+    values: dict[str, Any] = dict(given)
+    for name in ("numerator", "denominator"):
+        if name in values:
+            try:
+                values[name] = float(given[name].replace(",", "."))
+            except ValueError:
+                return None
+    return values

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.journey.gui import ensure_gui
+from coding.exporters.atomic import written
 from models.errors import UserError
 
 if TYPE_CHECKING:
@@ -33,8 +31,7 @@ def write_map(view: JourneyView, path: Path, size: str = "A3") -> list[str]:
     if ending in WRITTEN:
         from coding.exporters.maps import export_map
 
-        export_map(view, path)
-        return []
+        return export_map(view, path)
     ensure_gui()
     data, warnings = _writer(ending)(view, size)
     replace_file(path, data)
@@ -58,19 +55,5 @@ def _writer(ending: str) -> Writer:
 
 def replace_file(path: Path, data: bytes) -> None:
     """Puts `data` at `path` through a private file beside it; UserError where that cannot be done."""
-    try:
-        handle, name = tempfile.mkstemp(prefix=".trailmark-", suffix=path.suffix, dir=path.parent)
-        try:
-            with open(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(name, path)
-        except OSError:
-            with contextlib.suppress(OSError):
-                os.unlink(name)
-            raise
-    except OSError:
-        raise UserError(
-            f"“{path.name}” could not be written.", "Choose another folder, or free some space."
-        ) from None
+    with written(path) as draft:
+        draft.write_bytes(data)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desk import Desk
 from app.jobs import Progress
-from app.journey.anonymous import Anonymiser
 from app.journey.measure import QtMeasure
 from app.journey.overview import overview
 from coding.journey.build import build
@@ -129,7 +128,9 @@ class MapKeeper(QObject):
             view = with_differences(read_snapshot(session, self.compared), view)
         anonymous = self.anonymous
         if anonymous:
-            view = Anonymiser(facts).view(view)
+            from coding.exporters.anonymous import Mask
+
+            view = Mask.of(session).view(view)
         return Shown(maps, facts, spec, view, self.draw(view), anonymous)
 
     def draw(self, view: JourneyView) -> DisplayList:

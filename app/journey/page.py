@@ -223,6 +223,7 @@ class MapPage(QWidget):
 
     def _choose(self, map_id: int) -> None:
         self.close_drawer()
+        self.canvas.show_start()
         self.keeper.choose(map_id)
 
     def ask_new(self) -> None:

@@ -28,7 +28,7 @@ class Spot:
             self.stage.row_id if self.stage else None,
             self.lane.kind if self.lane else None,
             card.code_id if card else None,
-            card.row_id if card and card.code_id is None else None,
+            card.row_id if card and card.code_id is None and card.tier is not None else None,
         )
 
 

@@ -59,7 +59,8 @@ class WorkshopPanel(Panel):
         acts.take_snapshot(self._desk, self._view, label, lambda _: None)
 
     def _differences(self, found: tuple[Difference, ...]) -> None:
-        self.words(f"{len(found)} differences; new and changed cards are marked on the map.", "muted")
+        count = "1 difference" if len(found) == 1 else f"{len(found)} differences"
+        self.words(f"{count}; new and changed cards are marked on the map.", "muted")
         for each in found[:MOST]:
             self.words(f"{each.stage} · {each.text}: {each.what}")
             if each.details:

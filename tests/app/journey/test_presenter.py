@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -11,17 +10,18 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
-from app.journey.anonymous import Anonymiser
 from app.journey.page import MapPage
 from app.journey.presenter import READABLE, Presenter, minutes, zoom_for
+from app.journey.quote_card import QuoteCard
 from app.journey.wall import QuoteWall, cards_pdf, quotes_of
 from coding.journey.build import build
 from coding.journey.display import NORMAL, Text, level_for
-from coding.journey.documents import to_document
-from coding.journey.rows import Facts
+from coding.people import rename_participant
+from tests.support import MARKER
 from tests.support.journeys import journey
 
 Idle = Callable[[], None]
@@ -89,20 +89,33 @@ def test_names_are_hidden_in_the_whole_window(
     """A takes every name away, on the presenter and on the page behind; quotes lead nowhere then."""
     page = sample.window.page
     assert isinstance(page, MapPage)
+    assert page.keeper.current is not None
+    hit = next(hit for hit in presenter.board.drawing.hits if hit.kind == "card")
+    supporter = page.keeper.current.view.card(hit.id).supporters[0]  # type: ignore[union-attr]
+    person = next(row for row in page.keeper.current.facts.participants if row.name == supporter)
+    sample.desk.run("Name", rename_participant, person.id, MARKER)
+    qtbot.waitUntil(lambda: MARKER in names_on(page), timeout=20_000)
     press(presenter, Qt.Key.Key_A, idle)
-    qtbot.waitUntil(lambda: page.keeper.current is not None and page.keeper.current.anonymous, timeout=20_000)
+    qtbot.waitUntil(lambda: page.bar.names.isChecked(), timeout=20_000)
     idle()
-    shown = page.keeper.current
-    assert shown is not None
-    names = [row.name for row in shown.facts.participants]
+    assert MARKER not in names_on(page)
     painted = " ".join(item.text for item in presenter.board.drawing.items if isinstance(item, Text))
-    assert not [name for name in names if name in painted.split()]
-    card = next(hit for hit in presenter.board.drawing.hits if hit.kind == "card")
-    presenter.open_hit(card)
+    assert MARKER.split()[1] not in painted
+    presenter.open_hit(hit)
     assert presenter.drawer.isVisible()
+    labels = " ".join(label.text() for label in presenter.drawer.findChildren(QLabel))
+    assert MARKER.split()[1] not in labels
     with qtbot.assertNotEmitted(sample.desk.revealed):
-        for quote in presenter.drawer.panel.quotes:  # type: ignore[union-attr]
+        for quote in presenter.drawer.findChildren(QuoteCard):
             QTest.keyClick(quote, Qt.Key.Key_Return)
+            QTest.keyClick(quote, Qt.Key.Key_X)
+    assert MARKER.split()[1] not in " ".join(label.text() for label in presenter.drawer.findChildren(QLabel))
+
+
+def names_on(page: MapPage) -> str:
+    """Everybody who is named in the view the page shows."""
+    assert page.keeper.current is not None
+    return repr(page.keeper.current.view)
 
 
 def test_dots_are_counted_while_presenting(
@@ -162,28 +175,6 @@ def test_f11_is_full_screen_where_there_is_no_map(sample: Program) -> None:
 def test_the_clock() -> None:
     assert minutes(754_999) == "12:34"
     assert zoom_for(1280) * 13 >= READABLE
-
-
-def test_anonymous_maps_hold_no_name_and_the_same_numbers() -> None:
-    """No participant's, speaker's or company's name is left; badges stay."""
-    facts = facts_with_names(journey())
-    view = build(facts)
-    hidden = Anonymiser(facts).view(view)
-    text = repr(to_document(hidden)["lanes"]) + repr(to_document(hidden)["stages"])
-    assert "Quarkwood" not in text
-    assert "Voice 1" not in text
-    assert hidden.participants == view.participants
-    badges = [[card.badge for cell in lane.cells for card in cell.cards] for lane in view.lanes]
-    assert [[card.badge for cell in lane.cells for card in cell.cards] for lane in hidden.lanes] == badges
-
-
-def facts_with_names(facts: Facts) -> Facts:
-    """The first participant has a real name that another one says."""
-    first = facts.participants[0]._replace(name="Zebulina Quarkwood")
-    source = facts.sources[2].id
-    texts = dict(facts.texts)
-    texts[source] = texts[source].replace("It was, hm, fine.", "Mrs Quarkwood did")
-    return replace(facts, participants=(first, *facts.participants[1:]), texts=texts)
 
 
 def test_quotes_are_printed_as_cards(qapp: object, tmp_path: Path) -> None:
