@@ -10,19 +10,21 @@ from PySide6.QtWidgets import QWidget
 from app.actions import Actions
 from app.desk import Desk
 from app.evidence_keeper import EvidenceKeeper
+from app.searching import Searching
 from app.settings import Settings
 from app.suggestions import Suggestions
 
 
 @dataclass(frozen=True)
 class Tools:
-    """What a page is given: the hub, the settings, the actions, the evidence kept fresh, the suggestions."""
+    """What a page is given: the hub, settings and actions, and what it may ask: evidence, suggestions, search."""
 
     desk: Desk
     settings: Settings
     actions: Actions
     evidence: EvidenceKeeper
     suggestions: Suggestions
+    searching: Searching
 
 
 @dataclass(frozen=True)
@@ -62,11 +64,18 @@ def _map(tools: Tools) -> QWidget:
     return MapPage(tools)
 
 
+def _analysis(tools: Tools) -> QWidget:
+    from app.analysis.page import AnalysisPage
+
+    return AnalysisPage(tools)
+
+
 PAGES: tuple[Page, ...] = (
     Page("sources", "Sources", _sources),
     Page("code", "Code", _code),
     Page("evidence", "Evidence", _evidence),
     Page("map", "Map", _map),
+    Page("analysis", "Analysis", _analysis),
 )
 
 

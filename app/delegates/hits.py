@@ -13,7 +13,7 @@ from app.itemmodels.groups import ROW_ROLE
 from app.theme import current, current_type
 
 Index = QModelIndex | QPersistentModelIndex
-_LINES, _LEFT = 2, 16
+_LINES, _LEFT, _BEFORE = 2, 16, 28
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -33,10 +33,19 @@ class HitDelegate(QStyledItemDelegate):
         head = QRect(inner.left(), inner.top(), inner.width(), round(current_type().small * 1.5))
         where = " · ".join(part for part in (hit.title, hit.speaker, "memo" if hit.memo_id else "") if part)
         paint_text(painter, head, where, look.muted, fonts.interface_font(current_type().small))
-        _paint_excerpt(painter, inner, head.bottom() + 2, hit.excerpt, hit.mark_start, hit.mark_end)
+        shown = near(hit.excerpt, hit.mark_start, hit.mark_end)
+        _paint_excerpt(painter, inner, head.bottom() + 2, *shown)
         painter.setPen(QColor(look.line))
         painter.drawLine(inner.left(), box.bottom(), inner.right(), box.bottom())
         painter.restore()
+
+
+def near(words: str, start: int, end: int) -> tuple[str, int, int]:
+    """The excerpt from a few words before the match on, and where the match lies in that."""
+    if start <= _BEFORE:
+        return words, start, end
+    cut = words.find(" ", start - _BEFORE, start) + 1 or start
+    return f"… {words[cut:]}", start - cut + 2, end - cut + 2
 
 
 def _line_height() -> int:

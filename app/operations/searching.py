@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.desk import Desk
 from models.span import Span
 
 if TYPE_CHECKING:
-    from coding.search.plain import Found, Hit
-
-
-def search(
-    desk: Desk, query: str, limit: int, done: Callable[[Found], None], failed: Callable[[BaseException], None]
-) -> None:
-    """Searches texts and memos in the background."""
-    workspace = desk.workspace
-
-    def work() -> Found:
-        from coding.search.service import search_project
-
-        return search_project(workspace, query, limit)
-
-    desk.jobs.background(work, done, failed)
+    from coding.search.plain import Hit
 
 
 def code_hits(desk: Desk, hits: Sequence[Hit], code: int, name: str) -> None:

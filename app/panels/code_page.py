@@ -46,7 +46,7 @@ class CodePage(QWidget):
         self._start()
 
     def _left(self) -> QWidget:
-        self.search = SearchPanel(self._desk)
+        self.search = SearchPanel(self._desk, self._tools.searching)
         self._lists = QStackedWidget()
         self._lists.addWidget(self.sources)
         self._lists.addWidget(self.search)
@@ -117,9 +117,9 @@ class CodePage(QWidget):
         """Hides or shows a panel."""
         self.split.toggle(side)
 
-    def search_all(self) -> None:
-        """Shows the search in place of the sources, with the selected words."""
-        words = self.coding.view.selected_words()
+    def search_all(self, words: str = "") -> None:
+        """Shows the search in place of the sources, for words or the selected ones."""
+        words = words or self.coding.view.selected_words()
         self._lists.setCurrentWidget(self.search)
         self.split.show_side("left", True)
         self.search.open(words if words and "\n" not in words and len(words) < 60 else "")

@@ -11,6 +11,7 @@ from app.delegates.hits import HitDelegate
 from app.desk import Desk
 from app.itemmodels.groups import GroupedModel, Line
 from app.operations import searching as acts
+from app.searching import Searching
 from app.widgets.boxes import EmptyState, Ground, column, row
 from app.widgets.buttons import Button, IconButton
 from app.widgets.list_view import LineList
@@ -31,9 +32,9 @@ class SearchPanel(Ground):
     closed = Signal()
     code_asked = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, searching: Searching, parent: QWidget | None = None) -> None:
         super().__init__("panel", "", parent)
-        self._desk = desk
+        self._desk, self._searching = desk, searching
         self._asked = 0
         self.hits: tuple[Hit, ...] = ()
         box = column(self)
@@ -78,8 +79,7 @@ class SearchPanel(Ground):
             self._show((), 0)
             return
         self.figure.setText("Searching …")
-        acts.search(
-            self._desk,
+        self._searching.ask(
             query,
             _MOST,
             lambda found: self._arrived(number, found),

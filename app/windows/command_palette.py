@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,8 +16,11 @@ Offers = Callable[[], list[Pick]]
 class CommandPalette(QuickPick):
     """Opens below the search field; a pick whose data can be called is called."""
 
-    def __init__(self, actions: Actions, offers: Offers, parent: QWidget) -> None:
-        super().__init__("Type to find a code, a source or an action", parent, width=520)
+    def __init__(
+        self, actions: Actions, offers: Offers, search: Callable[[str], None], parent: QWidget
+    ) -> None:
+        hint = "Type to find a code, a source, an action or words"
+        super().__init__(hint, parent, lambda words: _search_pick(search, words), width=520)
         self._actions, self._offers = actions, offers
         self.picked.connect(_run)
 
@@ -42,6 +46,10 @@ class CommandPalette(QuickPick):
             for act, action in self._actions.items()
             if action.isEnabled() and act.id != "palette"
         ]
+
+
+def _search_pick(search: Callable[[str], None], words: str) -> Pick:
+    return Pick(f"Search all texts for “{words}”", icon="search", data=partial(search, words))
 
 
 def _run(pick: Pick) -> None:

@@ -14,6 +14,7 @@ from app.desk import Desk
 from app.evidence_keeper import EvidenceKeeper
 from app.jobs import Progress
 from app.pages import PAGES, Page, Tools
+from app.searching import Searching
 from app.settings import Settings
 from app.suggestions import Suggestions
 from app.widgets.boxes import Ground, column
@@ -45,7 +46,8 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(self)
         self.actions_table.remove(f"go_{name}" for name in _WORKSPACES - {page.id for page in pages})
         keeper, suggestions = EvidenceKeeper(desk, self), Suggestions(desk, self)
-        self.tools = Tools(desk, settings, self.actions_table, keeper, suggestions)
+        searching = Searching(desk, self)
+        self.tools = Tools(desk, settings, self.actions_table, keeper, suggestions, searching)
         self._pages = {page.id: page for page in pages}
         self._made: dict[str, QWidget] = {}
         self._lay_out(pages, templates)

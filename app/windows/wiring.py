@@ -27,7 +27,9 @@ class Wiring(QObject):
         super().__init__(window)
         self._window, self._look, self._files = window, look, files
         self._desk, self._settings = window.desk, window.settings
-        self.palette = CommandPalette(window.actions_table, partial(offers, self._desk), window.whole)
+        self.palette = CommandPalette(
+            window.actions_table, partial(offers, self._desk), self._search, window.whole
+        )
         window.top_bar.palette_asked.connect(self.palette.ask)
         for act, run in self._acts().items():
             window.actions_table.bind(act, run)
@@ -114,9 +116,9 @@ class Wiring(QObject):
         if path is not None:
             exports.export_evidence(self._desk, path)
 
-    def _search(self) -> None:
+    def _search(self, words: str = "") -> None:
         self._window.show_page("code")
-        self._window.ask_page("search_all")
+        self._window.ask_page("search_all", words)
 
     def _copy(self) -> None:
         path = self._files.file_to_write("Save a copy", f"{self._desk.name} copy.trailmark", "*.trailmark")

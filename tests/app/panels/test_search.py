@@ -83,3 +83,28 @@ def test_all_hits_may_get_a_new_code(small: Program, page: CodePage, idle: Idle,
     idle()
     made = next(row for row in small.desk.read(code_lines) if row.name == "Clarity about it")
     assert (made.kind, made.codings) == ("need", len(page.search.hits))
+
+
+def test_the_palette_searches_for_what_was_typed(small: Program, idle: Idle, qtbot: QtBot) -> None:
+    small.wiring.palette.ask()
+    QTest.keyClicks(small.wiring.palette.field, "forty pages")
+    QTest.keyClick(small.wiring.palette.field, Qt.Key.Key_Up)
+    model = small.wiring.palette.model
+    small.wiring.palette.list.setCurrentIndex(model.index(model.rowCount() - 1))
+    QTest.keyClick(small.wiring.palette.field, Qt.Key.Key_Return)
+    idle()
+    page = cast(CodePage, small.window.page)
+    assert page.search.field.text() == "forty pages"
+    found = {hit.excerpt[hit.mark_start : hit.mark_end].lower() for hit in page.search.hits}
+    assert found == {"forty", "pages"}
+
+
+def test_the_excerpt_is_shown_from_a_few_words_before_the_match() -> None:
+    from app.delegates.hits import near
+
+    words = "one two three four five six seven eight nine ten eleven twelve"
+    start = words.index("eleven")
+    shown, first, last = near(words, start, start + 6)
+    assert shown[first:last] == "eleven"
+    assert len(shown) < len(words)
+    assert near("short words", 6, 11) == ("short words", 6, 11)
