@@ -34,10 +34,14 @@ FIRST_TRUST = 3.0
 
 @dataclass(frozen=True)
 class Lesson:
-    """Training texts with targets +1, −1 or nan (nothing known) [text, code] and their weights."""
+    """Training texts with targets +1, −1 or nan (nothing known) [text, code].
+
+    `groups` number the passages the texts come from; empty when each is a passage of its own.
+    """
 
     texts: tuple[str, ...]
     targets: Numbers
+    groups: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -107,7 +111,7 @@ class Engine:
         terms = TermWeights(all_texts)
         dense, sparse = self.dense(cold, all_texts), terms.rows(all_texts)
         kernel = dense @ dense.T + TERM_SHARE * (sparse @ sparse.T).toarray()
-        solved = fit(kernel.astype(np.float64), targets, weights)
+        solved = fit(kernel.astype(np.float64), targets, weights, lesson.groups)
         learned = Learned(
             all_texts, targets > 0, dense, sparse, terms, solved, 1, np.zeros(1), solved.left_out
         )

@@ -23,38 +23,45 @@ LONG, MOST_OF_ONE = 60, 12
 Place = tuple[str, int, int, str]
 
 
-def make_lesson(codes: Sequence[SuggestCode], examples: Iterable[Example]) -> Lesson:
-    """One row a judged passage, the newest 1,500.
+def make_lesson(
+    codes: Sequence[SuggestCode], examples: Sequence[Example], groups: Sequence[int] = ()
+) -> Lesson:
+    """One row a judged passage, the newest 1,500; `groups` number the codings that the examples are parts of.
 
     +1 for a code that was given; −1 for a refused one, for all codes where a passage was marked reviewed, and
     for the codes of a kind from which the passage got another; nan where nobody said anything.
     """
-    groups: dict[Place, list[Example]] = defaultdict(list)
-    for example in examples:
-        groups[example.source, example.start, example.end, example.text].append(example)
-    places = list(groups)[-NEWEST:]
-    given = {place: _codes(groups[place], positive=True) for place in places}
+    judged: dict[Place, list[Example]] = defaultdict(list)
+    belongs: dict[Place, int] = {}
+    for example, group in zip(examples, groups or range(len(examples)), strict=True):
+        place = example.source, example.start, example.end, example.text
+        judged[place].append(example)
+        belongs.setdefault(place, group)
+    places = list(judged)[-NEWEST:]
+    given = {place: _codes(judged[place], positive=True) for place in places}
     nearby = _nearby(places, given)
-    rows = [_row(codes, given[place], nearby[place], groups[place]) for place in places]
+    rows = [_row(codes, given[place], nearby[place], judged[place]) for place in places]
     targets = np.array(rows, float).reshape(len(places), len(codes))
-    return Lesson(tuple(place[3] for place in places), targets)
+    return Lesson(tuple(place[3] for place in places), targets, tuple(belongs[place] for place in places))
 
 
-def sentence_examples(pipeline: Language, examples: Iterable[Example]) -> list[Example]:
-    """The examples with what is longer than a quote cut into sentences.
+def sentence_examples(pipeline: Language, examples: Iterable[Example]) -> tuple[list[Example], list[int]]:
+    """The examples with what is longer than a quote cut into sentences, and the number of each one's coding.
 
     Of a reviewed stretch all are taken, of all of these at most 500; of a coding over 60 words at most 12, evenly.
     """
-    judged: list[Example] = []
+    judged: list[list[Example]] = []
     left: list[Example] = []
     for example in examples:
         if not example.codes and not example.positive:
             left += _sentences(pipeline, example)
         elif example.positive and word_count(example.text) > LONG:
-            judged += _evenly(_sentences(pipeline, example), MOST_OF_ONE)
+            judged.append(_evenly(_sentences(pipeline, example), MOST_OF_ONE))
         else:
-            judged.append(example)
-    return [*_evenly(left, MOST_LEFT), *judged]
+            judged.append([example])
+    parts = [*([one] for one in _evenly(left, MOST_LEFT)), *judged]
+    numbers = [number for number, part in enumerate(parts) for _ in part]
+    return [one for part in parts for one in part], numbers
 
 
 def _sentences(pipeline: Language, example: Example) -> list[Example]:

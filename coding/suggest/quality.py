@@ -30,9 +30,9 @@ def estimate(
     given = list(answers)
     found = []
     for number, code in enumerate(codes):
-        target = lesson.targets[:, number] if len(lesson.texts) else np.zeros(0)
+        target = lesson.targets[:, number]
         positives, negatives = int((target > 0).sum()), int((target < 0).sum())
-        enough = positives >= FEWEST_POSITIVE and negatives >= FEWEST_NEGATIVE
+        enough = _passages(lesson, target > 0) >= FEWEST_POSITIVE and negatives >= FEWEST_NEGATIVE
         suggested = right = 0
         if enough and scores.learned is not None:
             known = np.abs(target) == 1
@@ -43,6 +43,13 @@ def estimate(
             CodeQuality(code.path, positives, negatives, suggested, right, enough, accepted, refused)
         )
     return found
+
+
+def _passages(lesson: Lesson, rows: NDArray[np.bool_]) -> int:
+    """How many codings the rows come from."""
+    if not lesson.groups:
+        return int(rows.sum())
+    return len({group for group, wanted in zip(lesson.groups, rows, strict=True) if wanted})
 
 
 def _crossed(truth: NDArray[np.bool_], scores: NDArray[np.float64]) -> tuple[int, int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -22,13 +24,26 @@ class Fit(NamedTuple):
     left_out: Numbers
 
 
-def fit(kernel: Numbers, targets: Numbers, weights: Numbers) -> Fit:
-    """Solve all codes with one inverse; `weights` say how much an example counts (1 = fully)."""
+def fit(kernel: Numbers, targets: Numbers, weights: Numbers, groups: Sequence[int] = ()) -> Fit:
+    """Solve all codes with one inverse; `weights` say how much an example counts (1 = fully).
+
+    Examples of one group (a number for each example) are left out together.
+    """
     inverse = np.linalg.inv(kernel + RIDGE * np.diag(1 / weights))
     offset = (inverse @ targets).sum(axis=0) / inverse.sum()
     dual = inverse @ (targets - offset)
     left_out = targets - dual / np.diag(inverse)[:, None]
+    for rows in _shared(groups):
+        left_out[rows] = targets[rows] - np.linalg.solve(inverse[np.ix_(rows, rows)], dual[rows])
     return Fit(dual, offset, left_out)
+
+
+def _shared(groups: Sequence[int]) -> list[list[int]]:
+    """Rows of every group that has more than one."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for row, group in enumerate(groups):
+        found[group].append(row)
+    return [rows for rows in found.values() if len(rows) > 1]
 
 
 def average_precision(truth: NDArray[np.bool_], scores: Numbers) -> float:

@@ -80,8 +80,8 @@ class Suggester:
         texts = [candidate.text for candidate in found]
         around = [one.text for one in candidates(pipeline, request.around)] if len(texts) < FEW_TEXTS else []
         engine = self._engine_for(request)
-        examples = sentence_examples(pipeline, request.examples)
-        lesson = make_lesson(request.codes, examples)
+        examples, groups = sentence_examples(pipeline, request.examples)
+        lesson = make_lesson(request.codes, examples, groups)
         if len(texts) + len(around) < FEW_TEXTS:
             around += everyday_sentences(request.language)
         if self._vectors is not None and self._reads(request.language):
@@ -109,8 +109,9 @@ class Suggester:
     def propose(self, request: SuggestRequest, path: str) -> Help:
         """Cue words and seed quotes for a code, from its codings against the request's turns."""
         code = next(code for code in request.codes if code.path == path)
-        coded = [one.text for one in request.examples if one.positive and path in one.codes]
         pipeline = self.pipeline(request.language)
+        examples, _ = sentence_examples(pipeline, request.examples)
+        coded = [one.text for one in examples if one.positive and path in one.codes]
         others = [one.text for one in candidates(pipeline, request.turns)]
         vectors = self.encode(coded, request.language) if coded else None
         return propose(pipeline, coded, others, [*code.cues, *code.seeds], vectors)

@@ -162,6 +162,18 @@ def test_leave_one_out_equals_training_without_the_row(seed: int, rows: int) -> 
     assert np.allclose(kernel[0, 1:] @ dual + whole.offset, whole.left_out[0])
 
 
+@given(st.integers(0, 2**32 - 1), st.integers(5, 12))
+def test_sentences_of_one_coding_are_left_out_together(seed: int, rows: int) -> None:
+    rng = np.random.default_rng(seed)
+    features = rng.normal(size=(rows, 3))
+    kernel, targets, weights = features @ features.T, rng.choice([-1.0, 1.0], (rows, 1)), np.ones(rows)
+    whole = fit(kernel, targets, weights, [0, 0, 0, *range(1, rows - 2)])
+    rest = np.arange(3, rows)
+    system = kernel[np.ix_(rest, rest)] + RIDGE * np.eye(rows - 3)
+    dual = np.linalg.solve(system, targets[3:] - whole.offset)
+    assert np.allclose(kernel[:3, 3:] @ dual + whole.offset, whole.left_out[:3])
+
+
 @given(arrays(float, st.integers(2, 30), elements=st.floats(-5, 5)), st.data())
 def test_the_threshold_has_the_best_f1_of_all(scores: np.ndarray, data: st.DataObject) -> None:
     truth = data.draw(arrays(bool, len(scores)))

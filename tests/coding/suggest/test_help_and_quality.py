@@ -89,7 +89,8 @@ def test_what_is_known_and_only_that_becomes_a_target() -> None:
 
 def test_reviewed_text_is_cut_into_sentences_and_thinned(engine: Suggester) -> None:
     text = " ".join(f"Sentence number {number}." for number in range(1100))
-    left = sentence_examples(engine.pipeline("en"), [Example("s", 5, 5 + len(text), text, (), False)])
+    left, groups = sentence_examples(engine.pipeline("en"), [Example("s", 5, 5 + len(text), text, (), False)])
+    assert len(set(groups)) == len(left)
     assert len(left) <= MOST_LEFT
     assert left[0].text == "Sentence number 0."
     assert all(text[one.start - 5 : one.end - 5] == one.text for one in left)
@@ -97,8 +98,11 @@ def test_reviewed_text_is_cut_into_sentences_and_thinned(engine: Suggester) -> N
 
 def test_a_long_coding_teaches_by_its_sentences(engine: Suggester) -> None:
     text = " ".join(f"Number {number} of many sentences in a long stage." for number in range(40))
-    taught = sentence_examples(engine.pipeline("en"), [Example("s", 9, 9 + len(text), text, ("c",), True)])
+    taught, groups = sentence_examples(
+        engine.pipeline("en"), [Example("s", 9, 9 + len(text), text, ("c",), True)]
+    )
     assert 5 <= len(taught) <= 12
+    assert set(groups) == {0}
     assert all(one.positive and one.codes == ("c",) for one in taught)
     assert all(text[one.start - 9 : one.end - 9] == one.text for one in taught)
 
