@@ -11,7 +11,6 @@ from coding.transcript.roles import merge_names, roles
 from coding.transcript.talk import Talk, Utterance
 from models.errors import UserError
 
-
 UNLABELLED = "Unlabelled"
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +18,9 @@ from coding.importers.worker import Worker
 from models.errors import UserError
 
 _TEXTS = frozenset({"txt", "md", "lr", "html", "csv", "vtt", "srt", "sbv", "qdpx"})
+
+
+_ROW = re.compile(r"^row (\d+): (.*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +63,20 @@ def _preview(sheet: dict[str, Any]) -> TablePreview:
         ColumnMapping.of(sheet["mapping"]),
         sheet["total"],
     )
+
+
+def wrong_rows(source: ImportedSource) -> tuple[tuple[int, str, str], ...]:
+    """(number in the file, reason, its words) of the rows of a table that were left out."""
+    found = [(_ROW.match(what), words) for what, words in source.left_out]
+    return tuple((int(row.group(1)), row.group(2), words) for row, words in found if row)
+
+
+def wrong_rows_as_csv(source: ImportedSource) -> str:
+    """The same as a CSV text to hand back to whoever made the table."""
+    from coding.exporters.cells import csv_text
+
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(["row", "reason", "words"])
+    writer.writerows([number, reason, csv_text(words)] for number, reason, words in wrong_rows(source))
+    return out.getvalue()

@@ -171,7 +171,8 @@ def _with_wrong_rows(made: list[ImportedSource], reading: Reading) -> list[Impor
     if len(reading.wrong) > _SHOWN:
         named.append(f"{len(reading.wrong) - _SHOWN} more rows were left out.")
     lost = tuple(
-        (f"row {row.number}", " | ".join(cell for cell in row.cells if cell)) for row in reading.wrong
+        (f"row {row.number}: {row.reason}", " | ".join(cell for cell in row.cells if cell))
+        for row in reading.wrong
     )
     above = tuple(("above the table", cell) for cell in reading.sheet.above)
     first = made[0]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from coding.importers import ColumnMapping, guess_mapping
+from coding.importers import ColumnMapping, guess_mapping, wrong_rows, wrong_rows_as_csv
 from coding.importers.opening import read_bytes
 from models.errors import UserError
 
@@ -49,7 +49,19 @@ def test_wrong_rows_are_listed_and_not_lost() -> None:
         "Row 6 was left out: it names no participant.",
         "Row 7 was left out: it holds no entry.",
     ]
-    assert ("row 5", "P1 | someday | Lost.") in first.left_out
+    assert ("row 5: its date cannot be read", "P1 | someday | Lost.") in first.left_out
+
+
+def test_wrong_rows_can_be_handed_back() -> None:
+    first = read_bytes(DIARY.replace("Lost.", "=Lost()").encode(), "study.csv", {})[0]
+    assert [(number, reason) for number, reason, _ in wrong_rows(first)] == [
+        (5, "its date cannot be read"),
+        (6, "it names no participant"),
+        (7, "it holds no entry"),
+    ]
+    lines = wrong_rows_as_csv(first).splitlines()
+    assert lines[0] == "row,reason,words"
+    assert len(lines) == 4
 
 
 def test_question_columns_become_questions_and_answers() -> None:
