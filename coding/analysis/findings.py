@@ -1,0 +1,141 @@
+"""The findings a researcher asks for, by question: each with its sentence, its picture and its table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from coding.analysis import analyses, of_map
+from coding.analysis.charts.chart import chart_of
+from coding.analysis.load import load_study
+from coding.analysis.result import Analysis, NotComputed, Rows
+from coding.analysis.study import Study
+from coding.journey.build import build
+from coding.journey.display import DisplayList, Measure
+from coding.journey.facts import load_facts
+from coding.journey.spec import MapSpec, spec_of
+from coding.journey.stored import map_list
+from coding.journey.view import JourneyView
+
+EVERYBODY = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An analysis as it is offered: a title, and the question it answers."""
+
+    id: str
+    group: str
+    title: str
+    asks: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An answer: one sentence, a table whose first row holds the headings, and a picture where there is one."""
+
+    question: Question
+    sentence: str
+    rows: Rows
+    picture: DisplayList | None
+
+
+Answer = Callable[[Study, JourneyView], Analysis]
+
+
+def _saturation(study: Study, view: JourneyView) -> Analysis:
+    return analyses.saturation_of(study)[EVERYBODY]
+
+
+def _personas(study: Study, view: JourneyView) -> Analysis:
+    if "Persona" not in analyses.attributes_of(study):
+        return NotComputed("Personas", "participants have no personas yet")
+    return analyses.crosstab_of(study, "Persona")
+
+
+def _losses(study: Study, view: JourneyView) -> Analysis:
+    return of_map.drop_offs_of(view, study)
+
+
+def _moments(study: Study, view: JourneyView) -> Analysis:
+    return of_map.make_or_break_of(view, study, of_map.drop_offs_of(view, study))
+
+
+def _blind_spots(study: Study, view: JourneyView) -> Analysis:
+    return of_map.blind_spots_of(view, of_map.drop_offs_of(view, study))
+
+
+def _of_study(answer: Callable[[Study], Analysis]) -> Answer:
+    return lambda study, view: answer(study)
+
+
+OFFERED: tuple[tuple[Question, Answer], ...] = (
+    (
+        Question("frequency", "Codes", "Prevalence", "How many participants said it?"),
+        _of_study(analyses.frequency_of),
+    ),
+    (Question("saturation", "Codes", "Saturation", "Do more interviews still bring new codes?"), _saturation),
+    (
+        Question("cooccurrence", "Codes", "Co-occurrence", "Which codes go together?"),
+        _of_study(analyses.cooccurrence_of),
+    ),
+    (Question("personas", "Codes", "Codes × persona", "Who says what?"), _personas),
+    (
+        Question("transitions", "Journey", "Transitions", "Which way do people really go?"),
+        _of_study(analyses.transitions_of),
+    ),
+    (
+        Question("deviations", "Journey", "Planned and actual", "Where do journeys leave the map?"),
+        _of_study(analyses.deviations_of),
+    ),
+    (Question("losses", "Journey", "Drop-off", "Where are people lost, and what is said there?"), _losses),
+    (Question("moments", "Journey", "Make or break", "On which stages does most hang?"), _moments),
+    (
+        Question("blind-spots", "Journey", "Blind spots", "What was never asked or never mentioned?"),
+        _blind_spots,
+    ),
+    (
+        Question("said-did", "Compare", "Said and did", "Do interviews tell what diaries and sessions show?"),
+        _of_study(analyses.compare_said_did),
+    ),
+    (
+        Question(
+            "importance", "Compare", "Importance × performance", "What matters, and how well is it done?"
+        ),
+        _of_study(analyses.importance_of),
+    ),
+    (
+        Question("hypotheses", "Compare", "Hypotheses", "Which claims from inside hold outside?"),
+        _of_study(analyses.hypotheses_of),
+    ),
+    (
+        Question("agreement", "Quality", "Agreement", "Do the coders see the same?"),
+        _of_study(analyses.agreement_of),
+    ),
+    (
+        Question("coding", "Quality", "Coding by participant", "How densely was each person coded?"),
+        _of_study(analyses.coding_report_of),
+    ),
+    (
+        Question("codebook", "Quality", "Codebook", "Which codes are unclear or unused?"),
+        _of_study(analyses.codebook_quality_of),
+    ),
+)
+
+
+def questions() -> tuple[Question, ...]:
+    """Everything that can be asked, in the order it is offered."""
+    return tuple(question for question, _ in OFFERED)
+
+
+def find(session: Session, question_id: str, measure: Measure | None = None) -> Finding:
+    """Answer one question on the project's first map, or on its codebook's stages where there is none."""
+    question, answer = next(pair for pair in OFFERED if pair[0].id == question_id)
+    maps = map_list(session)
+    map_id = maps[0][0] if maps else None
+    facts = load_facts(session, map_id)
+    view = build(facts, spec_of(facts.map) if facts.map else MapSpec(title=facts.name))
+    result = answer(load_study(session, map_id, facts), view)
+    return Finding(question, result.sentence(), result.to_rows(), chart_of(result, measure))
