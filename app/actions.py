@@ -31,7 +31,7 @@ ACTS: tuple[Act, ...] = (
     Act("sample", "Open the sample study", "", "Project", "", "demo example"),
     Act("close", "Close project", "Ctrl+W", "Project"),
     Act("import", "Import sources …", "Ctrl+I", "Project", note="add transcripts interviews diaries files"),
-    Act("export", "Export evidence to Excel …", "Ctrl+E", "Project", note="workbook xlsx"),
+    Act("export", "Export …", "Ctrl+E", "Project", note="excel workbook xlsx csv word refi report"),
     Act("copy", "Save a copy …", "Ctrl+Shift+S", "Project", note="backup duplicate"),
     Act("settings", "Settings …", "Ctrl+,", "Project", "", "preferences options"),
     Act("quit", "Quit", "Ctrl+Q", "Project", ""),

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from app.dialogs.export_sheet import show_export
 from app.dialogs.files import Files
 from app.dialogs.help_sheets import show_about, show_shortcuts
 from app.dialogs.history_sheet import show_history
 from app.dialogs.settings_sheet import show_settings
 from app.folders import sample_project
-from app.operations import exports, projects
+from app.operations import projects
 from app.windows.command_palette import CommandPalette
 from app.windows.main_window import MainWindow
 from app.windows.offers import offers
@@ -49,7 +50,7 @@ class Wiring(QObject):
             "sample": self.open_sample,
             "close": desk.close,
             "import": self._import,
-            "export": self._export,
+            "export": lambda: show_export(desk, self._files, window.whole),
             "copy": self._copy,
             "settings": lambda: show_settings(self._settings, window.whole),
             "quit": window.close,
@@ -108,13 +109,6 @@ class Wiring(QObject):
         if paths:
             self._window.show_page("sources")
             self._window.ask_page("import_files", paths)
-
-    def _export(self) -> None:
-        path = self._files.file_to_write(
-            "Export evidence", f"{self._desk.name}.xlsx", "Excel workbook (*.xlsx)"
-        )
-        if path is not None:
-            exports.export_evidence(self._desk, path)
 
     def _search(self, words: str = "") -> None:
         self._window.show_page("code")

@@ -203,3 +203,25 @@ def test_the_sample_is_whole_or_not_there(
     idle()
     assert len(program.desk.read(source_lines)) > 15
     assert [each.name for each in tmp_path.iterdir() if "making" in each.name] == []
+
+
+@pytest.mark.parametrize("anonymised", [True, False])
+def test_the_evidence_is_exported_as_chosen(
+    sample: Program, idle: Idle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, anonymised: bool
+) -> None:
+    from openpyxl import load_workbook
+
+    from app.dialogs.export_sheet import ExportSheet
+
+    target = tmp_path / "Evidence.xlsx"
+    monkeypatch.setattr(sample.files, "file_to_write", lambda *_: target)
+    sample.window.actions_table["export"].trigger()
+    sheet = next(each for each in sample.window.findChildren(ExportSheet) if each.isVisible())
+    assert sheet.anonymised.isChecked()
+    sheet.anonymised.setChecked(anonymised)
+    QTest.mouseClick(sheet.button, Qt.MouseButton.LeftButton)
+    idle()
+    assert sample.window.status.notice.text().endswith("rows to Evidence.xlsx")
+    book = load_workbook(target, read_only=True)
+    assert "Evidence" in book.sheetnames
+    book.close()
