@@ -112,6 +112,7 @@ class AnalysisPage(QWidget):
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.picture)
+        self.picture.setAutoFillBackground(False)
         area.setAccessibleName("Picture of the answer")
         return area
 
