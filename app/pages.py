@@ -81,6 +81,7 @@ PAGES: tuple[Page, ...] = (
 
 def preload() -> None:
     """Imports what the first pages need; on the thread that opens a project, so that showing one is quick."""
+    import app.journey.page
     import app.panels.code_page
     import app.panels.evidence_page
     import app.panels.sources_page  # noqa: F401

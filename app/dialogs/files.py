@@ -36,6 +36,12 @@ class Files:
         ending = Path(proposed).suffix
         return path if path is None or path.suffix.lower() == ending else path.with_name(path.name + ending)
 
+    def map_to_open(self) -> Path | None:
+        """A journey map in Markdown."""
+        kinds = "Journey maps (*.md *.markdown *.txt)"
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a map", str(self._last), kinds)
+        return self._kept(name)
+
     def sources_to_import(self) -> list[Path]:
         """Files to read."""
         names, _ = QFileDialog.getOpenFileNames(self._window, "Import sources", str(self._last), _SOURCES)

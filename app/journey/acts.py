@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from app.desk import Desk
+from app.jobs import Progress
 from coding.journey import card_editing, editing, snapshots, table_editing, workshop
 from coding.journey.stored import load_map
 from coding.journey.view import Card, JourneyView
 from coding.journey.workshop import Place
+
+if TYPE_CHECKING:
+    from coding.journey.markdown_map import MarkdownMap
 
 EVIDENCE_NOTICES = {
     "supports": "The quote supports this card",
@@ -26,6 +31,23 @@ def create_map(
     """Keeps a new map with the lanes of a preset; `done` gets its id."""
     label = f"New map “{title}”" if title else "New map"
     desk.run(label, editing.create_map, title, preset, persona_id=persona, done=done, **values)
+
+
+def import_map(desk: Desk, path: Path, done: Callable[[int], None]) -> None:
+    """Opens a Markdown map as a new map of the project; `done` gets its id."""
+
+    def store(found: MarkdownMap) -> None:
+        from coding.journey.markdown_store import import_markdown
+
+        notice = f"Opened the map “{found.title}” with {len(found.stages)} stages"
+        desk.run(f"Open map {path.name}", import_markdown, found, notice=notice, done=done)
+
+    def read(_progress: Progress) -> MarkdownMap:
+        from coding.journey.markdown_file import read_map_file
+
+        return read_map_file(path)
+
+    desk.run_long(f"Reading {path.name}", read, store)
 
 
 def describe_map(desk: Desk, map_id: int, what: str, **values: Any) -> None:

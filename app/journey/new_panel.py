@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from app.desk import Desk
+from app.dialogs.files import Files
 from app.journey import acts
 from app.journey.panel import Panel
 from app.widgets.buttons import Button
@@ -28,9 +29,9 @@ class NewMapPanel(Panel):
 
     made = Signal(int)
 
-    def __init__(self, desk: Desk, facts: Facts) -> None:
+    def __init__(self, desk: Desk, facts: Facts, files: Files) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._files = desk, files
         self.words(
             "A map is computed from codings. It gets a column for every stage of the codebook.", "muted"
         )
@@ -46,7 +47,19 @@ class NewMapPanel(Panel):
         self.preset = self.choice("Lanes", presets, "standard", lambda _: None)
         self.button = Button("Make the map", "primary", self._make)
         self.buttons(self.button)
+        self.section("From a file")
+        self.words(
+            "A map in Markdown opens with its stages, cards and tables; it is an assumption until coded.",
+            "small",
+        )
+        self.open_button = Button("Open a Markdown map …", "plain", self._open)
+        self.buttons(self.open_button)
         self.end()
+
+    def _open(self) -> None:
+        path = self._files.map_to_open()
+        if path is not None:
+            acts.import_map(self._desk, path, self.made.emit)
 
     def _make(self) -> None:
         self.button.setEnabled(False)

@@ -230,7 +230,7 @@ class MapPage(QWidget):
         """Asks in the drawer what the new map is to show."""
         shown = self.keeper.current
         if shown is not None:
-            panel = NewMapPanel(self._desk, shown.facts)
+            panel = NewMapPanel(self._desk, shown.facts, Files(self.window()))
             panel.made.connect(self._choose)
             self.open_panel(panel, "New map")
 
