@@ -1,0 +1,35 @@
+"""The project as a REFI-QDA archive and its codebook as a REFI-QDA document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from coding.exporters.atomic import written
+from coding.refi.gather import codebook, gather
+from coding.refi.sidecar import NAME, packed, sidecar_of
+from coding.refi.write import codebook_xml, project_xml, write_qdpx
+from models.errors import UserError
+
+
+def export_refi(session: Session, path: Path, *, anonymised: bool = False) -> int:
+    """Write a qdpx; how many codings it holds. With names it also carries all that the standard cannot say."""
+    project = gather(session, anonymised=anonymised)
+    parts: dict[str, bytes] = {}
+    if not anonymised:
+        sidecar, parts = sidecar_of(session)
+        parts[NAME] = packed(sidecar, project_xml(project))
+    with written(path) as draft:
+        write_qdpx(project, draft, parts)
+    return sum(len(selection.codings) for source in project.sources for selection in source.selections)
+
+
+def export_codebook_refi(session: Session, path: Path) -> int:
+    """Write a qdc; how many codes it holds. UserError when there are none."""
+    codes = codebook(session)
+    if not codes:
+        raise UserError("There are no codes to write.", "Make a code first, or choose a template.")
+    with written(path) as draft:
+        draft.write_bytes(codebook_xml(codes))
+    return len(codes)
