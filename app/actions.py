@@ -33,6 +33,7 @@ ACTS: tuple[Act, ...] = (
     Act("import", "Import sources …", "Ctrl+I", "Project", note="add transcripts interviews diaries files"),
     Act("export", "Export …", "Ctrl+E", "Project", note="excel workbook xlsx csv word refi report"),
     Act("copy", "Save a copy …", "Ctrl+Shift+S", "Project", note="backup duplicate"),
+    Act("names", "Replace names …", "", "Project", note="pseudonyms anonymise privacy"),
     Act("settings", "Settings …", "Ctrl+,", "Project", "", "preferences options"),
     Act("quit", "Quit", "Ctrl+Q", "Project", ""),
     Act("undo", "Undo", "Ctrl+Z", "Edit"),
@@ -46,6 +47,7 @@ ACTS: tuple[Act, ...] = (
     Act("go_evidence", "Evidence", "Ctrl+3", "View", note="quotes table"),
     Act("go_map", "Map", "Ctrl+4", "View", note="journey"),
     Act("go_analysis", "Analysis", "Ctrl+5", "View", note="numbers"),
+    Act("quality", "Quality of suggestions …", "", "View", note="precision recall acceptance"),
     Act("back", "Back to the last place", "Alt+Left", "View"),
     Act("next_panel", "Next panel", "F6", "View", note="focus keyboard"),
     Act("left", "Show or hide the left panel", "F8", "View"),
@@ -55,6 +57,7 @@ ACTS: tuple[Act, ...] = (
     Act("smaller", "Smaller transcript", "Ctrl+-", "View", "", "zoom font"),
     Act("present", "Full screen", "F11", "View", "", "present workshop"),
     Act("palette", "Search codes, sources and actions", "Ctrl+K", "Help", ""),
+    Act("tour", "Take the tour", "", "Help", note="help first steps introduction"),
     Act("shortcuts", "Keyboard shortcuts", "F1", "Help", "", "keys help sheet"),
     Act("about", "About Trailmark", "", "Help", "", "version licences"),
 )

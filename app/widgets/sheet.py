@@ -83,7 +83,9 @@ class Sheet(QWidget):
         if parent is None:
             return
         self.setGeometry(parent.rect())
-        width, height = min(self._size[0], self.width() - 48), min(self._size[1], self.height() - 48)
+        width = min(self._size[0], self.width() - 48)
+        wanted = self.inner.sizeHint().height() + self.foot.sizeHint().height() + 2 * self.title.height() + 36
+        height = min(max(self._size[1] // 2, min(self._size[1], wanted)), self.height() - 48)
         self.card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:

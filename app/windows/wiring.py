@@ -6,12 +6,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.dialogs.export_sheet import show_export
 from app.dialogs.files import Files
 from app.dialogs.help_sheets import show_about, show_shortcuts
 from app.dialogs.history_sheet import show_history
+from app.dialogs.names_sheet import show_names
+from app.dialogs.quality_sheet import show_quality
 from app.dialogs.settings_sheet import show_settings
 from app.folders import sample_project
 from app.operations import projects
@@ -19,6 +21,7 @@ from app.windows.command_palette import CommandPalette
 from app.windows.main_window import MainWindow
 from app.windows.offers import offers
 from app.windows.theme_keeper import ThemeKeeper
+from app.windows.tour import Tour
 
 
 class Wiring(QObject):
@@ -31,6 +34,9 @@ class Wiring(QObject):
         self.palette = CommandPalette(
             window.actions_table, partial(offers, self._desk), self._search, window.whole
         )
+        self.tour = Tour(window)
+        self._desk.opened.connect(self._offer_tour)
+        self._desk.closed.connect(self.tour.hide)
         window.top_bar.palette_asked.connect(self.palette.ask)
         for act, run in self._acts().items():
             window.actions_table.bind(act, run)
@@ -52,6 +58,8 @@ class Wiring(QObject):
             "import": self._import,
             "export": lambda: show_export(desk, self._files, window.whole),
             "copy": self._copy,
+            "names": lambda: show_names(desk, self._files, window.whole),
+            "quality": lambda: show_quality(desk, window.whole),
             "settings": lambda: show_settings(self._settings, window.whole),
             "quit": window.close,
             "undo": desk.undo,
@@ -69,9 +77,14 @@ class Wiring(QObject):
             "present": self._present,
             "next_panel": window.focus_next_panel,
             "palette": self.palette.ask,
+            "tour": self.tour.start,
             "shortcuts": lambda: show_shortcuts(window.actions_table, window.whole),
             "about": lambda: show_about(window.whole),
         }
+
+    def _offer_tour(self) -> None:
+        if not self._settings.get("tour_seen") and self._desk.path == sample_project():
+            QTimer.singleShot(0, self.tour.start)
 
     def _setting_changed(self, key: str) -> None:
         if key == "coder" and self._desk.is_open:

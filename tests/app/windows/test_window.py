@@ -328,3 +328,28 @@ def test_no_word_of_the_bars_is_cut_at_any_size(small: Program, percent: int) ->
         for button in small.window.top_bar.tabs.findChildren(QAbstractButton):
             assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()), button.text()
     small.settings.set("text_size", 100)
+
+
+def test_the_tour_leads_through_the_sample_once(
+    program: Program, idle: Idle, qtbot: QtBot, private_home: Path
+) -> None:
+    program.wiring.open_sample()
+    idle()
+    tour = program.wiring.tour
+    qtbot.waitUntil(tour.isVisible)
+    pages = []
+    while tour.isVisible():
+        pages.append(program.window.page_id)
+        assert tour.next_button.isVisible()
+        QTest.keyClick(tour, Qt.Key.Key_Return)
+        idle()
+    assert pages[:3] == ["sources", "code", "evidence"]
+    program.desk.close()
+    idle()
+    program.wiring.open_sample()
+    idle()
+    assert not tour.isVisible()
+    program.window.actions_table["tour"].trigger()
+    assert tour.isVisible()
+    QTest.keyClick(tour, Qt.Key.Key_Escape)
+    assert not tour.isVisible()
