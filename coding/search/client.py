@@ -49,7 +49,6 @@ class SearchProcess:
         gone = list(gone)
         self._call("update", stamps=dict(stamps), pieces=list(pieces), gone=gone)
         self._stamps = {key: stamp for key, stamp in self._stamps.items() if key not in gone} | dict(stamps)
-        self._call("warm")
 
     def look_around(self, around: Around) -> None:
         """Answer fields from this from now on."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 AROUND = 70
 _LONGEST = 240
+_ONE_LINE = str.maketrans("\n\t", "  ")
 
 
 def excerpt(text: str, start: int, end: int) -> tuple[str, int, int]:
@@ -12,7 +13,7 @@ def excerpt(text: str, start: int, end: int) -> tuple[str, int, int]:
     right = _on_to_word(text, min(end, start + _LONGEST))
     before = "… " if left else ""
     after = " …" if right < len(text) else ""
-    line = before + "".join(" " if sign in "\n\t" else sign for sign in text[left:right]) + after
+    line = before + text[left:right].translate(_ONE_LINE) + after
     begin = len(before) + start - left
     return line, begin, begin + min(end, right) - start
 

@@ -12,12 +12,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coding.codebook import code_paths
-from coding.current import current_coder
 from coding.search.plain import Around, Coded, Facets, Piece, Place
 from models.code import Code
 from models.memo import Memo
 from models.passage import Coding, Passage
-from models.people import Participant, Persona
+from models.people import Coder, Participant, Persona
 from models.project import Project
 from models.source import Source, Speaker, Turn
 
@@ -152,7 +151,8 @@ def _coded(session: Session) -> dict[str, list[Coded]]:
     query = select(Passage.source_id, Passage.start, Passage.end, Coding.code_id)
     query = query.join(Coding, Coding.passage_id == Passage.id).where(Coding.discarded.is_(False))
     if session.scalar(select(Project.blind).order_by(Project.id).limit(1)):
-        query = query.where(Coding.coder_id == current_coder(session))
+        query = query.join(Coder, Coder.id == Coding.coder_id)
+        query = query.where(Coder.name == str(session.info.get("coder") or ""))
     found: dict[str, list[Coded]] = defaultdict(list)
     for source, start, end, code in session.execute(query):
         found[f"s{source}"].append(Coded(start, end, code))

@@ -63,8 +63,9 @@ class SearchIndex:
         self._stored = True
 
     def warm(self) -> None:
-        """Read all words, so that the first query need not."""
-        self._known_forms()
+        """Read all words and load what a query needs, so that the first one need not."""
+        for stem in [*self._known_forms()][:1]:
+            _Search(self, Leaf("stem", (stem,))).found(1)
 
     def find(self, query: str, limit: int) -> Found:
         """The best hits of a query; QueryError where it cannot be read."""
@@ -139,6 +140,7 @@ class _Search:
         self._index, self._node = index, node
         self._scores: dict[int, Scores] = {}
         self._wanted: dict[Leaf, Wanted] = {}
+        self._found: dict[tuple[Leaf, int], list[Range]] = {}
         self._in_memos = any(leaf.how == "memo" for leaf in leaves(node))
 
     def found(self, limit: int) -> Found:
@@ -193,7 +195,14 @@ class _Search:
         self._wanted[leaf] = wanted
         if leaf.how == "stem":
             return scores
-        return {number: score for number, score in scores.items() if self._index.words(number).ranges(wanted)}
+        return {number: score for number, score in scores.items() if self._at(leaf, number)}
+
+    def _at(self, leaf: Leaf, number: int) -> list[Range]:
+        """Where a leaf stands in a piece, counted in words and only once."""
+        key = leaf, number
+        if key not in self._found:
+            self._found[key] = self._index.words(number).ranges(self._wanted[leaf])
+        return self._found[key]
 
     def _ranges(self, node: Node, number: int) -> list[Range]:
         """The words in a piece that make a query true, counted in words; none for fields and NOT."""
@@ -201,8 +210,7 @@ class _Search:
             return []
         if isinstance(node, (Both, Either)):
             return [found for part in node.parts for found in self._ranges(part, number)]
-        wanted = self._wanted.get(node)
-        return self._index.words(number).ranges(wanted) if wanted else []
+        return self._at(node, number) if node in self._wanted else []
 
 
 def _hit(fields: Fields, piece: Piece, start: int, end: int, score: float) -> Hit:

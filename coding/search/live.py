@@ -61,6 +61,7 @@ class LiveSearch:
         self._stale = False
         try:
             follow(self._workspace, self._process)
+            self._process.warm()
         except SearchStopped:
             self._stale = True
             raise

@@ -32,8 +32,11 @@ class PieceWords:
 
     def ranges(self, wanted: Sequence[frozenset[str]]) -> list[Range]:
         """Where words stand side by side, each one of a set: half-open ranges of words."""
-        first, later = wanted[0], wanted[1:]
-        places = [place for word in first & self.at.keys() for place in self.at[word]]
+        first, later, at = wanted[0], wanted[1:], self.at
+        met = (word for word in first if word in at) if len(first) < len(at) else first & at.keys()
+        places = [place for word in met for place in at[word]]
+        if not later:
+            return [(place, place + 1) for place in sorted(places)]
         length = len(wanted)
         return sorted((place, place + length) for place in places if self._goes_on(place, later))
 

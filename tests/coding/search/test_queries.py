@@ -1,0 +1,31 @@
+"""A query is read or says where it cannot be."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coding.search.query import QueryError, parse
+
+BAD = [
+    ("", 0), ("   ", 0), ('"abc', 0), ('a "b', 2), ("(a", 0), ("a (b", 2), ("a)", 1), ("a OR", 2), ("OR a", 0),
+    ("a AND AND b", 6), ("()", 1), ("colour:red", 0), ("...", 0), ("speaker:", 0), ("price speaker: x", 6),
+    ("after:soon", 6), ("NOT", 0), ("*", 0), ("after:(a)", 0), ("a" * 2001, 2000), ("(" * 60 + "a", 50),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("query", "position"), BAD)
+def test_a_bad_query_says_where(query: str, position: int) -> None:
+    with pytest.raises(QueryError) as caught:
+        parse(query)
+    assert caught.value.position == position
+    assert caught.value.hint
+
+
+@given(st.text(alphabet='ab" ()*~?:.-\n\0é😀ORANDTmemo', max_size=40))
+def test_any_text_is_read_or_refused(query: str) -> None:
+    try:
+        parse(query)
+    except QueryError as problem:
+        assert 0 <= problem.position <= len(query)
