@@ -243,6 +243,7 @@ class Book:
         inner.HeaderFooter.oddFooter.center.text = "&A – &P / &N"
         if filtered:
             inner.auto_filter.ref = filtered
+            inner.calculate_dimension = lambda: filtered
         inner._writer = _Writer(inner)
         inner._writer.begin_rows()
         return Sheet(self, inner)

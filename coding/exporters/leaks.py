@@ -35,7 +35,10 @@ def refuse_names(session: Session, path: Path) -> None:
 
 def leaks(path: Path, known: Mapping[str, tuple[str, ...]]) -> Counter[str]:
     """How many different names of each kind a file holds, whatever their case, accents' form or escapes."""
-    kinds = {_folded(way): kind for kind, ways in known.items() for way in ways if way.strip()}
+    kinds: dict[str, str] = {}
+    for kind, ways in known.items():
+        for way in filter(str.strip, ways):
+            kinds.setdefault(_folded(way), kind)
     if not kinds:
         return Counter()
     ordered = sorted(kinds, key=len, reverse=True)

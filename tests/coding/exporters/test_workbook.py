@@ -59,12 +59,23 @@ def test_the_evidence_is_every_coding(read: Any, sample: Session) -> None:
     assert len(found) == len(listed)
     for row, one in zip(found, listed, strict=True):
         assert read_text(row["Quote"]) == one.quote
-        own = (one.guid, one.source, one.start, one.end, one.code, one.kind, one.stage, one.valence)
-        names = ("Guid", "Source guid", "Start", "End", "Code", "Kind", "Stage", "Valence")
-        assert tuple(row[name] for name in names) == own
-        people = (one.participant, one.persona, one.speaker, one.coder, one.origin, one.memo or None)
-        names = ("Participant", "Persona", "Speaker", "Coder", "Origin", "Memo")
-        assert tuple(row[name] for name in names) == people
+        told = {
+            "Guid": one.guid,
+            "Source guid": one.source,
+            "Start": one.start,
+            "End": one.end,
+            "Code": one.code,
+            "Kind": one.kind,
+            "Stage": one.stage,
+            "Valence": one.valence,
+            "Participant": one.participant,
+            "Persona": one.persona,
+            "Speaker": one.speaker,
+            "Coder": one.coder,
+            "Origin": one.origin,
+            "Memo": one.memo or None,
+        }
+        assert {name: row[name] for name in told} == told
 
 
 def test_moments_and_times_are_numbers(read: Any, sample: Session) -> None:
@@ -96,7 +107,9 @@ def test_the_cards_are_the_map(read: Any, sample: Session) -> None:
     assert [cell.value for cell in sheet[4]][1:] == [stage.participants for stage in view.stages]
     for column, stage in enumerate(view.stages, 2):
         words = [str(cell.value) for cell in next(sheet.iter_cols(column, column, 6)) if cell.value]
-        texts = [card.text for lane in view.lanes for c in lane.cells if c.stage == stage.name for card in c.cards]
+        texts = [
+            card.text for lane in view.lanes for c in lane.cells if c.stage == stage.name for card in c.cards
+        ]
         assert all(any(word.startswith(text) for word in words) for text in texts)
 
 
@@ -127,7 +140,12 @@ def test_the_numbers_of_people_and_codes(read: Any, sample: Session) -> None:
     assert sum(sum(row) for row in matrix) == sum(1 for one in listed if one.participant)
     ones = rows(read["0-1"])
     pairs = {(one.passage, one.code) for one in listed}
-    marked = {(row["Passage guid"], code) for row in ones for code, value in row.items() if value == 1 and "/" in code}
+    marked = {
+        (row["Passage guid"], code)
+        for row in ones
+        for code, value in row.items()
+        if value == 1 and "/" in code
+    }
     assert marked == {(passage, code) for passage, code in pairs if "/" in code}
     assert [row["Guid"] for row in rows(read["Codebook"])] == [code.guid for code in codes(sample)]
     assert [row["Name"] for row in rows(read["Participants"])] == [one.name for one in participants(sample)]
