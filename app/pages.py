@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 
 from PySide6.QtWidgets import QWidget
 
@@ -81,7 +82,5 @@ PAGES: tuple[Page, ...] = (
 
 def preload() -> None:
     """Imports what the first pages need; on the thread that opens a project, so that showing one is quick."""
-    import app.journey.page
-    import app.panels.code_page
-    import app.panels.evidence_page
-    import app.panels.sources_page  # noqa: F401
+    for name in ("journey.page", "panels.code_page", "panels.evidence_page", "panels.sources_page"):
+        import_module(f"app.{name}")

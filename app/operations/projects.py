@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 def coder_of(settings: Settings) -> str:
     """The name codings carry: the one in the settings, else the person's login name."""
-    return str(settings.get("coder")) or getpass.getuser().capitalize()
+    return str(settings.get("coder")) or _login_name().capitalize()
+
+
+def _login_name() -> str:
+    """The login name; a container may run as a number that has none."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "researcher"
 
 
 def open_project(desk: Desk, settings: Settings, path: Path) -> None:

@@ -171,7 +171,7 @@ def test_the_keyboard_goes_round_in_reading_order(small: Program) -> None:
 
 @pytest.mark.parametrize("name", ["app", "coding", "models", "resources"])
 def test_a_stranger_in_the_way_is_named(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    import app.__main__ as start
+    from app import __main__ as start
 
     real = importlib.util.find_spec
     assert start.foreign_part() == ""
@@ -182,23 +182,23 @@ def test_a_stranger_in_the_way_is_named(name: str, monkeypatch: pytest.MonkeyPat
 def test_the_sample_is_whole_or_not_there(
     program: Program, idle: Idle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import coding.sample
     from app.operations.projects import open_sample
+    from coding import sample
     from coding.browse import source_lines
 
     path = tmp_path / "Sample study.trailmark"
-    real = coding.sample.build_sample
+    real = sample.build_sample
 
     def killed(session: object) -> None:
         real(session)  # type: ignore[arg-type]
         raise UserError("The disk is full: this was not saved.")
 
-    monkeypatch.setattr(coding.sample, "build_sample", killed)
+    monkeypatch.setattr(sample, "build_sample", killed)
     open_sample(program.desk, program.settings, path)
     idle()
     assert not path.exists()
     assert not program.desk.is_open
-    monkeypatch.setattr(coding.sample, "build_sample", real)
+    monkeypatch.setattr(sample, "build_sample", real)
     open_sample(program.desk, program.settings, path)
     idle()
     assert len(program.desk.read(source_lines)) > 15
