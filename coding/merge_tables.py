@@ -33,6 +33,7 @@ class Merger:
     conflicts: dict[str, None] = field(default_factory=dict)
     sources: set[int] = field(default_factory=set)
     texts: dict[int, tuple[str, str]] = field(default_factory=dict)
+    unheeded: frozenset[str] = frozenset()
 
     def differs(self, sentence: str) -> None:
         """Note a conflict, once."""
@@ -51,7 +52,7 @@ class Merger:
         """
         mapped = dict(row)
         for column, target, owned in references(table):
-            value = row[column]
+            value = row.get(column)
             if value is None:
                 continue
             if column in without:
@@ -170,14 +171,15 @@ class TableMerge:
     def _point(self, theirs: Row, ours: Row) -> None:
         """Fill what a new row says about rows of its own table, which may have come after it."""
         mapped = self.merger.remap(self.table, theirs)
-        values = {column: mapped[column] for column in self._later if mapped and mapped[column] is not None}
+        said = ((column, (mapped or {}).get(column)) for column in self._later)
+        values = {column: value for column, value in said if value is not None}
         if values:
             change = update(self.table).where(self.table.c.id == ours["id"]).values(values)
             self.merger.session.execute(change)
 
     def _compare(self, theirs: Row, ours: Row) -> None:
         mapped = self.merger.remap(self.table, theirs) or theirs
-        columns = differing(self.table, mapped, ours)
+        columns = [c for c in differing(self.table, mapped, ours) if c not in self.merger.unheeded]
         if self.table.name == "source" and theirs["text_sha256"] != ours["text_sha256"]:
             self.merger.texts[theirs["id"]] = (theirs["text"], ours["text"])
         if not columns:

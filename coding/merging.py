@@ -35,10 +35,10 @@ def merge_project(session: Session, other_session: Session) -> Merged:
     return merge_rows(session, StoredProject(other_session))
 
 
-def merge_rows(session: Session, other: OtherProject) -> Merged:
-    """Bring in everything of a project that is given as rows."""
+def merge_rows(session: Session, other: OtherProject, unheeded: frozenset[str] = frozenset()) -> Merged:
+    """Bring in everything of a project that is given as rows; differences in the columns `unheeded` do not matter."""
     session.flush()
-    merger = Merger(session, other)
+    merger = Merger(session, other, unheeded=unheeded)
     passages = PassageMerge(merger)
     for table in tracked_tables():
         if table is PASSAGES:

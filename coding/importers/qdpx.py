@@ -67,7 +67,7 @@ def _source(
     document = Document("qdpx", MEDIA_TYPE, encoding=decoded.encoding, repaired=decoded.repaired)
     document.warnings += decoded.notices
     source = assemble(document, _whole(decoded, stem), path, stem, options.get("kind"))
-    labelled = _turns(decoded.text, stem)
+    labelled = turns_of(decoded.text, stem)
     return replace(labelled or source, **_kept(source, title, data, decoded))
 
 
@@ -90,7 +90,7 @@ def _whole(decoded: Decoded, stem: str) -> Talk:
     return read_prose([], decoded.text, {}, stem)
 
 
-def _turns(text: str, stem: str) -> ImportedSource | None:
+def turns_of(text: str, stem: str) -> ImportedSource | None:
     """The talk's turns with their places in the unchanged text; None when there are no labels."""
     from coding.importers.plain import lines
 

@@ -49,7 +49,7 @@ def unpacked(content: bytes, document: bytes) -> dict[str, Any] | None:
     try:
         found = json.loads(content)
     except (ValueError, RecursionError) as error:
-        raise _damaged() from error
+        raise damaged() from error
     if not isinstance(found, dict) or found.get("qde") != hashlib.sha256(document).hexdigest():
         return None
     fits = found.get("format") == FORMAT and found.get("schema") == VERSION
@@ -66,14 +66,14 @@ class SidecarProject:
         """All rows of a table in the order of their ids, without columns of bytes."""
         found = self._tables.get(table.name, [])
         if not isinstance(found, list):
-            raise _damaged()
+            raise damaged()
         return [_row(table, row) for row in found]
 
     def content(self, table: Table, column: str, row_id: int) -> bytes:
         """The bytes in one column of one row."""
         found = self._parts.get(_member(table, column, row_id))
         if found is None:
-            raise _damaged()
+            raise damaged()
         return found
 
 
@@ -88,14 +88,14 @@ def _plain(value: Any) -> Any:
 def _row(table: Table, row: Any) -> Row:
     columns = [column for column in table.columns if not holds_bytes(column)]
     if not isinstance(row, dict) or any(column.name not in row for column in columns):
-        raise _damaged()
+        raise damaged()
     return {column.name: _value(column, row[column.name]) for column in columns}
 
 
 def _value(column: Column[Any], value: Any) -> Any:
     if value is None:
         if not column.nullable:
-            raise _damaged()
+            raise damaged()
         return None
     kind = column.type
     if isinstance(kind, Moment):
@@ -106,7 +106,7 @@ def _value(column: Column[Any], value: Any) -> Any:
     if wanted is float:
         wanted = (int, float)
     if not isinstance(value, wanted) or (isinstance(value, bool) and wanted is not bool):
-        raise _damaged()
+        raise damaged()
     return value
 
 
@@ -114,13 +114,13 @@ def _moment(value: Any) -> datetime:
     try:
         found = datetime.fromisoformat(value)
     except (TypeError, ValueError) as error:
-        raise _damaged() from error
+        raise damaged() from error
     if found.tzinfo is None:
-        raise _damaged()
+        raise damaged()
     return found
 
 
-def _damaged() -> UserError:
+def damaged() -> UserError:
     return UserError(
         "The exchange file holds project data that is damaged.", "Export the project again in Trailmark."
     )
