@@ -14,6 +14,7 @@ from coding.importers.document import Document
 from coding.importers.imported import ImportedSource
 from coding.importers.sniff import sniff
 from coding.transcript.arrows import read_arrows
+from coding.transcript.dated import read_dated
 from coding.transcript.guide import read_guide
 from coding.transcript.labels import read_labelled
 from coding.transcript.prose import read_prose
@@ -56,6 +57,8 @@ def read_string(text: str, title: str, options: Options) -> ImportedSource:
 def talk_of(document: Document, path: str, options: Options) -> Talk:
     """The talk in the lines of a document, by the first layout that finds its evidence."""
     talk = read_arrows(document.blocks) or read_labelled(document.blocks)
+    if talk is None:
+        talk = read_dated(document.blocks, document.meta, PurePath(path).stem)
     if talk is None:
         talk = read_guide(document.blocks, frozenset(options.get("guide") or ()), PurePath(path).stem)
     return talk or read_prose(document.blocks, document.raw, document.meta, PurePath(path).stem)

@@ -117,7 +117,8 @@ def _talk(reading: Reading) -> Talk:
 
 def _speeches(reading: Reading, first: int, end: int, talk: Talk) -> None:
     heading: str | None = None
-    clock: float | None = None
+    above = bare_time(reading.lines[first - 1].block) if first else None
+    clock = above.time if above and reading.layout != "time above" else None
     for at in range(first, end):
         line, opening = reading.lines[at], reading.openings[at]
         if opening and opening.name in reading.names:

@@ -279,3 +279,24 @@ def test_noscribe_html() -> None:
         ("S02", "Nein.", 3.0),
     ]
     assert ("head of the file", "A talk") in source.left_out
+
+
+DIARIES = {
+    "P5.txt": "2024-03-01\nToday I began.\nIt was hard.\n\n2024-03-03\nBetter now.\n\n2024-03-07\nDone in 2024.\n",
+    "P5.md": "# My diary\n\n## 1 March 2024\n\nToday I began.\nIt was hard.\n\n## Sunday, March 3, 2024\n\n"
+    "Better now.\n\n## Day 7: 07.03.2024\n\nDone in 2024.\n",
+}
+
+
+@pytest.mark.parametrize("name", DIARIES)
+def test_a_diary_in_one_file_has_dated_entries(name: str) -> None:
+    source = opened(DIARIES[name].encode(), name)
+    assert [t.date for t in source.turns] == ["2024-03-01", "2024-03-03", "2024-03-07"]
+    assert source.text == "Today I began.\nIt was hard.\nBetter now.\nDone in 2024."
+    assert (source.kind, source.participants[0].name) == ("diary", "P5")
+    assert not words(DIARIES[name]) - stored(source)
+
+
+def test_a_file_that_says_it_is_internal() -> None:
+    text = "Internal interview: sales\n\nInterviewer: What do they say?\nAnna: Price.\nInterviewer: Else?\nAnna: No.\n"
+    assert opened(text.encode(), "call.txt").kind == "internal"

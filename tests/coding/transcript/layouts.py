@@ -269,7 +269,7 @@ LAYOUTS: dict[str, Layout] = {
         "*This editable transcript was computer generated and might contain errors.*\n",
         (("Ann Roe", "Shall we?"), ("Bea Foss", "Yes, and"), ("Ann Roe", "Who is in?"), ("Bea Foss", "Me.")),
         {"Ann Roe": ASK, "Bea Foss": TELL},
-        (None, None, 300.0, None),
+        (5.0, None, 300.0, None),
         absent=("editable", "30:30"),
     ),
     "names in brackets": Layout(
