@@ -15,8 +15,9 @@ from coding.privacy.names_contacts import find_candidates, find_contacts
 from coding.privacy.names_replace import Pseudonym, key_rows, replaced, replacements
 from coding.privacy.names_spans import move_spans
 from models.base import Document
+from models.errors import UserError
 from models.memo import Memo
-from models.people import Participant
+from models.people import AttributeValue, Participant
 from models.schema import tracked_tables
 from models.source import Source, Speaker
 
@@ -34,12 +35,14 @@ class Replaced:
 
 
 def find_names(session: Session) -> list[Finding]:
-    """Persons, contacts and candidates in sources and memos; keys of places are guids."""
+    """Persons, contacts and candidates; keys of places are guids of sources and memos, "" for titles and labels."""
     texts = dict(session.execute(select(Source.guid, Source.text)).all())
     memos = session.execute(select(Memo.guid, Memo.title, Memo.text))
     texts.update((guid, f"{title}\n{text}") for guid, title, text in memos)
-    speakers = session.scalars(select(Speaker.name).where(Speaker.name != "")).all()
-    persons = find_persons(texts, [*speakers, *session.scalars(select(Participant.name))])
+    people = [*session.scalars(select(Speaker.name)), *session.scalars(select(Participant.name))]
+    titles = [*session.scalars(select(Source.title)), *session.scalars(select(AttributeValue.value))]
+    texts[""] = "\n".join(dict.fromkeys([*people, *titles]))
+    persons = find_persons(texts, people)
     found = [*persons, *find_contacts(texts)]
     return [*found, *find_candidates(texts, found)]
 
@@ -64,15 +67,20 @@ def pseudonymise(session: Session, pseudonyms: Sequence[Pseudonym]) -> Replaced:
 
 
 def write_key(path: Path, pseudonyms: Iterable[Pseudonym]) -> None:
-    """Write the key, labels and original words, to a file only this person can read; it belongs to no project."""
+    """Write the key, labels and original words, to a file only this person can read; UserError when it cannot be."""
     import csv
     import os
 
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8", newline="") as lines:
-        rows = csv.writer(lines)
-        rows.writerow(["pseudonym", "original"])
-        rows.writerows(key_rows(pseudonyms))
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as lines:
+            rows = csv.writer(lines)
+            rows.writerow(["pseudonym", "original"])
+            rows.writerows(key_rows(pseudonyms))
+    except OSError as problem:
+        raise UserError(
+            "The key could not be written, so no name was replaced.", "Choose a place where you may write."
+        ) from problem
 
 
 def _replace_in(session: Session, table: Table, pseudonyms: Sequence[Pseudonym]) -> int:

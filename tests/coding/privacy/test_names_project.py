@@ -150,6 +150,7 @@ def test_names_are_found_and_the_key_is_a_private_file_of_its_own(project: Works
         found = find_names(session)
     persons = {finding.name: finding.variants for finding in found if finding.kind == "person"}
     assert "Maria" in persons["Maria Berg-Olsen"]
+    assert {"Boss", "Header"}.isdisjoint(persons)
     key = tmp_path / "key.csv"
     write_key(key, propose(found))
     assert oct(os.stat(key).st_mode & 0o777) == "0o600"

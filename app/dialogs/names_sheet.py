@@ -1,0 +1,125 @@
+"""Names that were found, to tick and to rename, before they are replaced everywhere; the key goes to a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.desk import Desk
+from app.dialogs.files import Files
+from app.operations.naming import replace_names
+from app.widgets.boxes import clear, row
+from app.widgets.buttons import Button
+from app.widgets.fields import Tick
+from app.widgets.sheet import Sheet
+from app.widgets.text import ElidedLabel, Label
+
+if TYPE_CHECKING:
+    from coding.privacy.names import Finding
+    from coding.privacy.names_replace import Pseudonym
+
+_HEADS = {
+    "person": "Persons",
+    "e-mail": "E-mail addresses",
+    "phone": "Phone numbers",
+    "address": "Addresses",
+    "web address": "Web addresses",
+    "candidate": "Other names: tick companies and places that must not be known",
+}
+_TICKED = ("person", "e-mail", "phone", "address")
+_MOST = 150
+
+
+@dataclass
+class NameLine:
+    """One finding on the sheet."""
+
+    tick: Tick
+    label: QLineEdit
+    variants: tuple[str, ...]
+
+
+class NamesSheet(Sheet):
+    """Looks for names in the background, then lists them; `lines` once they are there."""
+
+    def __init__(self, desk: Desk, files: Files, window: QWidget) -> None:
+        super().__init__("Replace names", window, 640, 640)
+        self._desk, self._files = desk, files
+        self.lines: list[NameLine] = []
+        self.body.addWidget(Label("Looking for names …", "muted"))
+        self.foot.addStretch(1)
+        self.foot.addWidget(Button("Cancel", "plain", self.leave))
+        self.button = Button("Replace, and save the key …", "primary", self._run)
+        self.button.setEnabled(False)
+        self.foot.addWidget(self.button)
+
+    def look(self) -> None:
+        """Begin to look; the list comes when it is ready."""
+        from coding.privacy.names_project import find_names
+
+        self._desk.read_later(find_names, done=self._fill)
+
+    def _fill(self, found: list[Finding]) -> None:
+        from coding.privacy.names_replace import propose
+
+        if not self.isVisible():
+            return
+        clear(self.body)
+        words = (
+            "Ticked names become the words beside them, in brackets, in texts, memos, titles and attributes."
+        )
+        self.body.addWidget(Label(words if found else "No names were found.", "muted", wrap=True))
+        for kind, head in _HEADS.items():
+            some = [finding for finding in found if finding.kind == kind][:_MOST]
+            if some:
+                self.body.addWidget(Label(head, "section", wrap=True))
+            ordered = sorted(some, key=lambda finding: (-len(finding.places), finding.name))
+            for finding, pseudonym in zip(ordered, propose(ordered), strict=True):
+                self._add(finding, pseudonym)
+        self.body.addStretch(1)
+        self.button.setEnabled(bool(self.lines))
+
+    def _add(self, finding: Finding, pseudonym: Pseudonym) -> None:
+        tick = Tick("")
+        tick.setAccessibleName(f"Replace {finding.name}")
+        tick.setChecked(finding.kind in _TICKED)
+        label = QLineEdit(pseudonym.label)
+        label.setAccessibleName(f"Pseudonym of {finding.name}")
+        label.setMaximumWidth(200)
+        times = len(finding.places)
+        line = row(gap=8)
+        line.addWidget(tick)
+        line.addWidget(ElidedLabel(", ".join(finding.variants)), 1)
+        line.addWidget(Label(f"{times} time{'s' * (times != 1)}", "small"))
+        line.addWidget(label)
+        self.body.addLayout(line)
+        self.lines.append(NameLine(tick, label, finding.variants))
+
+    def chosen(self) -> list[Pseudonym]:
+        """What is ticked and has a pseudonym."""
+        from coding.privacy.names_replace import Pseudonym
+
+        return [
+            Pseudonym(line.label.text().strip(" []"), line.variants)
+            for line in self.lines
+            if line.tick.isChecked() and line.label.text().strip(" []")
+        ]
+
+    def _run(self) -> None:
+        table = self.chosen()
+        if not table:
+            return
+        key = self._files.file_to_write("Save the key", f"{self._desk.name} names.csv", "Table (*.csv)")
+        if key is not None:
+            self.leave()
+            replace_names(self._desk, table, key)
+
+
+def show_names(desk: Desk, files: Files, window: QWidget) -> NamesSheet:
+    """Opens the sheet over the window and begins to look for names."""
+    sheet = NamesSheet(desk, files, window)
+    sheet.present()
+    sheet.look()
+    return sheet
