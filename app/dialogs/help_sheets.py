@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.actions import CODING_KEYS, Actions, keys_text
+from app.journey.keys import MAP_KEYS, PRESENTER_KEYS
 from app.widgets.sheet import Sheet
 from app.widgets.text import Kbd, Label
 
@@ -29,6 +30,8 @@ def show_shortcuts(actions: Actions, window: QWidget) -> Sheet:
     """Every key there is, by where it works."""
     sheet = Sheet("Keyboard shortcuts", window, 620, 640)
     _block(sheet, "In a transcript", CODING_KEYS)
+    _block(sheet, "On the map", MAP_KEYS)
+    _block(sheet, "Presenting a map", PRESENTER_KEYS)
     for menu in dict.fromkeys(act.menu for act, _ in actions.items() if act.menu):
         rows = [(keys_text(action), act.text) for act, action in actions.items() if act.menu == menu]
         _block(sheet, menu, tuple((keys, text) for keys, text in rows if keys))

@@ -87,8 +87,8 @@ class MapBar(Ground):
         unplaced = len(shown.view.unplaced)
         self.tray.setText(f"{unplaced} unplaced")
         self.tray.setVisible(bool(unplaced))
-        for key in ("settings", "workshop"):
-            self.buttons[key].setEnabled(shown.map_id is not None)
+        self.buttons["settings"].setEnabled(shown.map_id is not None and writable and not shown.anonymous)
+        self.buttons["workshop"].setEnabled(shown.map_id is not None)
         self._show_chips(shown, writable or shown.map_id is None)
 
     def _picked(self, at: int) -> None:

@@ -68,7 +68,12 @@ class Drawer(Ground):
         if hit.kind == "card" and spot.card is not None:
             title = spot.card.text
             panel = CardPanel(
-                self._desk, shown.view, facts, spot, self._tab(hit), presenting=self._presenting
+                self._desk,
+                shown.view,
+                facts,
+                spot,
+                self._tab(hit),
+                presenting=self._presenting or shown.anonymous,
             )
         elif hit.kind == "cell" and spot.lane is not None and spot.stage is not None:
             title, under = spot.lane.name, spot.stage.name

@@ -70,7 +70,7 @@ class MapKeeper(QObject):
         self.unsaved = MapSpec()
         self._measure = QtMeasure()
         self._width = 0.0
-        self._number = 0
+        self._number = self._delivered = 0
         self.stale = True
         self._wait = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._wait.timeout.connect(self.read)
@@ -156,7 +156,14 @@ class MapKeeper(QObject):
 
         self._desk.jobs.background(lambda: self.draw(shown.view), arrived, self._desk.fail)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the map shown is the newest, with nothing waiting to be read or laid out."""
+        waiting = self._wait.isActive() or self._narrow.isActive()
+        return not waiting and self._delivered == self._number and self.current is not None
+
     def _arrived(self, number: int, shown: Shown) -> None:
+        self._delivered = max(self._delivered, number)
         if number == self._number and self._desk.is_open:
             self.current = shown
             self.map_id = shown.map_id

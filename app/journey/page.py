@@ -290,7 +290,7 @@ class MapPage(QWidget):
             )
         elif what == "present":
             self.present()
-        elif what == "settings" and shown.map_id is not None:
+        elif what == "settings" and self.bar.buttons["settings"].isEnabled():
             self.open_panel(MapPanel(self._desk, shown), "Edit the map", shown.view.title)
         elif what == "workshop" and shown.map_id is not None:
             self._open_workshop(shown)

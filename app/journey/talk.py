@@ -30,7 +30,7 @@ def same_place(found: Place, place: Place) -> bool:
 
 
 class Talk(QWidget):
-    """Comments, dots and decisions of one place, saved by Enter; without `notes` earlier comments stay hidden."""
+    """Comments, dots and decisions of one place, saved by Enter; without `notes` earlier ones stay hidden."""
 
     def __init__(self, desk: Desk, map_id: int, spot: Spot, *, notes: bool = True) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class Talk(QWidget):
         if spot.card is not None and spot.card.tier is not None:
             self._dots(spot.card.votes)
         self._comments(notes)
-        self._decisions()
+        self._decisions(notes)
 
     def _dots(self, votes: int) -> None:
         line = row(gap=4)
@@ -74,7 +74,7 @@ class Talk(QWidget):
     def _say(self, words: str) -> None:
         acts.comment(self._desk, self._map, self._spot.place, words)
 
-    def _decisions(self) -> None:
+    def _decisions(self, shown: bool) -> None:
         found = self._desk.read(decisions_of, self._map)
         place = self._spot.place
         here = [
@@ -82,7 +82,7 @@ class Talk(QWidget):
             for each in found
             if each.place.stage_id == place.stage_id and each.place.lane_kind == place.lane_kind
         ]
-        for each in here:
+        for each in here if shown else ():
             tick = Tick("")
             tick.setChecked(each.done)
             tick.setAccessibleName(f"Done: {each.text}")

@@ -30,10 +30,16 @@ class WorkshopPanel(Panel):
         super().__init__()
         assert shown.map_id is not None
         self._desk, self._view, self._map, self._compared = desk, shown.view, shown.map_id, compared
-        self._snapshots()
+        if not shown.anonymous:
+            self._snapshots()
         self._votes()
-        self._decisions()
-        self._comments()
+        if shown.anonymous:
+            self.words(
+                "Snapshots, decisions and comments are hidden while names are: they may hold some.", "muted"
+            )
+        else:
+            self._decisions()
+            self._comments()
         self.end()
 
     def _snapshots(self) -> None:

@@ -52,7 +52,7 @@ def page_text(items: tuple[object, ...]) -> list[str]:
     return [item.text for item in items if isinstance(item, Text) and item.levels & NORMAL]
 
 
-@pytest.mark.parametrize("size", ["A4", "A3", "A1"])
+@pytest.mark.parametrize("size", ["A3", "A1"])
 def test_text_of_a_pdf_can_be_taken_out_and_is_the_maps(view: JourneyView, qapp: object, size: str) -> None:
     """Every line that is painted on a page is found in that page's text, and nothing else is."""
     expected, data = written(view, size)
@@ -60,8 +60,6 @@ def test_text_of_a_pdf_can_be_taken_out_and_is_the_maps(view: JourneyView, qapp:
     width, height = SIZES[size]
     box = reader.pages[0].mediabox
     assert (float(box.width), float(box.height)) == pytest.approx((width * MM, height * MM), abs=1)
-    if any("sheets" in notice for notice in plan_paper(view, QtMeasure(), size).notices):
-        return
     for page, lines in zip(reader.pages, expected, strict=True):
         found = words(page.extract_text())
         assert [line for line in lines if words(line) not in found] == []
@@ -70,7 +68,7 @@ def test_text_of_a_pdf_can_be_taken_out_and_is_the_maps(view: JourneyView, qapp:
 
 def test_cards_are_in_the_pdf(view: JourneyView, qapp: object, tmp_path: Path) -> None:
     """The badges and headlines of a map that fits its paper are in the document, with the faces embedded."""
-    write_map(view, tmp_path / "map.pdf", "A0")
+    write_map(view, tmp_path / "map.pdf", "A2")
     reader = PdfReader(tmp_path / "map.pdf")
     text = words("".join(page.extract_text() for page in reader.pages))
     cards = [card for lane in view.lanes for cell in lane.cells for card in cell.cards]
@@ -107,7 +105,7 @@ def test_picture_is_twice_as_fine_as_the_screen(view: JourneyView, qapp: object,
     assert write_map(view, tmp_path / "map.png") == []
     image, drawing = QImage(str(tmp_path / "map.png")), layout(view, QtMeasure())
     assert (image.width(), image.height()) == pytest.approx((2 * drawing.width, 2 * drawing.height), abs=2)
-    colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 23)}
+    colours = {image.pixel(x, y) for x in range(0, image.width(), 17) for y in range(0, image.height(), 61)}
     assert len(colours) > 20
 
 

@@ -46,9 +46,8 @@ def page(sample: Program, qtbot: QtBot, idle: Idle) -> MapPage:
 
 def settle(page: MapPage, qtbot: QtBot, idle: Idle) -> None:
     """Waits until the map on screen is the newest."""
-    qtbot.wait(60)
     idle()
-    qtbot.wait(200)
+    qtbot.waitUntil(lambda: page.keeper.is_settled, timeout=20_000)
     idle()
 
 
