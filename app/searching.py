@@ -6,9 +6,10 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desk import Desk
+from models.errors import UserError
 
 if TYPE_CHECKING:
     from coding.changes import Changes
@@ -16,15 +17,21 @@ if TYPE_CHECKING:
     from coding.search.plain import Found
     from coding.workspace import Workspace
 
+_CALM_MS = 400
+
 
 class Searching(QObject):
-    """Asks in the background; the process ends with the project."""
+    """Asks in the background; `refreshed()` when the index has followed a change. It ends with the project."""
+
+    refreshed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._live: LiveSearch | None = None
         self._lock = threading.Lock()
+        self._wait = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._wait.timeout.connect(self.prepare)
         desk.changed.connect(self._changed)
         desk.closed.connect(self._close)
 
@@ -35,6 +42,18 @@ class Searching(QObject):
         workspace = self._desk.workspace
         self._desk.jobs.background(lambda: self._opened(workspace).find(query, limit), done, failed)
 
+    def prepare(self) -> None:
+        """Starts the process or lets it follow the project now, so that the next answer comes at once."""
+        workspace = self._desk.workspace
+        self._desk.jobs.background(
+            lambda: self._opened(workspace).refresh(), lambda _: self.refreshed.emit(), self._failed
+        )
+
+    def _failed(self, error: BaseException) -> None:
+        """A process that is gone is started by the next question."""
+        if not isinstance(error, UserError):
+            raise error
+
     def _opened(self, workspace: Workspace) -> LiveSearch:
         """The search of the workspace; on a background thread."""
         from coding.search.live import LiveSearch
@@ -44,12 +63,16 @@ class Searching(QObject):
                 self._live = LiveSearch(workspace)
             return self._live
 
-    def _changed(self, _changes: Changes, _origin: object) -> None:
-        if self._live is not None:
+    def _changed(self, changes: Changes, _origin: object) -> None:
+        from coding.search.live import TABLES
+
+        if self._live is not None and changes.touches(*TABLES):
             self._live.mark_stale()
+            self._wait.start()
 
     def _close(self) -> None:
         """Ends the process in the row of writes, before the project itself is closed."""
+        self._wait.stop()
         self._desk.jobs.write(self._end)
 
     def _end(self) -> None:

@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.desk import Desk
-from models.span import Span
 
 if TYPE_CHECKING:
     from coding.search.plain import Hit
 
 
-def code_hits(desk: Desk, hits: Sequence[Hit], code: int, name: str) -> None:
-    """Gives a code to every hit in a source, as one act."""
-    places = [(hit.source_id, Span(hit.start, hit.end)) for hit in hits if not hit.memo_id]
-    what = "1 hit" if len(places) == 1 else f"{len(places)} hits"
-    desk.run(f"Code {what} “{name}”", _code, places, code, notice=f"Coded {what} “{name}”")
+def code_hits(desk: Desk, hits: Sequence[Hit], code: int, name: str, snap: str = "") -> None:
+    """Gives a code to every hit in a source, grown to "sentence" or "turn" if wanted, as one act."""
+    count = sum(1 for hit in hits if not hit.memo_id)
+    what = "1 hit" if count == 1 else f"{count} hits"
+    desk.run(f"Code {what} “{name}”", _code, hits, code, snap, notice=f"Coded {what} “{name}”")
 
 
-def _code(session: Any, places: Sequence[tuple[int, Span]], code: int) -> None:
-    from coding.tagging import NewCoding, apply_codings
+def _code(session: Any, hits: Sequence[Hit], code: int, snap: str) -> None:
+    from coding import rules
 
-    apply_codings(session, [NewCoding(source, span, code, origin="search") for source, span in places])
+    rules.code_hits(session, rules.snap_hits(session, hits, snap), code, origin="search")
+
+
+def save_search(desk: Desk, query: str, done: Callable[[int], None]) -> None:
+    """Keeps a query."""
+    from coding.search import saved
+
+    desk.run("Save search", saved.save_search, query, notice="Search saved", done=done)
+
+
+def remove_search(desk: Desk, search: int) -> None:
+    """Forgets a kept query."""
+    from coding.search import saved
+
+    desk.run("Remove saved search", saved.remove_search, search)

@@ -74,6 +74,8 @@ class CodePage(QWidget):
         self.suggestions.change_asked.connect(self.coding.ask_instead)
         self.coding.changed_instead.connect(self.suggestions.change)
         self.coding.source_shown.connect(self._tools.suggestions.read_source)
+        self.coding.source_shown.connect(lambda _: self._light_hits())
+        self.search.hits_changed.connect(self._light_hits)
         self.suggestions.offer_shown.connect(self.coding.show_offer)
         self.sources.chosen.connect(self._desk.reveal)
         self.search.closed.connect(self._leave_search)
@@ -124,8 +126,13 @@ class CodePage(QWidget):
         self.split.show_side("left", True)
         self.search.open(words if words and "\n" not in words and len(words) < 60 else "")
 
+    def _light_hits(self) -> None:
+        if self._lists.currentWidget() is self.search and self.coding.find_bar.isHidden():
+            self.coding.view.show_found(self.search.spans_in(self.coding.source))
+
     def _leave_search(self) -> None:
         self._lists.setCurrentWidget(self.sources)
+        self.coding.view.show_found(())
         self.sources.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def find_here(self) -> None:
