@@ -31,24 +31,7 @@ from tests.support.stall import StallWatch
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 Idle = Callable[[], None]
-
-
-@pytest.fixture
-def page(sample: Program, qtbot: QtBot, idle: Idle) -> MapPage:
-    """The Map workspace with the sample's first map."""
-    sample.window.show_page("map")
-    found = sample.window.page
-    assert isinstance(found, MapPage)
-    qtbot.waitUntil(lambda: found.keeper.current is not None, timeout=20_000)
-    settle(found, qtbot, idle)
-    return found
-
-
-def settle(page: MapPage, qtbot: QtBot, idle: Idle) -> None:
-    """Waits until the map on screen is the newest."""
-    idle()
-    qtbot.waitUntil(lambda: page.keeper.is_settled, timeout=20_000)
-    idle()
+Settle = Callable[[], None]
 
 
 def view(page: MapPage) -> JourneyView:
@@ -116,42 +99,42 @@ def test_a_quote_leads_to_its_words_and_alt_left_back(
 
 
 def test_pinning_a_quote_keeps_it_first_and_can_be_undone(
-    page: MapPage, sample: Program, qtbot: QtBot, idle: Idle
+    page: MapPage, sample: Program, qtbot: QtBot, settle: Settle
 ) -> None:
     """P on a quote pins it; the drawer shows the card as it is now."""
     panel, card = open_card(page, qtbot, rich)
     chosen = panel.quotes[1].quote
     panel.quotes[1].setFocus()
     QTest.keyClick(panel.quotes[1], Qt.Key.Key_P)
-    settle(page, qtbot, idle)
+    settle()
     now = page.drawer.panel
     assert isinstance(now, CardPanel)
     assert (now.quotes[0].quote.passage_id, now.quotes[0].quote.pinned) == (chosen.passage_id, True)
     sample.desk.undo()
-    settle(page, qtbot, idle)
+    settle()
     again = view(page).card(card.id)
     assert again is not None
     assert not any(quote.pinned for quote in again.quotes)
 
 
-def test_contradicting_and_hiding_change_the_count(page: MapPage, qtbot: QtBot, idle: Idle) -> None:
+def test_contradicting_and_hiding_change_the_count(page: MapPage, qtbot: QtBot, settle: Settle) -> None:
     """C turns a supporting quote into a contradicting one."""
     panel, card = open_card(page, qtbot, lambda card: rich(card) and not card.contradicting)
     QTest.keyClick(panel.quotes[0], Qt.Key.Key_C)
-    settle(page, qtbot, idle)
+    settle()
     after = view(page).card(card.id)
     assert after is not None
     assert len(after.contradicting) == 1
     assert len(after.quotes) == len(card.quotes) - 1
 
 
-def test_a_new_headline_keeps_the_evidence(page: MapPage, qtbot: QtBot, idle: Idle) -> None:
+def test_a_new_headline_keeps_the_evidence(page: MapPage, qtbot: QtBot, settle: Settle) -> None:
     """Only the words change; the badge and the code stay."""
     panel, card = open_card(page, qtbot, rich)
     field = next(each for each in panel.findChildren(QLineEdit) if each.accessibleName() == "Headline")
     field.setText("In other words")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    settle(page, qtbot, idle)
+    settle()
     after = view(page).card(card.id)
     assert after is not None
     assert (after.text, after.badge, after.code) == ("In other words", card.badge, card.code)
@@ -206,7 +189,7 @@ def test_stage_heads_answer_while_they_are_pinned(page: MapPage, qtbot: QtBot) -
     assert page.drawer.title.text() == view(page).stages[1].name
 
 
-def test_stages_are_renamed_and_moved(page: MapPage, sample: Program, qtbot: QtBot, idle: Idle) -> None:
+def test_stages_are_renamed_and_moved(page: MapPage, sample: Program, qtbot: QtBot, settle: Settle) -> None:
     """A name holds when Enter is pressed; the order changes by a button; both can be undone."""
     names = [stage.name for stage in view(page).stages]
     page.open_hit(next(hit for hit in page.canvas.drawing.hits if hit.kind == "stage" and hit.column == 1))
@@ -214,20 +197,20 @@ def test_stages_are_renamed_and_moved(page: MapPage, sample: Program, qtbot: QtB
     assert isinstance(panel, StagePanel)
     panel.name.setText("Looking around")
     QTest.keyClick(panel.name, Qt.Key.Key_Return)
-    settle(page, qtbot, idle)
+    settle()
     assert view(page).stages[1].name == "Looking around"
     panel = page.drawer.panel
     assert isinstance(panel, StagePanel)
     panel.earlier.click()
-    settle(page, qtbot, idle)
+    settle()
     assert [stage.name for stage in view(page).stages][:2] == ["Looking around", names[0]]
     sample.desk.undo()
     sample.desk.undo()
-    settle(page, qtbot, idle)
+    settle()
     assert [stage.name for stage in view(page).stages] == names
 
 
-def test_an_empty_cell_says_why_and_takes_a_card(page: MapPage, qtbot: QtBot, idle: Idle) -> None:
+def test_an_empty_cell_says_why_and_takes_a_card(page: MapPage, qtbot: QtBot, settle: Settle) -> None:
     """A card written by hand appears where it was written, as an assumption."""
     lane = view(page).lanes[0]
     cell = next(cell for cell in lane.cells if not cell.cards)
@@ -238,12 +221,12 @@ def test_an_empty_cell_says_why_and_takes_a_card(page: MapPage, qtbot: QtBot, id
     line = next(each for each in panel.findChildren(QLineEdit) if "Headline" in each.accessibleName())
     line.setText("A friend calls")
     QTest.keyClick(line, Qt.Key.Key_Return)
-    settle(page, qtbot, idle)
+    settle()
     after = next(each for each in view(page).lanes[0].cells if each.stage_id == cell.stage_id)
     assert [(card.text, card.tier) for card in after.cards] == [("A friend calls", "D")]
 
 
-def test_a_lane_is_hidden_and_shown_again(page: MapPage, qtbot: QtBot, idle: Idle) -> None:
+def test_a_lane_is_hidden_and_shown_again(page: MapPage, qtbot: QtBot, settle: Settle) -> None:
     """A hidden lane leaves the map, and is offered again."""
     lane = view(page).lanes[0]
     page.open_hit(next(hit for hit in page.canvas.drawing.hits if hit.kind == "lane" and hit.id == lane.id))
@@ -251,19 +234,19 @@ def test_a_lane_is_hidden_and_shown_again(page: MapPage, qtbot: QtBot, idle: Idl
     assert isinstance(panel, LanePanel)
     others = [each.kind for each in view(page).lanes[1:]]
     panel.hide_button.click()
-    settle(page, qtbot, idle)
+    settle()
     assert [each.kind for each in view(page).lanes] == others
     assert not page.drawer.isVisible()
     page.open_hit(next(hit for hit in page.canvas.drawing.hits if hit.kind == "lane" and hit.row == 0))
     panel = page.drawer.panel
     assert isinstance(panel, LanePanel)
     panel.down.click()
-    settle(page, qtbot, idle)
+    settle()
     assert [each.kind for each in view(page).lanes] == [others[1], others[0], *others[2:]]
 
 
 def test_unplaced_passages_get_their_stage_by_key_and_by_drag(
-    page: MapPage, qtbot: QtBot, idle: Idle
+    page: MapPage, qtbot: QtBot, settle: Settle
 ) -> None:
     """The number of a stage places a quote; so does dropping it on the stage's column."""
     before = len(view(page).unplaced)
@@ -273,10 +256,10 @@ def test_unplaced_passages_get_their_stage_by_key_and_by_drag(
     assert isinstance(panel, TrayPanel)
     panel.quotes[0].setFocus()
     QTest.keyClick(panel.quotes[0], Qt.Key.Key_3)
-    settle(page, qtbot, idle)
+    settle()
     assert len(view(page).unplaced) == before - 1
     drop(page, view(page).unplaced[0], 2)
-    settle(page, qtbot, idle)
+    settle()
     assert len(view(page).unplaced) == before - 2
 
 
@@ -292,23 +275,23 @@ def drop(page: MapPage, quote: Quote, column: int) -> None:
     page.canvas.dropEvent(event)
 
 
-def test_filters_are_chips_that_change_every_count(page: MapPage, qtbot: QtBot, idle: Idle) -> None:
+def test_filters_are_chips_that_change_every_count(page: MapPage, qtbot: QtBot, settle: Settle) -> None:
     """Counting prompted passages too is one choice, and can be taken back."""
     before = view(page).codings
     page.bar.filter_toggled.emit("exposures", "prompted")
-    settle(page, qtbot, idle)
+    settle()
     assert view(page).codings >= before
     assert "prompted + unprompted evidence" in view(page).filters
     page.bar.filter_toggled.emit("exposures", "prompted")
-    settle(page, qtbot, idle)
+    settle()
     assert view(page).codings == before
 
 
-def test_another_map_and_a_new_one(page: MapPage, qtbot: QtBot, idle: Idle) -> None:
+def test_another_map_and_a_new_one(page: MapPage, qtbot: QtBot, settle: Settle) -> None:
     """The choice of maps leads to each of them; a new one is shown when it is made."""
     assert page.bar.maps.count() == 4
     page.bar.map_chosen.emit(page.keeper.current.maps[2][0])  # type: ignore[union-attr]
-    settle(page, qtbot, idle)
+    settle()
     assert view(page).hypothetical
     page.ask_new()
     panel = page.drawer.panel
@@ -316,7 +299,7 @@ def test_another_map_and_a_new_one(page: MapPage, qtbot: QtBot, idle: Idle) -> N
     panel.title.setText("Executive view")
     panel.preset.setCurrentIndex(panel.preset.findData("executive"))
     panel.button.click()
-    settle(page, qtbot, idle)
+    settle()
     assert (view(page).title, [lane.kind for lane in view(page).lanes]) == (
         "Executive view",
         ["pain point", "opportunity"],
@@ -324,7 +307,7 @@ def test_another_map_and_a_new_one(page: MapPage, qtbot: QtBot, idle: Idle) -> N
 
 
 def test_a_markdown_map_opens(
-    page: MapPage, qtbot: QtBot, idle: Idle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: MapPage, qtbot: QtBot, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What the program wrote as Markdown opens again as a map of its own, with the same stages."""
     before = view(page)
@@ -336,7 +319,7 @@ def test_a_markdown_map_opens(
     assert isinstance(panel, NewMapPanel)
     panel.open_button.click()
     qtbot.waitUntil(lambda: view(page).map_id not in (None, before.map_id), timeout=20_000)
-    settle(page, qtbot, idle)
+    settle()
     assert [stage.name for stage in view(page).stages] == [stage.name for stage in before.stages]
     assert view(page).hypothetical
 
@@ -359,23 +342,23 @@ def test_export_warns_before_it_writes(
     assert file_name("A/B: “c”?") == "A B c"
 
 
-def test_a_project_without_codings_says_what_to_do(small: Program, qtbot: QtBot, idle: Idle) -> None:
+def test_a_project_without_codings_says_what_to_do(small: Program, qtbot: QtBot, settle: Settle) -> None:
     """The stages of the codebook are there; the map can be kept; nothing fails on an empty map."""
     small.window.show_page("map")
     page = small.window.page
     assert isinstance(page, MapPage)
     qtbot.waitUntil(lambda: page.keeper.current is not None, timeout=20_000)
-    settle(page, qtbot, idle)
+    settle()
     assert len(view(page).stages) == 8
     assert page.bar.keep.isVisible()
     page.bar.keep.click()
-    settle(page, qtbot, idle)
+    settle()
     assert view(page).map_id is not None
     assert not page.bar.keep.isVisible()
 
 
 def test_the_window_answers_while_the_map_is_computed_and_moved(
-    page: MapPage, qtbot: QtBot, idle: Idle, stall: StallWatch
+    page: MapPage, qtbot: QtBot, settle: Settle, stall: StallWatch
 ) -> None:
     """Computing, panning, zooming and walking never hold the window for 100 ms of its own time."""
     gc.collect()
@@ -388,7 +371,7 @@ def test_the_window_answers_while_the_map_is_computed_and_moved(
         for zoom in (0.4, 0.7, 1.0, 2.0, 1.0):
             page.canvas.set_zoom(zoom)
             qtbot.wait(20)
-        settle(page, qtbot, idle)
+        settle()
     gc.unfreeze()
     assert stall.own_ms < 100
 
