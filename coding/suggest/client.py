@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from coding.suggest.wire import Document
 
 RESTARTS = 2
-LAST_WORDS = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +94,15 @@ class SuggestionProcess:
         return self._child is not None and self._child.poll() is None
 
     def close(self) -> None:
-        """End the child process; nothing more is told."""
+        """End the child process at once, it has nothing to lose; nothing more is told."""
         with self._lock:
             self._closed = True
             self._open.clear()
             child = self._child
         self._outbox.put(None)
         if child is not None:
-            try:
-                child.wait(LAST_WORDS)
-            except subprocess.TimeoutExpired:
-                child.kill()
-                child.wait()
+            child.kill()
+            child.wait()
 
     def _start(self) -> bool:
         """Start the child unless it runs, and send it all that is open; called with the lock held."""
