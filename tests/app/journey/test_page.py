@@ -27,6 +27,7 @@ from app.journey.tray import TrayPanel
 from coding.journey.display import Hit
 from coding.journey.view import Card, JourneyView, Quote
 from models.span import Span
+from tests.app.journey.conftest import wait_until_settled
 from tests.support.stall import StallWatch
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -342,17 +343,17 @@ def test_export_warns_before_it_writes(
     assert file_name("A/B: “c”?") == "A B c"
 
 
-def test_a_project_without_codings_says_what_to_do(small: Program, qtbot: QtBot, settle: Settle) -> None:
+def test_a_project_without_codings_says_what_to_do(small: Program, qtbot: QtBot, idle: Idle) -> None:
     """The stages of the codebook are there; the map can be kept; nothing fails on an empty map."""
     small.window.show_page("map")
     page = small.window.page
     assert isinstance(page, MapPage)
     qtbot.waitUntil(lambda: page.keeper.current is not None, timeout=20_000)
-    settle()
+    wait_until_settled(page, qtbot, idle)
     assert len(view(page).stages) == 8
     assert page.bar.keep.isVisible()
     page.bar.keep.click()
-    settle()
+    wait_until_settled(page, qtbot, idle)
     assert view(page).map_id is not None
     assert not page.bar.keep.isVisible()
 
