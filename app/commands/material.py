@@ -34,14 +34,17 @@ def import_(
         raise UserError(f"“{kind}” is not a kind of source.", f"Choose one of: {', '.join(KINDS)}.")
     with reading(project):
         pass
+    exchanged = [] if dry_run else [path for path in paths if path.suffix.lower() == ".qdpx"]
     with Bar("Reading files") as bar:
-        batch = read_paths(paths, kind=kind, mapping=_mapping(mapping), progress=bar)
+        others = [path for path in paths if path not in exchanged]
+        batch = read_paths(others, kind=kind, mapping=_mapping(mapping), progress=bar)
+    projects = [_read_exchange(path) for path in exchanged]
     with reading(project) as workspace, workspace.reading() as session:
         batch = without_known(session, batch)
     if dry_run:
         rows = [shapes.imported(read) for read in batch.imported]
     else:
-        rows = _store(project, batch.imported) if batch.imported else []
+        rows = _store(project, batch.imported, projects) if batch.imported or projects else []
     failed = [{"path": f.path, "error": f.error, "hint": f.hint} for f in batch.failed]
     skipped = [{"path": s.path, "reason": s.reason} for s in batch.skipped]
     for failure in batch.failed:
@@ -56,13 +59,30 @@ def import_(
         raise typer.Exit(2)
 
 
-def _store(project: Path, imported: Any) -> list[dict[str, Any]]:
-    what = "1 source" if len(imported) == 1 else f"{len(imported)} sources"
+def _store(project: Path, imported: Any, exchanged: list[Any]) -> list[dict[str, Any]]:
     with writing(project) as workspace:
-        with workspace.operation(f"Import {what}") as session:
-            new = set(add_sources(session, imported))
         with workspace.reading() as session:
-            return [shapes.source(view) for view in views.sources(session) if view.id in new]
+            before = {view.id for view in views.sources(session)}
+        with workspace.operation(_label(imported, exchanged)) as session:
+            add_sources(session, imported)
+            for read in exchanged:
+                from coding.refi.bring_in import import_refi
+
+                import_refi(session, read)
+        with workspace.reading() as session:
+            return [shapes.source(view) for view in views.sources(session) if view.id not in before]
+
+
+def _label(imported: Any, exchanged: list[Any]) -> str:
+    if exchanged and not imported:
+        return "Import an exchange file" if len(exchanged) == 1 else f"Import {len(exchanged)} exchange files"
+    return "Import 1 source" if len(imported) == 1 else f"Import {len(imported)} sources"
+
+
+def _read_exchange(path: Path) -> Any:
+    from coding.refi.read import read_refi
+
+    return read_refi(path)
 
 
 def _mapping(file: Path | None) -> Any:

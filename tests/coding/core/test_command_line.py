@@ -169,3 +169,18 @@ def test_backup_and_restore_make_new_files(run: Any, filled: Path, tmp_path: Pat
     run("restore", tmp_path / "copy.trailmark", "--to", tmp_path / "again.trailmark")
     assert run("sources", tmp_path / "again.trailmark", "--json") == run("sources", filled, "--json")
     run("restore", tmp_path / "copy.trailmark", "--to", tmp_path / "again.trailmark", code=2)
+
+
+def test_an_exchange_file_comes_back_with_its_codings(run: Any, filled: Path, tmp_path: Path) -> None:
+    rows = [{"source": "P07", "start": 0, "end": 4, "code": "Stages/Awareness", "memo": "Early."}]
+    run("code", filled, "--jsonl", lines(tmp_path / "c.jsonl", *rows), "--json")
+    before = run("codings", filled, "--json")
+    run("export", filled, tmp_path / "study.qdpx", "--json")
+    other = tmp_path / "other.trailmark"
+    run("new", other, "--json")
+    assert [s["title"] for s in run("import", other, tmp_path / "study.qdpx", "--json")["imported"]] == [
+        "P07"
+    ]
+    assert run("codings", other, "--json") == before
+    assert run("undo", other, "--json") == {"undone": "Import an exchange file"}
+    assert run("sources", other, "--json") == []
