@@ -159,9 +159,10 @@ class Desk(QObject):
         done: Callable[[T], None] | None = None,
         *,
         writer: bool = False,
+        can_cancel: bool = True,
     ) -> Progress:
-        """A long job with a progress row and Cancel; errors go to the message bar."""
-        return self.jobs.start(label, work, done, self.fail, writer=writer)
+        """A long job with a progress row and, where it can stop, Cancel; errors go to the message bar."""
+        return self.jobs.start(label, work, done, self.fail, writer=writer, can_cancel=can_cancel)
 
     def undo(self) -> None:
         """Takes the last act back."""

@@ -25,9 +25,9 @@ class Progress(QObject):
     advanced = Signal(int, int, str)
     finished = Signal()
 
-    def __init__(self, label: str) -> None:
+    def __init__(self, label: str, *, can_cancel: bool = True) -> None:
         super().__init__()
-        self.label = label
+        self.label, self.can_cancel = label, can_cancel
         self._stop = threading.Event()
 
     def report(self, done: int, total: int, what: str = "") -> None:
@@ -81,9 +81,12 @@ class Jobs(QObject):
         failed: Callable[[BaseException], None] | None = None,
         *,
         writer: bool = False,
+        can_cancel: bool = True,
     ) -> Progress:
-        """Runs a long job that reports progress and can be cancelled; `writer` queues it with the writes."""
-        progress = Progress(label)
+        """Runs a long job with progress; `writer` queues it with the writes; one that never looks whether it
+        should stop is not `can_cancel`.
+        """
+        progress = Progress(label, can_cancel=can_cancel)
         self._open.add(progress)
         pool = self._writer if writer else self._background
         self.started.emit(progress)

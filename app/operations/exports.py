@@ -19,5 +19,8 @@ def export_evidence(desk: Desk, path: Path, *, anonymised: bool = False) -> None
             return int(export_project(session, path, anonymised=anonymised).rows)
 
     desk.run_long(
-        f"Writing {path.name}", work, lambda rows: desk.noticed.emit(f"Wrote {rows} rows to {path.name}")
+        f"Writing {path.name}",
+        work,
+        lambda rows: desk.noticed.emit(f"Wrote {rows} rows to {path.name}"),
+        can_cancel=False,
     )

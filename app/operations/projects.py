@@ -86,6 +86,7 @@ def copy_project(desk: Desk, path: Path) -> None:
         f"Copying to {path.name}",
         lambda _progress: workspace.copy_to(path),
         lambda _: desk.noticed.emit(f"Copied to {path.name}"),
+        can_cancel=False,
     )
 
 
@@ -102,7 +103,7 @@ def _open(
         desk.take(workspace, workspace.path.stem, workspace.coder)
 
     def start() -> None:
-        desk.run_long(label, prepared, arrived, writer=True)
+        desk.run_long(label, prepared, arrived, writer=True, can_cancel=False)
 
     if desk.is_open:
         desk.close(start)

@@ -56,6 +56,7 @@ class StatusBar(Bar):
         """Shows a job that takes more than half a second, until it ends."""
         shown = ProgressRow(progress.label, self)
         shown.hide()
+        shown.button.setVisible(progress.can_cancel)
         shown.cancelled.connect(progress.cancel)
         self._line.insertWidget(4, shown)
         progress.advanced.connect(shown.advance)

@@ -331,12 +331,15 @@ def test_no_word_of_the_bars_is_cut_at_any_size(small: Program, percent: int) ->
 
 
 def test_the_tour_leads_through_the_sample_once(
-    program: Program, idle: Idle, qtbot: QtBot, private_home: Path
+    program: Program, idle: Idle, qtbot: QtBot, sample_file: Path
 ) -> None:
+    from app.folders import sample_project
+
+    shutil.copyfile(sample_file, sample_project())
     program.wiring.open_sample()
     idle()
     tour = program.wiring.tour
-    qtbot.waitUntil(tour.isVisible)
+    qtbot.waitUntil(tour.isVisible, timeout=20_000)
     pages = []
     while tour.isVisible():
         pages.append(program.window.page_id)
