@@ -83,6 +83,8 @@ def snap_places(session: Session, places: dict[int, list[Range]], snap: str) -> 
     """Places grown to whole words, sentences or turns; those that overlap then are one."""
     if snap not in SNAPS:
         raise UserError("Hits grow to a word, a sentence or a turn.", "Choose one of these.")
+    if not places:
+        return []
     turns = _turn_spans(session, places) if snap == "turn" else {}
     found: list[RuleHit] = []
     for source, text in _texts(session, places):
