@@ -39,7 +39,7 @@ from models.source import Source, Speaker
 from models.span import Span
 
 TYPES = {"date": "Date", "number": "Float", "yes/no": "Boolean"}
-TRUTHS = {"yes": "true", "true": "true", "1": "true", "no": "false", "false": "false", "0": "false"}
+TRUTHS = {"yes": "true", "no": "false"}
 OWN = uuid.UUID("5b0c1ad5-1c0a-4e7e-9a62-3d3a7e7b8f10")
 
 
@@ -133,7 +133,7 @@ class _Gathering:
 
     def _links(self) -> tuple[RefiLink, ...]:
         """Memos on participants: cases have no place for a note."""
-        guids = dict(self.session.execute(select(Participant.id, Participant.guid)).tuples().all())
+        guids = dict(self.session.execute(select(Participant.id, Participant.guid)).all())
         found = [(memo.guid, guids[memo.participant_id]) for memo in self.memos if memo.participant_id]
         return tuple(RefiLink(str(uuid.uuid5(OWN, note + case)), note, case, "Memo") for note, case in found)
 
@@ -250,7 +250,7 @@ class _Gathering:
         return RefiCoding(row.guid, self.code_guids[row.code_id], user, _iso(row.created), notes)
 
     def _sets(self) -> tuple[RefiSet, ...]:
-        sources = dict(self.session.execute(select(Source.id, Source.guid)).tuples().all())
+        sources = dict(self.session.execute(select(Source.id, Source.guid)).all())
         members: dict[int, list[SetMember]] = defaultdict(list)
         for member in self.session.scalars(select(SetMember).order_by(SetMember.id)):
             members[member.set_id].append(member)
@@ -273,7 +273,7 @@ def _iso(moment: datetime) -> str:
 def _value(kind: str, value: Any) -> str | None:
     """A value in the standard's way of writing its type, None when it is not of that type."""
     if kind == "Boolean":
-        return TRUTHS.get(str(value).strip().lower())
+        return TRUTHS.get(str(value))
     try:
         if kind == "Float":
             return (

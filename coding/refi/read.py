@@ -33,6 +33,7 @@ INSIDE = "internal://"
 TEXTS = ("TextSource", "Representation", "Transcript")
 MEDIA = ("PDFSource", "PictureSource", "AudioSource", "VideoSource")
 UNPLACED = ("PDFSelection", "PictureSelection", "AudioSelection", "VideoSelection", "TranscriptSelection")
+TRUTHS = {"true": "yes", "1": "yes", "false": "no", "0": "no"}
 LARGEST = 200 * 2**20
 
 
@@ -192,7 +193,9 @@ class _Reader:
             variable = self.variables.get(next(iter(_refs(value, "VariableRef")), ""))
             said = next((e.text for e in value if local(e).endswith("Value") and e.text), None)
             if variable is not None and said:
-                found[variable.get("name") or "Variable"] = said.strip()
+                truth = variable.get("typeOfVariable") == "Boolean"
+                words = TRUTHS.get(said.strip().lower(), said.strip()) if truth else said.strip()
+                found[variable.get("name") or "Variable"] = words
         return found
 
     def _users(self) -> Iterator[RefiUser]:
