@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.desk import Desk
 from app.dialogs.files import Files
+from app.journey.alive import while_alive
 from app.journey.files import DRAWN, notices, write_map
 from app.journey.panel import Panel
 from app.widgets.buttons import Button
@@ -56,7 +57,9 @@ class ExportPanel(Panel):
             return
         self.warning.setText("Looking what fits …")
         self._desk.jobs.background(
-            lambda: (size, notices(self._view, size)), lambda found: self._warn(*found), self._desk.fail
+            lambda: (size, notices(self._view, size)),
+            while_alive(self, lambda found: self._warn(*found)),
+            self._desk.fail,
         )
 
     def _warn(self, size: str, found: list[str]) -> None:

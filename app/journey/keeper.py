@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desk import Desk
 from app.jobs import Progress
+from app.journey.alive import while_alive
 from app.journey.measure import QtMeasure
 from app.journey.overview import overview
 from coding.journey.build import build
@@ -114,7 +115,9 @@ class MapKeeper(QObject):
             with workspace.reading() as session:
                 return self._compute(session, known, progress)
 
-        self._desk.run_long("Computing the map", work, lambda shown: self._arrived(number, shown))
+        self._desk.run_long(
+            "Computing the map", work, while_alive(self, lambda shown: self._arrived(number, shown))
+        )
 
     def _compute(self, session: Any, known: Facts | None, progress: Progress) -> Shown:
         maps = map_list(session)
@@ -142,7 +145,7 @@ class MapKeeper(QObject):
         shown = self.current
         if shown is not None:
             work = partial(overview, shown.view, self._measure, width, height)
-            self._desk.jobs.background(work, done, self._desk.fail)
+            self._desk.jobs.background(work, while_alive(self, done), self._desk.fail)
 
     def _lay_out(self) -> None:
         shown, number = self.current, self._number
@@ -154,7 +157,7 @@ class MapKeeper(QObject):
                 self.current = replace(shown, drawing=drawing)
                 self.laid_out.emit()
 
-        self._desk.jobs.background(lambda: self.draw(shown.view), arrived, self._desk.fail)
+        self._desk.jobs.background(lambda: self.draw(shown.view), while_alive(self, arrived), self._desk.fail)
 
     @property
     def is_settled(self) -> bool:

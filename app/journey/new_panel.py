@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.desk import Desk
 from app.dialogs.files import Files
 from app.journey import acts
+from app.journey.alive import while_alive
 from app.journey.panel import Panel
 from app.widgets.buttons import Button
 from coding.journey.presets import PRESETS
@@ -59,7 +60,7 @@ class NewMapPanel(Panel):
     def _open(self) -> None:
         path = self._files.map_to_open()
         if path is not None:
-            acts.import_map(self._desk, path, self.made.emit)
+            acts.import_map(self._desk, path, while_alive(self, self.made.emit))
 
     def _make(self) -> None:
         self.button.setEnabled(False)
@@ -68,6 +69,6 @@ class NewMapPanel(Panel):
             self.title.text().strip(),
             str(self.preset.currentData()),
             self.persona.currentData(),
-            self.made.emit,
+            while_alive(self, self.made.emit),
             scope=str(self.scope.currentData()),
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.dialogs.files import Files
 from app.journey import acts, filters
+from app.journey.alive import while_alive
 from app.journey.bar import MapBar
 from app.journey.camera import AIR
 from app.journey.canvas import MapCanvas
@@ -240,7 +241,8 @@ class MapPage(QWidget):
             given = filters.stored_filters(shown.facts, shown.spec)
             values: dict[str, Any] = {"filters": given, "denominator": shown.spec.denominator}
             title = shown.view.title
-            acts.create_map(self._desk, title, shown.spec.preset, shown.spec.persona, self._choose, **values)
+            chosen = while_alive(self, self._choose)
+            acts.create_map(self._desk, title, shown.spec.preset, shown.spec.persona, chosen, **values)
 
     def _describe(self, what: str, **values: Any) -> None:
         """Changes a stored map, or what the map that nobody has kept yet is asked for."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.desk import Desk
 from app.dialogs.files import Files
+from app.journey.alive import while_alive
 from app.journey.canvas import MapCanvas
 from app.journey.drawer import Drawer
 from app.journey.export_panel import file_name
@@ -204,7 +206,8 @@ class Presenter(QWidget):
                 return overview(view, self._measure, size.width(), size.height())
             return one_stage(view, self._measure, stage.id, size.width() / zoom_for(size.width()))
 
-        self._desk.jobs.background(work, lambda drawing: self._drawn(number, drawing), self._desk.fail)
+        drawn = while_alive(self, partial(self._drawn, number))
+        self._desk.jobs.background(work, drawn, self._desk.fail)
 
     def _drawn(self, number: int, drawing: DisplayList) -> None:
         if number != self._number:

@@ -392,3 +392,24 @@ def test_the_map_is_shown_without_a_stall(
         qtbot.wait(100)
     gc.unfreeze()
     assert stall.own_ms < 100
+
+
+def test_answers_that_come_too_late_do_no_harm(
+    page: MapPage, sample: Program, qtbot: QtBot, idle: Idle
+) -> None:
+    """The project is closed, the drawer changed and the presenter ended while their work is still going on."""
+    page.bar.buttons["export"].click()
+    page.open_hit(next(hit for hit in page.canvas.drawing.hits if hit.kind == "stage"))
+    page.ask_new()
+    panel = page.drawer.panel
+    assert isinstance(panel, NewMapPanel)
+    panel.button.click()
+    page.open_hit(next(hit for hit in page.canvas.drawing.hits if hit.kind == "stage"))
+    page.present()
+    page.present()
+    page.show_overview()
+    page.keeper.read()
+    sample.desk.close()
+    idle()
+    qtbot.wait(50)
+    assert sample.window.page is None
