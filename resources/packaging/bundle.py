@@ -84,7 +84,11 @@ def in_bare_system(folder: Path, root: Path) -> int:
         return 1
     shutil.copytree(folder, root / "opt" / "trailmark", symlinks=True)
     print(f"Trying it in a bare Debian 12 with {NEEDED}.")
-    return demo(["chroot", str(root), "/opt/trailmark/trailmark"], Path("/tmp/demo"), {"HOME": "/root"})  # noqa: S108
+    return demo(
+        [shutil.which("chroot") or "chroot", str(root), "/opt/trailmark/trailmark"],
+        Path("/tmp/demo"),
+        {"HOME": "/root"},
+    )  # noqa: S108
 
 
 def demo(program: list[str], out: Path, environment: dict[str, str]) -> int:
