@@ -234,7 +234,7 @@ def _with_sidecar(folder: Path, own: dict[str, bytes], change: dict[str, object]
     ],
 )
 def test_a_sidecar_that_lies_is_refused_and_nothing_is_stored(
-    tmp_path: Path, place: str, value: object
+    tmp_path: Path, own: dict[str, bytes], place: str, value: object
 ) -> None:
     found = read_refi(_with_sidecar(tmp_path, own, {place: value}))
     assert found.sidecar is not None
