@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coding.codebook import code_paths
-from models.code import Code, Cue
+from models.code import Code, Cue, SeedQuote
 from models.errors import UserError
 from models.memo import Memo
 from models.passage import Coding, Passage
@@ -106,6 +106,7 @@ class CodeDetail(NamedTuple):
     example: str
     valence: int | None
     cues: tuple[str, ...]
+    seeds: tuple[str, ...]
 
 
 def source_lines(session: Session) -> list[SourceLine]:
@@ -275,7 +276,9 @@ def code_detail(session: Session, code_id: int) -> CodeDetail:
     if row is None:
         raise UserError("This code is no longer in the codebook.", "Undo may bring it back.")
     cues = session.scalars(select(Cue.text).where(Cue.code_id == code_id).order_by(Cue.position, Cue.id))
-    return CodeDetail(*row, tuple(cues))
+    seeds = select(SeedQuote.text).where(SeedQuote.code_id == code_id)
+    quotes = session.scalars(seeds.order_by(SeedQuote.position, SeedQuote.id))
+    return CodeDetail(*row, tuple(cues), tuple(quotes))
 
 
 def coding_memo(session: Session, coding_id: int) -> str:

@@ -1,4 +1,4 @@
-"""The sheet of one code: name, kind, what it means, when to use it, its cue words."""
+"""The sheet of one code: name, kind, what it means, when to use it, its cue words and example sentences."""
 
 from __future__ import annotations
 
@@ -55,7 +55,8 @@ class CodeSheet(Sheet):
         self._valence_label = self._add("How it feels", self.valence)
         self.kind.currentIndexChanged.connect(self._show_valence)
         self.texts = {key: self._text(label) for key, label in _TEXTS}
-        self.cues = self._text("Cue words, one a line")
+        self.cues = self._text("Cue words, one a line (five or more help suggestions)")
+        self.seeds = self._text("Example sentences, one a line (two or more)")
         self.body.addStretch(1)
         self._show_valence()
 
@@ -99,7 +100,15 @@ class CodeSheet(Sheet):
 
     def cue_words(self) -> list[str]:
         """The cue words typed."""
-        return [line.strip() for line in self.cues.toPlainText().split("\n") if line.strip()]
+        return _lines(self.cues)
+
+    def seed_quotes(self) -> list[str]:
+        """The example sentences typed."""
+        return _lines(self.seeds)
+
+
+def _lines(field: QPlainTextEdit) -> list[str]:
+    return [line.strip() for line in field.toPlainText().split("\n") if line.strip()]
 
 
 def new_code(desk: Desk, window: QWidget, kind: str = "theme", parent: int | None = None) -> CodeSheet:
@@ -115,6 +124,7 @@ def new_code(desk: Desk, window: QWidget, kind: str = "theme", parent: int | Non
             parent,
             done=desk.code_revealed.emit,
             cues=sheet.cue_words(),
+            seeds=sheet.seed_quotes(),
             **sheet.values(),
         )
         sheet.leave()
@@ -133,12 +143,14 @@ def edit_code(desk: Desk, window: QWidget, code: int) -> CodeSheet:
     for key, field in sheet.texts.items():
         field.setPlainText(getattr(detail, key))
     sheet.cues.setPlainText("\n".join(detail.cues))
+    sheet.seeds.setPlainText("\n".join(detail.seeds))
     if detail.valence is not None:
         sheet.valence.setCurrentIndex(sheet.valence.findData(detail.valence))
 
     def run() -> None:
         values = {**sheet.values(), "kind": sheet.kind.currentData()}
-        acts.describe_code(desk, code, sheet.name.text().strip(), sheet.cue_words(), **values)
+        cues, seeds = sheet.cue_words(), sheet.seed_quotes()
+        acts.describe_code(desk, code, sheet.name.text().strip(), cues, seeds, **values)
         sheet.leave()
 
     sheet.finish("Save", run)

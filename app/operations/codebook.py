@@ -15,20 +15,37 @@ def add_code(
     parent: int | None = None,
     done: Callable[[int], None] | None = None,
     cues: Iterable[str] = (),
+    seeds: Iterable[str] = (),
     **values: Any,
 ) -> None:
     """Adds a code, by default below the family of its kind; `done` gets its id."""
-    desk.run(f"New code “{name}”", _add, name, kind, parent, list(cues), values, done=done)
+    hints = list(cues), list(seeds)
+    desk.run(f"New code “{name}”", _add, name, kind, parent, hints, values, done=done)
 
 
 def _add(
-    session: Any, name: str, kind: str, parent: int | None, cues: list[str], values: dict[str, Any]
+    session: Any,
+    name: str,
+    kind: str,
+    parent: int | None,
+    hints: tuple[list[str], list[str]],
+    values: dict[str, Any],
 ) -> int:
     from coding import codebook
 
     code = codebook.add_code(session, name, kind, parent, **values)
-    codebook.set_cues(session, code, cues)
+    _hint(session, code, hints)
     return code
+
+
+def _hint(session: Any, code: int, hints: tuple[list[str], list[str]]) -> None:
+    """The cue words and example sentences that suggestions start from; unchanged sentences keep their places."""
+    from coding import codebook
+    from coding.browse import code_detail
+
+    codebook.set_cues(session, code, hints[0])
+    if list(code_detail(session, code).seeds) != hints[1]:
+        codebook.set_seed_quotes(session, code, hints[1])
 
 
 def rename_code(desk: Desk, code: int, name: str) -> None:
@@ -53,17 +70,22 @@ def set_shortcut(desk: Desk, code: int, name: str, key: str) -> None:
     desk.run(f"Key of “{name}”", codebook.describe_code, code, shortcut=key or None, notice=notice)
 
 
-def describe_code(desk: Desk, code: int, name: str, cues: Iterable[str], **values: Any) -> None:
+def describe_code(
+    desk: Desk, code: int, name: str, cues: Iterable[str], seeds: Iterable[str], **values: Any
+) -> None:
     """Changes what a code says about itself, in one act."""
-    desk.run(f"Edit code “{name}”", _describe, code, name, list(cues), values)
+    hints = list(cues), list(seeds)
+    desk.run(f"Edit code “{name}”", _describe, code, name, hints, values)
 
 
-def _describe(session: Any, code: int, name: str, cues: list[str], values: dict[str, Any]) -> None:
+def _describe(
+    session: Any, code: int, name: str, hints: tuple[list[str], list[str]], values: dict[str, Any]
+) -> None:
     from coding import codebook
 
     codebook.rename_code(session, code, name)
     codebook.describe_code(session, code, **values)
-    codebook.set_cues(session, code, cues)
+    _hint(session, code, hints)
 
 
 def move_code(desk: Desk, code: int, name: str, parent: int | None) -> None:

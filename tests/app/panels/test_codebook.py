@@ -42,6 +42,7 @@ def test_a_new_code_is_made_in_its_family_and_shown(small: Program, panel: Codeb
     assert sheet.kind.currentData() == "pain point"
     QTest.keyClicks(sheet.name, "Too many seats")
     sheet.cues.setPlainText("seat\nper seat\n")
+    sheet.seeds.setPlainText("\nWe pay for forty seats and use ten.")
     QTest.keyClick(sheet.name, Qt.Key.Key_Return)
     idle()
     made = code(panel, "Too many seats")
@@ -49,7 +50,9 @@ def test_a_new_code_is_made_in_its_family_and_shown(small: Program, panel: Codeb
     assert panel.view.code == made.id
     from coding.browse import code_detail
 
-    assert small.desk.read(code_detail, made.id).cues == ("seat", "per seat")
+    detail = small.desk.read(code_detail, made.id)
+    assert detail.cues == ("seat", "per seat")
+    assert detail.seeds == ("We pay for forty seats and use ten.",)
 
 
 def test_a_name_is_edited_in_place(small: Program, panel: CodebookPanel, idle: Idle) -> None:
@@ -80,7 +83,9 @@ def test_the_sheet_changes_all_a_code_says(small: Program, panel: CodebookPanel,
     from coding.browse import code_detail
 
     number = code(panel, "Frustration").id
+    seeds = small.desk.read(code_detail, number).seeds
     sheet = edit_code(small.desk, small.window, number)
+    assert sheet.seed_quotes() == list(seeds)
     assert sheet.valence.isVisible()
     sheet.texts["definition"].setPlainText("Being kept from what one wants.")
     sheet.valence.setCurrentIndex(sheet.valence.findData(-1))
@@ -89,6 +94,7 @@ def test_the_sheet_changes_all_a_code_says(small: Program, panel: CodebookPanel,
     idle()
     detail = small.desk.read(code_detail, number)
     assert (detail.definition, detail.valence) == ("Being kept from what one wants.", -1)
+    assert detail.seeds == seeds
     assert small.desk.undo_label == "Edit code “Frustration”"
 
 
