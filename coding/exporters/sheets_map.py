@@ -140,7 +140,11 @@ def _card(pin: Pinned | None, ground: str, evidence: Mapping[int, str]) -> Cell 
     if pin is None:
         return None
     card = pin.card
-    places = (evidence[quote.coding_id] for quote in card.quotes if quote.coding_id in evidence)
+    places = (
+        evidence[quote.coding_id]
+        for quote in card.quotes
+        if quote.coding_id is not None and quote.coding_id in evidence
+    )
     link = next(places, "")
     return Cell(card_words(card), Look(fill=ground, link=bool(link), framed=True), link, _quotes(card))
 
@@ -179,7 +183,7 @@ def cards(view: JourneyView, evidence: Mapping[int, str]) -> Table:
         links |= {
             (len(rows), 3): evidence[quote.coding_id]
             for quote in card.quotes[:1]
-            if quote.coding_id in evidence
+            if quote.coding_id is not None and quote.coding_id in evidence
         }
         counted = card.tier is not None
         counts = (card.k, card.n, card.k / card.n if card.n else None) if counted else (None, None, None)

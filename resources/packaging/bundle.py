@@ -84,11 +84,8 @@ def in_bare_system(folder: Path, root: Path) -> int:
         return 1
     shutil.copytree(folder, root / "opt" / "trailmark", symlinks=True)
     print(f"Trying it in a bare Debian 12 with {NEEDED}.")
-    return demo(
-        [shutil.which("chroot") or "chroot", str(root), "/opt/trailmark/trailmark"],
-        Path("/tmp/demo"),
-        {"HOME": "/root"},
-    )  # noqa: S108
+    program = [shutil.which("chroot") or "chroot", str(root), "/opt/trailmark/trailmark"]
+    return demo(program, Path("/root/demo"), {"HOME": "/root"})
 
 
 def demo(program: list[str], out: Path, environment: dict[str, str]) -> int:

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.text.content import TextTurn
-from coding.sentences import paragraph_at, sentence_at, sentences, trimmed
 from app.text.snapping import COMMANDS, Reading, turn_at
+from coding.sentences import paragraph_at, sentence_at, sentences, trimmed
 from models.span import Span
 
 TALK = (
