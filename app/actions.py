@@ -31,6 +31,7 @@ ACTS: tuple[Act, ...] = (
     Act("sample", "Open the sample study", "", "Project", "", "demo example"),
     Act("close", "Close project", "Ctrl+W", "Project"),
     Act("import", "Import sources …", "Ctrl+I", "Project", note="add transcripts interviews diaries files"),
+    Act("merge", "Merge a colleague’s copy …", "", "Project", note="coder team"),
     Act("export", "Export …", "Ctrl+E", "Project", note="excel workbook xlsx csv word refi report"),
     Act("copy", "Save a copy …", "Ctrl+Shift+S", "Project", note="backup duplicate"),
     Act("names", "Replace names …", "", "Project", note="pseudonyms anonymise privacy"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
-from app.operations import imports
+from app.operations import exchange, imports
 from app.widgets.boxes import column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
@@ -35,8 +35,14 @@ class ImportFlow(QObject):
 
     def start(self, paths: list[Path]) -> None:
         """Reads files and folders; nothing is stored before the person says so."""
-        if paths and self._desk.is_open:
-            imports.read_files(self._desk, paths, self._show)
+        if not self._desk.is_open:
+            return
+        exchanged = [path for path in paths if path.suffix.lower() == ".qdpx"]
+        for path in exchanged:
+            exchange.import_exchange(self._desk, path)
+        others = [path for path in paths if path not in exchanged]
+        if others:
+            imports.read_files(self._desk, others, self._show)
 
     def _show(self, batch: ImportBatch) -> None:
         if not batch.imported and len(batch.failed) == 1 and not batch.skipped:

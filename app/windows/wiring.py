@@ -16,7 +16,7 @@ from app.dialogs.names_sheet import show_names
 from app.dialogs.quality_sheet import show_quality
 from app.dialogs.settings_sheet import show_settings
 from app.folders import sample_project
-from app.operations import projects
+from app.operations import exchange, projects
 from app.windows.command_palette import CommandPalette
 from app.windows.main_window import MainWindow
 from app.windows.offers import offers
@@ -56,6 +56,7 @@ class Wiring(QObject):
             "sample": self.open_sample,
             "close": desk.close,
             "import": self._import,
+            "merge": self._merge,
             "export": lambda: show_export(desk, self._files, window.whole),
             "copy": self._copy,
             "names": lambda: show_names(desk, self._files, window.whole),
@@ -122,6 +123,11 @@ class Wiring(QObject):
         if paths:
             self._window.show_page("sources")
             self._window.ask_page("import_files", paths)
+
+    def _merge(self) -> None:
+        path = self._files.project_to_open()
+        if path is not None:
+            exchange.merge_copy(self._desk, path)
 
     def _search(self, words: str = "") -> None:
         self._window.show_page("code")

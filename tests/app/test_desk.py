@@ -19,6 +19,7 @@ from app.bootstrap import Program
 from app.jobs import Progress
 from app.operations.tagging import apply_code
 from app.panels.code_page import CodePage
+from coding.browse import CodeLine
 from models.errors import UserError
 from models.span import Span
 
@@ -225,3 +226,54 @@ def test_the_evidence_is_exported_as_chosen(
     book = load_workbook(target, read_only=True)
     assert "Evidence" in book.sheetnames
     book.close()
+
+
+def test_an_exchange_file_comes_in_as_one_act(sample: Program, idle: Idle, tmp_path: Path) -> None:
+    from app.operations.exports import export_evidence
+    from app.operations.projects import make_project
+    from app.panels.sources_page import SourcesPage
+    from coding.browse import source_lines
+
+    before = len(sample.desk.read(source_lines))
+    export_evidence(sample.desk, tmp_path / "study.qdpx")
+    idle()
+    make_project(sample.desk, sample.settings, tmp_path / "Empty.trailmark", "empty")
+    idle()
+    page = cast(SourcesPage, sample.window.page)
+    page.import_files([tmp_path / "study.qdpx"])
+    idle()
+    assert len(sample.desk.read(source_lines)) == before
+    assert sample.desk.undo_label == "Import study.qdpx"
+    sample.desk.undo()
+    idle()
+    assert sample.desk.read(source_lines) == []
+
+
+def test_a_copy_of_a_colleague_is_merged_as_one_act(
+    small: Program, idle: Idle, small_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from coding.browse import marks_of
+    from coding.tagging import apply_code as give
+    from coding.workspace import Workspace
+
+    copy = tmp_path / "Ben.trailmark"
+    shutil.copyfile(small_file, copy)
+    theirs = Workspace.open(copy, "Ben")
+    with theirs.operation("Code") as session:
+        code = next(row.id for row in _codable(session))
+        give(session, 1, Span(10, 40), [code])
+    theirs.close()
+    monkeypatch.setattr(small.files, "project_to_open", lambda: copy)
+    small.window.actions_table["merge"].trigger()
+    idle()
+    assert [row.coder for row in small.desk.read(marks_of, 1)] == ["Ben"]
+    assert small.desk.undo_label == "Merge Ben.trailmark"
+    small.desk.undo()
+    idle()
+    assert small.desk.read(marks_of, 1) == []
+
+
+def _codable(session: object) -> list[CodeLine]:
+    from coding.browse import code_lines
+
+    return [row for row in code_lines(session) if row.codable]  # type: ignore[arg-type]

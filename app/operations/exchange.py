@@ -1,0 +1,59 @@
+"""Acts that bring other projects in: exchange files of other programs, and a colleague's copy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.desk import Desk
+from app.jobs import Progress
+
+if TYPE_CHECKING:
+    from coding.merging import Merged
+    from coding.refi.bring_in import RefiImport
+    from coding.refi.data import RefiProject
+
+
+def import_exchange(desk: Desk, path: Path) -> None:
+    """Reads a REFI-QDA project in the background and stores it as one act."""
+
+    def read(_progress: Progress) -> RefiProject:
+        from coding.refi.read import read_refi
+
+        return read_refi(path)
+
+    def store(project: RefiProject) -> None:
+        from coding.refi.bring_in import import_refi
+
+        desk.run(f"Import {path.name}", import_refi, project, notice=_said)
+
+    desk.run_long(f"Reading {path.name}", read, store, can_cancel=False)
+
+
+def merge_copy(desk: Desk, path: Path) -> None:
+    """Brings another coder's copy of the project in, after a backup, as one act."""
+    workspace = desk.workspace
+
+    def merge(_backup: object) -> None:
+        desk.run(f"Merge {path.name}", _merge, path, notice=_told)
+
+    desk.jobs.write(lambda: workspace.backup("before-merge"), merge, desk.fail)
+
+
+def _merge(session: Any, path: Path) -> Merged:
+    from coding.merging import merge_project
+    from coding.workspace import opened
+
+    with opened(path) as theirs, theirs.reading() as copied:
+        return merge_project(session, copied)
+
+
+def _said(done: RefiImport) -> str:
+    return (
+        f"Imported {done.added['source']} sources, {done.added['code']} codes, {done.added['coding']} codings"
+    )
+
+
+def _told(merged: Merged) -> str:
+    conflicts = f", {len(merged.conflicts)} differ and were left as they are" if merged.conflicts else ""
+    return f"Merged: {merged.added} new, {merged.same} the same{conflicts}"
