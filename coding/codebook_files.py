@@ -48,11 +48,11 @@ def read_codebook(path: Path) -> list[CodeRow]:
     return found
 
 
-def file_bytes(path: Path) -> bytes:
+def file_bytes(path: Path, most: int = LARGEST) -> bytes:
     """The bytes of a file; UserError when it cannot be opened or is too large for a table of codes or people."""
     try:
-        if path.stat().st_size > LARGEST:
-            raise UserError(f"“{path.name}” is too large.", "Keep to 20 MB.")
+        if path.stat().st_size > most:
+            raise UserError(f"“{path.name}” is too large.", f"Keep to {most // 2**20} MB.")
         return path.read_bytes()
     except OSError:
         raise UserError(

@@ -258,6 +258,10 @@ class Book:
         sheet.fill(table)
         sheet.finish()
 
+    def hide(self, name: str) -> None:
+        """Keep a sheet out of sight."""
+        self.inner[name].sheet_state = "hidden"
+
     def cell(self, sheet: str, place: str, value: Value, style: int) -> str:
         """The XML of one cell."""
         if isinstance(value, bool):

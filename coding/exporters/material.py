@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -96,9 +95,3 @@ def program() -> str:
         return f"Trailmark {version('trailmark')}"
     except PackageNotFoundError:
         return "Trailmark"
-
-
-def stamp(*values: object) -> str:
-    """A short mark of what a row held when it was written, by which later changes are told."""
-    held = "\x1f".join("" if value is None else str(value) for value in values)
-    return hashlib.sha256(held.encode("utf-8", "surrogatepass")).hexdigest()[:12]

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from coding.exporters.colours import code_colour, tint
-from coding.exporters.material import Material, stamp
+from coding.exporters.material import Material
 from coding.exporters.sheets_evidence import numeric, value_of
 from coding.exporters.table import Column, Table, Value, day
-from coding.views import CodeView, ParticipantView
+from coding.views import CodeView
 
 CODEBOOK, PARTICIPANTS = "Codebook", "Participants"
 CODE_HEAD = (
@@ -30,7 +30,6 @@ CODE_HEAD = (
     Column("Codings", 9, "integer"),
     Column("Participants", 12, "integer"),
     Column("Guid", 38),
-    Column("Stamp", 14),
 )
 PERSON_HEAD = (
     Column("Name", 16),
@@ -48,14 +47,7 @@ PERSON_TAIL = (
     Column("Sources", 40),
     Column("Codings", 9, "integer"),
     Column("Guid", 38),
-    Column("Stamp", 14),
 )
-
-
-def code_stamp(one: CodeView, cues: Sequence[str]) -> str:
-    """The mark of what can be edited in a row of the codebook."""
-    texts = (one.name, one.kind, one.definition, one.when_to_use, one.when_not, one.example, "; ".join(cues))
-    return stamp(*texts, one.valence, one.severity)
 
 
 def codebook(codes: Sequence[CodeView], cues: Mapping[int, Sequence[str]]) -> Table:
@@ -84,17 +76,10 @@ def codebook(codes: Sequence[CodeView], cues: Mapping[int, Sequence[str]]) -> Ta
                 one.codings,
                 one.participants,
                 one.guid,
-                code_stamp(one, hints),
             )
         )
         fills[index, 0] = tint(code_colour(one.color, one.kind))
     return Table(CODEBOOK, CODE_HEAD, rows, fills=fills)
-
-
-def person_stamp(one: ParticipantView) -> str:
-    """The mark of what can be edited in a row of the participants."""
-    own = (one.name, one.role, one.persona, one.account, one.lifecycle, one.dmu, one.quote_release, one.note)
-    return stamp(*own, *(f"{name}={value}" for name, value in sorted(one.attributes.items())))
 
 
 def participants(material: Material) -> Table:
@@ -117,7 +102,6 @@ def participants(material: Material) -> Table:
             "; ".join(one.sources),
             times[one.name],
             one.guid,
-            person_stamp(one),
         )
         for one in material.participants
     ]

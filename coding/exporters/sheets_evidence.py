@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from coding.codings import CodingView
 from coding.exporters.colours import code_colour, tint
-from coding.exporters.material import Material, stamp
+from coding.exporters.material import Material
 from coding.exporters.table import Column, Place, Table, Value, day, location, moment
 from coding.views import ParticipantView
 
@@ -43,13 +43,8 @@ _HEAD = (
     Column("Set aside", 9),
 )
 _PERSON = (Column("Role", 20), Column("Account", 18), Column("Lifecycle", 14), Column("DMU", 14))
-_TAIL = (Column("Source guid", 38), Column("Passage guid", 38), Column("Guid", 38), Column("Stamp", 14))
+_TAIL = (Column("Source guid", 38), Column("Passage guid", 38), Column("Guid", 38))
 _CODE = 1
-
-
-def evidence_stamp(one: CodingView) -> str:
-    """The mark of what can be edited in a row of evidence."""
-    return stamp(one.code, one.memo, one.weight)
 
 
 def evidence(material: Material, on_map: Mapping[int, str]) -> Table:
@@ -69,7 +64,7 @@ def evidence(material: Material, on_map: Mapping[int, str]) -> Table:
         path = one.code.split("/")
         person = _person(material.people.get(one.participant or ""), material.attributes, forms)
         padded = (*path, *[None] * (deepest - len(path)))
-        tail = (one.source, one.passage, one.guid, evidence_stamp(one))
+        tail = (one.source, one.passage, one.guid)
         rows.append((*_coding(one), *padded, *person, *tail))
         colour = one.color, one.kind
         fills[index, _CODE] = tints.setdefault(colour, tint(code_colour(*colour)))

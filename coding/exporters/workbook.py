@@ -7,6 +7,7 @@ from pathlib import Path
 
 from coding.exporters import sheets_analysis, sheets_codebook, sheets_evidence, sheets_map, sheets_method
 from coding.exporters.book import Book
+from coding.exporters.editable import KEPT, code_fields, evidence_fields, person_fields, stamp
 from coding.exporters.material import Material
 from coding.exporters.table import Column, Table, day, location
 from coding.journey.view import JourneyView
@@ -30,6 +31,9 @@ def write_workbook(material: Material, path: Path) -> int:
     for make in _analyses(material):
         book.table(make(material))
     book.table(sheets_method.method(material))
+    if not material.anonymised:
+        book.table(kept(material))
+        book.hide(KEPT)
     book.save(path)
     return len(material.codings)
 
@@ -54,6 +58,20 @@ def decisions(material: Material) -> Table:
     heads = (Column("Decision", 70), Column("Owner", 18), Column("Due", 12, "day"), Column("Done", 8))
     rows = [(text, owner, day(due), done) for text, owner, due, done in material.decisions]
     return Table("Decisions", heads, rows)
+
+
+def kept(material: Material) -> Table:
+    """What was written, by which `workbook_changes` tells what was edited, deleted and added since."""
+    heads = (Column("Sheet", 14), Column("Guid", 38), Column("Stamp", 14))
+    rows = [(sheets_evidence.EVIDENCE, one.guid, stamp(evidence_fields(one))) for one in material.codings]
+    rows += [
+        (sheets_codebook.CODEBOOK, one.guid, stamp(code_fields(one, material.cues.get(one.id, ()))))
+        for one in material.codes
+    ]
+    rows += [
+        (sheets_codebook.PARTICIPANTS, one.guid, stamp(person_fields(one))) for one in material.participants
+    ]
+    return Table(KEPT, heads, rows)
 
 
 def write_map_workbook(view: JourneyView, path: Path) -> None:

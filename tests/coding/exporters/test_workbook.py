@@ -21,7 +21,7 @@ from coding.views import codes, participants
 SHEETS = [
     *("Summary", "Map", "Cards", "Evidence", "Passages", "Codebook", "Participants", "Participants × codes"),
     *("0-1", "Prevalence", "Emotion", "Transitions", "Agreement", "KPIs", "Decision makers", "Hypotheses"),
-    *("Decisions", "Method"),
+    *("Decisions", "Method", "Written rows"),
 ]
 
 

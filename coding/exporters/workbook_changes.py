@@ -1,0 +1,198 @@
+"""What somebody edited in an exported workbook, row by row, before any of it is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coding.codings import codings
+from coding.exporters.cells import read_text
+from coding.exporters.codebook import cue_words
+from coding.exporters.editable import KEPT, Fields, code_fields, evidence_fields, person_fields, stamp, words
+from coding.exporters.sheets_codebook import CODEBOOK, PARTICIPANTS, PERSON_HEAD, PERSON_TAIL
+from coding.exporters.sheets_evidence import EVIDENCE
+from coding.exporters.sheets_method import METHOD
+from coding.exporters.workbook_apply import apply_changes
+from coding.exporters.workbook_checks import added_fault, changed_fault, deleted_fault, read_known
+from coding.exporters.workbook_differences import Change, Differences
+from coding.views import codes, participants
+from models.errors import UserError
+from models.history import HistoryEvent
+from models.project import Project
+
+__all__ = ("Change", "Differences", "apply_changes", "read_changes")
+OF_CODINGS = ("Code", "Memo", "Weight")
+OF_CODES = (
+    *("Name", "Kind", "Definition", "When to use", "When not", "Example", "Cue words"),
+    *("Valence", "Severity"),
+)
+OF_PEOPLE = ("Name", "Role", "Persona", "Account", "Lifecycle", "DMU", "Quote release", "Note")
+CONTINUED = "[… continued on sheet"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row of a sheet with its editable words; `cells` holds all of them."""
+
+    row: int
+    guid: str
+    fields: Fields
+    cells: Mapping[str, str]
+
+
+def read_changes(session: Session, path: Path) -> Differences:
+    """Compare an edited workbook with the project; nothing is stored.
+
+    UserError for a file that is no workbook of this project, or one without names.
+    """
+    data = _bytes(path)
+    since = _acts_since(session, data)
+    written: dict[str, dict[str, str]] = {}
+    for line in _lines(data, KEPT):
+        written.setdefault(line.cells.get("Sheet", ""), {})[line.guid] = line.cells.get("Stamp", "")
+    cues = cue_words(session)
+    current: dict[str, dict[str, Fields]] = {
+        EVIDENCE: {one.guid: evidence_fields(one) for one in codings(session)},
+        CODEBOOK: {one.guid: code_fields(one, cues.get(one.id, ())) for one in codes(session)},
+        PARTICIPANTS: {one.guid: person_fields(one) for one in participants(session)},
+    }
+    comparison = _Comparison(session)
+    for sheet, rows in current.items():
+        comparison.compare(sheet, _lines(data, sheet), rows, written.get(sheet, {}))
+    return Differences(tuple(comparison.changes), tuple(comparison.refused), since)
+
+
+class _Comparison:
+    """Sorts rows into changes and refusals."""
+
+    def __init__(self, session: Session) -> None:
+        self._known = read_known(session)
+        self.changes: list[Change] = []
+        self.refused: list[str] = []
+
+    def compare(
+        self, sheet: str, lines: list[Line], current: Mapping[str, Fields], written: Mapping[str, str]
+    ) -> None:
+        """Take one sheet in."""
+        seen: set[str] = set()
+        for line in lines:
+            if not line.guid:
+                self._add(sheet, line)
+            elif line.guid in seen:
+                self._refuse(sheet, line.row, "is a copy of another row; empty its Guid to add it")
+            elif line.guid not in current:
+                gone = (
+                    "was deleted in the project" if line.guid in written else "has a Guid of another project"
+                )
+                self._refuse(sheet, line.row, gone)
+            else:
+                self._change(sheet, line, current[line.guid], written.get(line.guid, ""))
+            seen.add(line.guid)
+        for guid in written:
+            if guid in current and guid not in seen:
+                self._delete(sheet, guid, current[guid], stamp(current[guid]) != written[guid])
+
+    def _add(self, sheet: str, line: Line) -> None:
+        fault = added_fault(self._known, sheet, line.fields, line.cells)
+        if fault:
+            self._refuse(sheet, line.row, fault)
+            return
+        after = dict(line.cells) if sheet != PARTICIPANTS else dict(line.fields)
+        self.changes.append(Change(sheet, "added", line.row, "", _label(line.fields), {}, after))
+
+    def _change(self, sheet: str, line: Line, now: Fields, was: str) -> None:
+        if stamp(line.fields) == was or line.fields == now:
+            return
+        names = [name for name in {**now, **line.fields} if now.get(name) != line.fields.get(name)]
+        before = {name: now[name] for name in names if name in now}
+        after = {name: line.fields[name] for name in names if name in line.fields}
+        missing = [name for name in before if name not in line.cells]
+        before = {name: value for name, value in before.items() if name not in missing}
+        if not before and not after:
+            return
+        if stamp(now) != was:
+            self._refuse(sheet, line.row, "was changed here and in the project")
+            return
+        fault = changed_fault(self._known, sheet, line.guid, before, after)
+        if fault:
+            self._refuse(sheet, line.row, fault)
+            return
+        self.changes.append(Change(sheet, "changed", line.row, line.guid, _label(now), before, after))
+
+    def _delete(self, sheet: str, guid: str, now: Fields, edited: bool) -> None:
+        fault = "was changed in the project" if edited else deleted_fault(self._known, sheet, guid)
+        if fault:
+            self.refused.append(f"{sheet}, the deleted row “{_label(now)}”, {fault}.")
+            return
+        self.changes.append(Change(sheet, "deleted", 0, guid, _label(now), now, {}))
+
+    def _refuse(self, sheet: str, row: int, why: str) -> None:
+        self.refused.append(f"{sheet}, row {row}, {why}.")
+
+
+def _label(fields: Fields) -> str:
+    return fields.get("Name") or fields.get("Code") or "without a name"
+
+
+def _bytes(path: Path) -> bytes:
+    from coding.codebook_files import file_bytes
+
+    if path.suffix.lower() != ".xlsx":
+        raise UserError(f"“{path.name}” is no workbook.", "Choose the xlsx file that Trailmark wrote.")
+    return file_bytes(path, most=200 * 2**20)
+
+
+def _acts_since(session: Session, data: bytes) -> int:
+    """How many acts the project has seen since; UserError for a workbook that cannot be taken back."""
+    from coding.importers.table_rows import read_xlsx
+
+    try:
+        sheet = read_xlsx(data, METHOD)
+    except UserError:
+        raise UserError(
+            "This workbook was not written by Trailmark.",
+            "Choose an evidence workbook that Trailmark exported.",
+        ) from None
+    told = {row[0]: row[1] for row in sheet.rows if len(row) > 1}
+    if told.get("Anonymised") == "yes":
+        raise UserError(
+            "An anonymised workbook cannot be read back.", "Edit one that was exported with names."
+        )
+    if told.get("Project") != session.scalars(select(Project.guid)).one():
+        raise UserError("This workbook belongs to another project.", "Open the project it was exported from.")
+    change = told.get("Change", "")
+    since = int(change) if change.isdigit() else 0
+    return len(session.scalars(select(HistoryEvent.id).where(HistoryEvent.id > since)).all())
+
+
+def _lines(data: bytes, sheet: str) -> list[Line]:
+    """The rows of a sheet; UserError when it is gone."""
+    from coding.importers.table_rows import read_xlsx
+
+    try:
+        table = read_xlsx(data, sheet)
+    except UserError:
+        raise UserError(
+            f"The sheet “{sheet}” is missing or empty in this workbook.", "Start again from a fresh export."
+        ) from None
+    found = []
+    for number, row in enumerate(table.rows, table.first):
+        cells = {head: words(read_text(cell)) for head, cell in zip(table.headers, row, strict=False)}
+        cells |= dict.fromkeys(table.headers[len(row) :], "")
+        if any(cells.values()):
+            editable = _editable(sheet, cells)
+            fields = {n: cells[n] for n in editable if cells.get(n) and CONTINUED not in cells[n]}
+            found.append(Line(number, cells.get("Guid", ""), fields, cells))
+    return found
+
+
+def _editable(sheet: str, heads: Iterable[str]) -> Iterable[str]:
+    """The headings of a sheet that may be edited; among participants every attribute too."""
+    if sheet != PARTICIPANTS:
+        return {EVIDENCE: OF_CODINGS, CODEBOOK: OF_CODES}.get(sheet, ())
+    fixed = {column.title for column in (*PERSON_HEAD, *PERSON_TAIL)}
+    return [*OF_PEOPLE, *(head for head in heads if head not in fixed and not head.startswith("Column "))]
