@@ -56,6 +56,10 @@ class SuggestionPanel(Ground):
         self.all_button = Button("Accept all", "link", self._accept_all)
         self.head.line.addWidget(self.all_button)
         box.addWidget(self.head)
+        self.limits = Label("", "small", wrap=True)
+        self.limits.setContentsMargins(16, 0, 16, 6)
+        self.limits.hide()
+        box.addWidget(self.limits)
         self.model = GroupedModel(self)
         self.view = OfferList(self.model, OfferDelegate(self), "Suggestions", self)
         self.view.chosen.connect(self._reveal)
@@ -114,8 +118,17 @@ class SuggestionPanel(Ground):
         if on and not offers:
             working = self._suggestions.is_working
             self.note.setText("Reading along …" if working else "Nothing to suggest here.")
+        self._show_limits(on)
         self._stack.setCurrentIndex(0 if not on else 1 if offers else 2)
         self.offer_shown.emit(self._offer())
+
+    def _show_limits(self, on: bool) -> None:
+        """Says what the suggestions have to do without, such as a language model that is not installed."""
+        if on:
+            from coding.suggest.service import note
+
+            self.limits.setText(note("en"))
+        self.limits.setVisible(on and bool(self.limits.text()))
 
     def _show_work(self, done: int, total: int) -> None:
         if total:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -114,3 +115,13 @@ def test_all_are_accepted_in_one_act(small: Program, page: CodePage, idle: Idle)
     small.desk.undo()
     idle()
     assert stored(small, page) == []
+
+
+def test_a_missing_language_model_is_said(
+    small: Program, page: CodePage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert not page.suggestions.limits.isVisible()
+    monkeypatch.setattr("coding.language.weights.default_folder", lambda: tmp_path)
+    small.window.tools.suggestions.changed.emit()
+    assert page.suggestions.limits.isVisible()
+    assert "not installed" in page.suggestions.limits.text()
