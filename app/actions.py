@@ -35,6 +35,8 @@ ACTS: tuple[Act, ...] = (
     Act("export", "Export …", "Ctrl+E", "Project", note="excel workbook xlsx csv word refi report"),
     Act("copy", "Save a copy …", "Ctrl+Shift+S", "Project", note="backup duplicate"),
     Act("names", "Replace names …", "", "Project", note="pseudonyms anonymise privacy"),
+    Act("backup", "Back up now", "", "Project", note="safety copy"),
+    Act("check", "Check the project", "", "Project", note="integrity damage verify"),
     Act("settings", "Settings …", "Ctrl+,", "Project", "", "preferences options"),
     Act("quit", "Quit", "Ctrl+Q", "Project", ""),
     Act("undo", "Undo", "Ctrl+Z", "Edit"),

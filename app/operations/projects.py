@@ -90,6 +90,36 @@ def copy_project(desk: Desk, path: Path) -> None:
     )
 
 
+def back_up(desk: Desk) -> None:
+    """Makes a verified backup in the person's own folder."""
+    workspace = desk.workspace
+    desk.run_long(
+        "Backing up",
+        lambda _progress: workspace.backup(),
+        lambda _: desk.noticed.emit("Backed up and verified"),
+        can_cancel=False,
+    )
+
+
+def check_project(desk: Desk) -> None:
+    """Looks at everything the project promises, in the background; nothing is changed."""
+    workspace = desk.workspace
+
+    def work(_progress: Progress) -> list[str]:
+        from coding.checking import problems
+
+        with workspace.reading() as session:
+            return list(problems(session))
+
+    def arrived(found: list[str]) -> None:
+        if found:
+            desk.tell(found[0], f"{len(found)} found. Make a backup before anything is repaired.")
+        else:
+            desk.noticed.emit("The project is sound: tables, texts, quotes and originals agree")
+
+    desk.run_long("Checking the project", work, arrived, can_cancel=False)
+
+
 def _open(
     desk: Desk, settings: Settings, label: str, work: Callable[[Progress], Workspace], *, keep: bool
 ) -> None:

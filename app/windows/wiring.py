@@ -61,6 +61,8 @@ class Wiring(QObject):
             "copy": self._copy,
             "names": lambda: show_names(desk, self._files, window.whole),
             "quality": lambda: show_quality(desk, window.whole),
+            "backup": partial(projects.back_up, desk),
+            "check": partial(projects.check_project, desk),
             "settings": lambda: show_settings(self._settings, window.whole),
             "quit": window.close,
             "undo": desk.undo,

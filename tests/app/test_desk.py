@@ -277,3 +277,14 @@ def _codable(session: object) -> list[CodeLine]:
     from coding.browse import code_lines
 
     return [row for row in code_lines(session) if row.codable]  # type: ignore[arg-type]
+
+
+def test_a_check_and_a_backup_say_that_all_is_well(small: Program, idle: Idle, private_home: Path) -> None:
+    small.window.actions_table["check"].trigger()
+    idle()
+    assert small.window.status.notice.text().startswith("The project is sound")
+    small.window.actions_table["backup"].trigger()
+    idle()
+    assert small.window.status.notice.text() == "Backed up and verified"
+    assert list(private_home.rglob("backups/*/*manual*.trailmark"))
+    assert not list(private_home.rglob("check-*.trailmark"))
