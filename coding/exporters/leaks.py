@@ -29,7 +29,7 @@ def refuse_names(session: Session, path: Path) -> None:
         listed = ", ".join(f"{number} of {kind}s" for kind, number in sorted(found.items()))
         raise UserError(
             f"The anonymised file would still hold known names: {listed}. Nothing was written.",
-            "Redact or pseudonymise them in the sources first.",
+            "Redact or pseudonymise them in the project first.",
         )
 
 

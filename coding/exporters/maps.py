@@ -41,5 +41,5 @@ def _write(view: JourneyView, path: Path, ending: str) -> list[str]:
     else:
         from coding.exporters.pptx_map import export_map_pptx
 
-        return list(export_map_pptx(view, path) or ())
+        return export_map_pptx(view, path)
     return []

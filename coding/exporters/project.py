@@ -61,23 +61,19 @@ def _csv(session: Session, path: Path, anonymised: bool) -> int:
 def _qdpx(session: Session, path: Path, anonymised: bool) -> int:
     from coding.exporters.refi import export_refi
 
-    export_refi(session, path, anonymised=anonymised)
-    return _codings(session)
+    return export_refi(session, path, anonymised=anonymised)
 
 
 def _qdc(session: Session, path: Path, anonymised: bool) -> int:
     from coding.exporters.refi import export_codebook_refi
-    from coding.views import codes
 
-    export_codebook_refi(session, path)
-    return len(codes(session))
+    return export_codebook_refi(session, path)
 
 
 def _html(session: Session, path: Path, anonymised: bool) -> int:
     from coding.exporters.html_report import export_html
 
-    export_html(session, path, anonymised=anonymised)
-    return _codings(session)
+    return export_html(session, path, anonymised=anonymised)
 
 
 def _docx(session: Session, path: Path, anonymised: bool) -> int:
@@ -97,14 +93,6 @@ def _md(session: Session, path: Path, anonymised: bool) -> int:
     material = read_material(session, anonymised=anonymised)
     path.write_text(markdown_of(report_of(material)), encoding="utf-8")
     return len(material.codings)
-
-
-def _codings(session: Session) -> int:
-    from sqlalchemy import func, select
-
-    from models.passage import Coding
-
-    return int(session.scalar(select(func.count(Coding.id))) or 0)
 
 
 _WRITERS: Mapping[str, Callable[[Session, Path, bool], int]] = {
