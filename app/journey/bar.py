@@ -41,6 +41,8 @@ class MapBar(Ground):
         self.maps = Choice()
         self.maps.setAccessibleName("Journey map shown")
         self.maps.setMinimumWidth(300)
+        self.maps.setMaximumWidth(460)
+        self.maps.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.maps.activated.connect(self._picked)
         line = row(gap=4)
         line.addWidget(self.maps)

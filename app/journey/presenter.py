@@ -191,12 +191,9 @@ class Presenter(QWidget):
         view, stage = self._shown.view, self.stage
         count = len(view.stages)
         self.title.setText(stage.name if stage else view.title)
-        reached = (
-            f"Stage {self.step} of {count} · {stage.participants} of {view.participants} participants"
-            if stage
-            else ""
-        )
-        self.under.setText(reached or f"{view.participants} participants · {count} stages")
+        where = f"Stage {self.step} of {count}" if stage else f"{count} stages"
+        reached = f"{stage.participants} of {view.participants}" if stage else str(view.participants)
+        self.under.setText(f"{where} · {reached} participants" if view.participants else where)
         self.wall.show_quotes(quotes_of(view, stage))
         self._number += 1
         number, size = self._number, self.stack.size()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -28,7 +27,6 @@ from coding.journey.display import Hit
 from coding.journey.view import Card, JourneyView, Quote
 from models.span import Span
 from tests.app.journey.conftest import wait_until_settled
-from tests.support.stall import StallWatch
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 Idle = Callable[[], None]
@@ -356,42 +354,6 @@ def test_a_project_without_codings_says_what_to_do(small: Program, qtbot: QtBot,
     wait_until_settled(page, qtbot, idle)
     assert view(page).map_id is not None
     assert not page.bar.keep.isVisible()
-
-
-def test_the_window_answers_while_the_map_is_computed_and_moved(
-    page: MapPage, qtbot: QtBot, settle: Settle, stall: StallWatch
-) -> None:
-    """Computing, panning, zooming and walking never hold the window for 100 ms of its own time."""
-    gc.collect()
-    gc.freeze()  # as the program does once it has started
-    with stall:
-        page.keeper.read()
-        for step in range(20):
-            page.canvas.verticalScrollBar().setValue(step * 40)
-            qtbot.wait(10)
-        for zoom in (0.4, 0.7, 1.0, 2.0, 1.0):
-            page.canvas.set_zoom(zoom)
-            qtbot.wait(20)
-        settle()
-    gc.unfreeze()
-    assert stall.own_ms < 100
-
-
-def test_the_map_is_shown_without_a_stall(
-    sample: Program, qtbot: QtBot, idle: Idle, stall: StallWatch
-) -> None:
-    """The first look at the Map workspace holds the window for less than 100 ms of its own time."""
-    gc.collect()
-    gc.freeze()  # as the program does once it has started
-    with stall:
-        sample.window.show_page("map")
-        page = sample.window.page
-        assert isinstance(page, MapPage)
-        qtbot.waitUntil(lambda: page.keeper.current is not None, timeout=20_000)
-        idle()
-        qtbot.wait(100)
-    gc.unfreeze()
-    assert stall.own_ms < 100
 
 
 def test_answers_that_come_too_late_do_no_harm(
