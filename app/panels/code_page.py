@@ -136,8 +136,13 @@ class CodePage(QWidget):
         self.sources.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def find_here(self) -> None:
-        """Finds words in the source."""
-        self.coding.find_bar.open()
+        """Finds words in the source; asked again while finding, in all texts."""
+        bar = self.coding.find_bar
+        if bar.field.hasFocus():
+            bar.leave()
+            self.search_all(bar.field.text())
+        else:
+            bar.open()
 
     def new_code(self) -> None:
         """Opens the sheet for a new code."""

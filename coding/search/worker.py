@@ -6,6 +6,7 @@ asked for a while the index is stored.
 
 from __future__ import annotations
 
+import gc
 import json
 import queue
 import sys
@@ -75,7 +76,11 @@ class Server:
         self._index.look_around(around_from(around))
 
     def _warm(self) -> None:
+        """Also keep the collector from walking all words in the middle of a query."""
         self._index.warm()
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
 
     def _find(self, query: str, limit: int) -> Document:
         return found_to(self._index.find(query, limit))

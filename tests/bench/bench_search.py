@@ -43,6 +43,8 @@ def test_search_of_twenty_long_interviews(tmp_path: Path) -> None:
     common, rare = vocabulary[20], vocabulary[-1]
     first = _once(lambda: live.find(common, 300))
     _row("first query", first)
+    unasked = statistics.median(_once(partial(live.find, word, 300)) for word in vocabulary[60:3000:300])
+    _row("a word not asked before", unasked)
     figures = {
         "one word": common,
         "a rare word": rare,
@@ -71,7 +73,7 @@ def test_search_of_twenty_long_interviews(tmp_path: Path) -> None:
     live.close()
     _row("command line, stored index", _once(lambda: search_project(workspace, common, 100)))
     workspace.close()
-    assert first < WARM_MS
+    assert unasked < WARM_MS
     assert max(coded, noted, imported) < FRESH_S * 1000
 
 

@@ -125,3 +125,16 @@ def test_the_window_stays_awake_while_the_index_is_built(
         sample.window.actions_table["search"].trigger()
         idle()
     assert stall.own_ms < 400
+
+
+def test_find_asked_twice_looks_in_all_texts(small: Program, panel: SearchPanel, idle: Idle) -> None:
+    panel.closed.emit()
+    find = small.window.actions_table["find"]
+    find.trigger()
+    page = small.window.page
+    assert page is not None
+    QTest.keyClicks(page.coding.find_bar.field, "questionnaire")  # type: ignore[attr-defined]
+    find.trigger()
+    idle()
+    assert panel.field.hasFocus()
+    assert (panel.field.text(), len(panel.hits)) == ("questionnaire", 1)
