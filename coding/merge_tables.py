@@ -137,6 +137,8 @@ class TableMerge:
 
     def _make_room(self, new: Row) -> None:
         """Let a shortcut, a title and a place in the list not be taken twice."""
+        if self.table.name not in ("code", "source"):
+            return
         rows = [*self.ours, *(other for _, other in self._waiting)]
         if self.table.name == "code" and new["shortcut"]:
             taken = any(row["shortcut"] == new["shortcut"] for row in rows)

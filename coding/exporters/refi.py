@@ -8,20 +8,25 @@ from sqlalchemy.orm import Session
 
 from coding.exporters.atomic import written
 from coding.refi.gather import codebook, gather
+from coding.refi.presets import PRESETS
 from coding.refi.sidecar import NAME, packed, sidecar_of
 from coding.refi.write import codebook_xml, project_xml, write_qdpx
 from models.errors import UserError
 
 
-def export_refi(session: Session, path: Path, *, anonymised: bool = False) -> int:
-    """Write a qdpx; how many codings it holds. With names it also carries all that the standard cannot say."""
+def export_refi(session: Session, path: Path, *, anonymised: bool = False, preset: str = "standard") -> int:
+    """Write a qdpx for a program of PRESETS; how many codings it holds. KeyError for an unknown preset.
+
+    With names it also carries all that the standard cannot say.
+    """
+    ways = PRESETS[preset]
     project = gather(session, anonymised=anonymised)
     parts: dict[str, bytes] = {}
     if not anonymised:
         sidecar, parts = sidecar_of(session)
-        parts[NAME] = packed(sidecar, project_xml(project))
+        parts[NAME] = packed(sidecar, project_xml(project, ways))
     with written(path) as draft:
-        write_qdpx(project, draft, parts)
+        write_qdpx(project, draft, parts, ways)
     return sum(len(selection.codings) for source in project.sources for selection in source.selections)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from coding.refi.data import RefiCase, RefiCode, RefiCoding, RefiProject, RefiSelection, RefiText
+from coding.refi.presets import STANDARD, Preset
 
 PROJECT = "urn:QDA-XML:project:1.0"
 CODEBOOK = "urn:QDA-XML:codebook:1.0"
@@ -26,13 +27,15 @@ BROKEN = dict.fromkeys(
 )
 
 
-def write_qdpx(project: RefiProject, path: Path, parts: Mapping[str, bytes] | None = None) -> bytes:
+def write_qdpx(
+    project: RefiProject, path: Path, parts: Mapping[str, bytes] | None = None, preset: Preset = STANDARD
+) -> bytes:
     """Write the archive; the bytes of its `project.qde`. `parts` are further members by name."""
-    document = project_xml(project)
+    document = project_xml(project, preset)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         _put(archive, "project.qde", document)
         for text in (*project.sources, *project.notes):
-            _put(archive, f"sources/{text.guid.upper()}.txt", text.text.encode("utf-8", "replace"))
+            _put(archive, f"sources/{text.guid.upper()}.txt", preset.stored(text.text))
         for name, content in (parts or {}).items():
             _put(archive, name, content)
     return document
@@ -45,8 +48,9 @@ def _put(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
     archive.writestr(info, content)
 
 
-def project_xml(project: RefiProject) -> bytes:
+def project_xml(project: RefiProject, preset: Preset = STANDARD) -> bytes:
     """The project as a document that is valid against Project.xsd."""
+    project = preset.applied(project)
     root = _element(
         "Project",
         xmlns=PROJECT,

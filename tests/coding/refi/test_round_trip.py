@@ -16,8 +16,10 @@ from coding.codings import codings
 from coding.exporters.refi import export_codebook_refi, export_refi
 from coding.people import participant_named, rename_participant
 from coding.refi.bring_in import RefiImport, import_refi
-from coding.refi.data import RefiProject
+from coding.refi.data import RefiProject, RefiSelection, RefiText
+from coding.refi.presets import PRESETS
 from coding.refi.read import read_refi
+from coding.refi.write import project_xml, write_qdpx
 from coding.sample import create_sample
 from coding.views import codes, participants, sources
 from coding.workspace import Workspace, opened
@@ -174,6 +176,37 @@ def test_an_anonymised_file_holds_no_name_and_no_sidecar(tmp_path: Path) -> None
     for source in found.sources:
         for selection in source.selections:
             assert source.text[selection.start : selection.end].startswith(selection.name)
+
+
+@pytest.mark.parametrize("preset", ["nvivo", "atlas.ti", "maxqda"])
+def test_what_is_written_for_a_program_is_valid_and_comes_back_with_its_words(
+    sample: Workspace, tmp_path: Path, preset: str
+) -> None:
+    with sample.reading() as session:
+        export_refi(session, tmp_path / "for.qdpx", preset=preset)
+        quotes = {(row.source, row.quote) for row in codings(session)}
+        notes = set(session.scalars(select(Memo.text)))
+    with zipfile.ZipFile(tmp_path / "for.qdpx") as archive:
+        document = archive.read("project.qde")
+    found = read_refi(tmp_path / "for.qdpx")
+    marked = {
+        (source.guid, source.text[s.start : s.end]) for source in found.sources for s in source.selections
+    }
+    assert quotes <= marked
+    assert {note.text for note in found.notes} == notes
+    assert (b"<NoteRef" in document) == (preset != "atlas.ti")
+    validate("Project.xsd", document)
+
+
+def test_a_text_with_emoji_is_counted_in_utf16_for_nvivo(tmp_path: Path) -> None:
+    words = "😀😀 Well, it was slow 😀 and then it was lovely."
+    start = words.index("slow")
+    text = RefiText("1" * 8, "Talk", words, selections=(RefiSelection("2" * 8, start, start + 4, "slow"),))
+    document = project_xml(RefiProject("P", sources=(text,)), PRESETS["nvivo"])
+    assert f'startPosition="{start + 2}" endPosition="{start + 6}"'.encode() in document
+    write_qdpx(RefiProject("P", sources=(text,)), tmp_path / "for.qdpx", preset=PRESETS["nvivo"])
+    found = read_refi(tmp_path / "for.qdpx").sources[0].selections[0]
+    assert (found.start, found.end) == (start, start + 4)
 
 
 def test_a_project_without_codes_has_no_codebook_to_write(tmp_path: Path) -> None:
