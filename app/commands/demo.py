@@ -10,9 +10,8 @@ from app.commands.shell import Bar
 
 def write_demo(folder: Path) -> tuple[list[Path], str]:
     """Write the sample study into a folder, replacing an earlier demo there; the files and one line of result."""
-    from coding.exporters.project import export_project
-
     from app.journey.files import write_map
+    from coding.exporters.project import export_project
     from coding.sample import create_sample
     from coding.workspace import opened
 

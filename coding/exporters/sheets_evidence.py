@@ -177,7 +177,7 @@ def matrix(material: Material) -> Table:
             times[one.participant, one.code] += 1
             first.setdefault((one.participant, one.code), index)
     names = [person.name for person in material.participants]
-    rows = [(name, *(times[name, code] for code in codes)) for name in names]
+    rows: list[Sequence[Value]] = [(name, *(times[name, code] for code in codes)) for name in names]
     links: dict[Place, str] = {}
     for row, name in enumerate(names):
         for column, code in enumerate(codes, 1):
