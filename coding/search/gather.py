@@ -99,7 +99,7 @@ def read_pieces(session: Session, state: State, groups: Iterable[str]) -> list[P
 
 
 def cut(text: str, turns: Sequence[Stretch]) -> list[Stretch]:
-    """The turns, and the lines of what lies between them; nothing twice, nothing but white space left out."""
+    """The turns, and the lines of what lies between them; nothing but white space is left out."""
     found: list[Stretch] = []
     at = 0
     for start, end in sorted(turns):
