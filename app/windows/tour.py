@@ -58,6 +58,7 @@ class Tour(QFrame):
         line.addWidget(self.next_button)
         box.addLayout(line)
         window.whole.installEventFilter(self)
+        window.desk.page_shown.connect(self._page_shown)
         self.hide()
 
     def start(self) -> None:
@@ -78,6 +79,11 @@ class Tour(QFrame):
         """Ends the tour where it is."""
         self.hide()
         self._window.ask_page("take_focus")
+
+    def _page_shown(self, page: str) -> None:
+        """Who goes a way of their own needs no guide."""
+        if self.isVisible() and page != self._steps[self._at][0]:
+            self.hide()
 
     def _show(self) -> None:
         page, title, words = self._steps[self._at]

@@ -356,3 +356,6 @@ def test_the_tour_leads_through_the_sample_once(
     assert tour.isVisible()
     QTest.keyClick(tour, Qt.Key.Key_Escape)
     assert not tour.isVisible()
+    tour.start()
+    program.window.actions_table["go_evidence"].trigger()
+    assert not tour.isVisible()
