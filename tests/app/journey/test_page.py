@@ -25,6 +25,7 @@ from app.journey.stage_panel import StagePanel
 from app.journey.tray import TrayPanel
 from coding.journey.display import Hit
 from coding.journey.view import Card, JourneyView, Quote
+from coding.workspace import Workspace
 from models.span import Span
 from tests.app.journey.conftest import wait_until_settled
 
@@ -375,3 +376,21 @@ def test_answers_that_come_too_late_do_no_harm(
     idle()
     qtbot.wait(50)
     assert sample.window.page is None
+
+
+def test_a_project_without_stages_leads_to_the_codebook(
+    opened: Callable[[Path], Program], tmp_path_factory: pytest.TempPathFactory, qtbot: QtBot, idle: Idle
+) -> None:
+    """One sentence and one button; the button goes where stages are made."""
+    file = tmp_path_factory.mktemp("empty") / "Empty.trailmark"
+    Workspace.create(file, coder="Ada").close()
+    program = opened(file)
+    program.window.show_page("map")
+    page = program.window.page
+    assert isinstance(page, MapPage)
+    wait_until_settled(page, qtbot, idle)
+    assert page.nothing.isVisible()
+    assert not page.bar.keep.isVisible()
+    assert page.nothing.button is not None
+    page.nothing.button.click()
+    assert program.window.page_id == "code"
