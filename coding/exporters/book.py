@@ -58,11 +58,12 @@ PLAIN = Look()
 
 
 class _Pen(NamedTuple):
-    """A column's letter, and how its plain cells look."""
+    """A column's letter, how its plain cells look, and what stands in them before a number."""
 
     letter: str
     look: Look
     style: int
+    number: str
 
 
 @dataclass(frozen=True)
@@ -112,10 +113,7 @@ class Sheet:
 
     def fill(self, table: Table) -> None:
         """The rows of a table below its header."""
-        pens = [
-            _Pen(get_column_letter(number), Look(form=column.form), self.book.style(Look(form=column.form)))
-            for number, column in enumerate(table.columns, 1)
-        ]
+        pens = [self._pen(number, column) for number, column in enumerate(table.columns, 1)]
         special: dict[int, set[int]] = defaultdict(set)
         for at, column in (*table.links, *table.fills):
             special[at].add(column)
@@ -133,15 +131,20 @@ class Sheet:
                 batch.clear()
         self._write("".join(batch))
 
+    def _pen(self, number: int, column: Column) -> _Pen:
+        look = Look(form=column.form)
+        style = self.book.style(look)
+        return _Pen(get_column_letter(number), look, style, f'" s="{style}"><v>')
+
     def _plain(self, values: Sequence[Value], pens: Sequence[_Pen], row: str) -> list[str]:
         """The cells of a row as if nothing in it were linked or coloured; an empty one is no cell."""
         return [
-            f'<c r="{pen.letter}{row}" s="{pen.style}"><v>{value}</v></c>'
+            f'<c r="{letter}{row}{number}{value}</v></c>'
             if type(value) is int
             else ""
             if value is None or value == ""
-            else self.book.cell(self.inner.title, pen.letter + row, value, pen.style)
-            for pen, value in zip(pens, values, strict=False)
+            else self.book.cell(self.inner.title, letter + row, value, style)
+            for (letter, _, style, number), value in zip(pens, values, strict=False)
         ]
 
     def _marked(self, table: Table, index: int, column: int, pen: _Pen) -> str:

@@ -17,7 +17,8 @@ Fields = Mapping[str, str]
 
 def words(value: object) -> str:
     """A value as a cell gives it back: no control characters, no blanks at its ends, nothing for None."""
-    return "" if value is None else canonical(clean(str(value))).text.strip()
+    text = "" if value is None else str(value)
+    return text.strip() if text.isprintable() else canonical(clean(text)).text.strip()
 
 
 def _fields(values: Mapping[str, object]) -> Fields:

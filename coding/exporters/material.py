@@ -11,7 +11,10 @@ from importlib.metadata import PackageNotFoundError, version
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from coding.analysis.agreement import Agreement
+from coding.analysis.analyses import agreement_of
 from coding.analysis.load import load_study
+from coding.analysis.result import NotComputed
 from coding.analysis.study import Study
 from coding.codings import CodingView, codings
 from coding.exporters.anonymous import Mask
@@ -47,6 +50,11 @@ class Material:
     def counted(self) -> tuple[CodingView, ...]:
         """The codings that an adjudication did not set aside."""
         return tuple(one for one in self.codings if not one.discarded)
+
+    @cached_property
+    def agreement(self) -> Agreement | NotComputed:
+        """How far the coders agree, computed once for all sheets."""
+        return agreement_of(self.study)
 
     @cached_property
     def people(self) -> Mapping[str, ParticipantView]:

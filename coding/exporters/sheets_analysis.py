@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coding.analysis.analyses import agreement_of, frequency_of, hypotheses_of, transitions_of
+from coding.analysis.analyses import frequency_of, hypotheses_of, transitions_of
 from coding.analysis.result import Analysis
 from coding.exporters.material import Material
 from coding.exporters.table import Column, Table, Value
@@ -21,7 +21,7 @@ def transitions(material: Material) -> Table:
 
 def agreement(material: Material) -> Table:
     """How far the coders agree on each code."""
-    return _table("Agreement", agreement_of(material.study), material)
+    return _table("Agreement", material.agreement, material)
 
 
 def hypotheses(material: Material) -> Table:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from coding.analysis.analyses import agreement_of, frequency_of, saturation_of, transitions_of
+from coding.analysis.analyses import frequency_of, saturation_of, transitions_of
 from coding.exporters.material import Material, program
 from coding.exporters.table import Column, Place, Table, Value
 from coding.journey.view import Card, JourneyView
@@ -89,7 +89,7 @@ def method_lines(material: Material) -> list[Line]:
         ("Ways", _said(material, transitions_of(material.study).sentence())),
     ]
     if len({one.coder for one in material.codings}) > 1:
-        lines.append(("Agreement", _said(material, agreement_of(material.study).sentence())))
+        lines.append(("Agreement", _said(material, material.agreement.sentence())))
     lines += [
         ("Saturation", _said(material, one.sentence())) for one in saturation_of(material.study).values()
     ]
