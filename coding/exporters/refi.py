@@ -30,9 +30,9 @@ def export_refi(session: Session, path: Path, *, anonymised: bool = False, prese
     return sum(len(selection.codings) for source in project.sources for selection in source.selections)
 
 
-def export_codebook_refi(session: Session, path: Path) -> int:
+def export_codebook_refi(session: Session, path: Path, *, anonymised: bool = False) -> int:
     """Write a qdc; how many codes it holds. UserError when there are none."""
-    codes = codebook(session)
+    codes = codebook(session, anonymised=anonymised)
     if not codes:
         raise UserError("There are no codes to write.", "Make a code first, or choose a template.")
     with written(path) as draft:

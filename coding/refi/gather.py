@@ -48,9 +48,9 @@ def gather(session: Session, *, anonymised: bool) -> RefiProject:
     return _Gathering(session, Mask.of(session) if anonymised else Mask()).project()
 
 
-def codebook(session: Session) -> tuple[RefiCode, ...]:
+def codebook(session: Session, *, anonymised: bool = False) -> tuple[RefiCode, ...]:
     """The codes, each after the one above it."""
-    return _Gathering(session, Mask()).codes()
+    return _Gathering(session, Mask.of(session) if anonymised else Mask()).codes()
 
 
 @dataclass

@@ -188,6 +188,8 @@ class RefiRows:
         cases = [case for case in self.project.cases if case.name and source.guid in case.sources]
         names = {case.name.casefold(): self._ids["participant"][case.guid] for case in cases}
         only = next(iter(names.values())) if len(names) == 1 else None
+        named = {case.name.casefold(): case.guid for case in self.project.cases if case.name}
+        names = {name: self._ids["participant"][guid] for name, guid in named.items()}
         if found is None:
             speaker = self._speaker(source_id, cases[0].name, "participant", only) if only else None
             self._turn(source_id, 0, 0, len(source.text), speaker)
