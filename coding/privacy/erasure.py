@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -13,7 +12,9 @@ from sqlalchemy.orm import Session
 
 from coding.passages import drop_bare_passages
 from coding.places import backup_root, cache_folder
+from coding.search.cache import forget_project
 from coding.sources import text_hash
+from coding.suggest.vectors import forget as forget_vectors
 from coding.workspace import Workspace, opened
 from models.backups import list_backups
 from models.errors import UserError
@@ -26,7 +27,7 @@ from models.source import Original, Source, SourceRevision, Speaker, Turn
 
 BLANK = "█"
 SAMPLE = 48
-CACHES = ("search", "vectors")
+VECTOR_CACHE = "vectors"
 
 
 @dataclass(frozen=True)
@@ -74,8 +75,8 @@ def erase_participant(project: Path, name: str) -> Erasure:
             _erase(session, reach)
         for backup in list_backups(backup_root() / guid):
             backup.path.unlink(missing_ok=True)
-        for cache in CACHES:
-            shutil.rmtree(cache_folder(cache), ignore_errors=True)
+        forget_project(guid)
+        forget_vectors(cache_folder(VECTOR_CACHE))
         workspace.backup("after-erase")
     left = _still_there([project, *(b.path for b in list_backups(backup_root() / guid))], samples)
     if left:

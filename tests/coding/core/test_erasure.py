@@ -9,9 +9,10 @@ import pytest
 from coding.checking import check_file
 from coding.importers import ImportedSource, ImportedSpeaker, ImportedTurn
 from coding.memos import set_coding_memo
-from coding.places import backup_root
+from coding.places import backup_root, cache_folder
 from coding.privacy.erasure import BLANK, erase_participant, plan_erasure
 from coding.projects import create_project
+from coding.search import search_project
 from coding.sources import add_sources, find_source, rename_source
 from coding.tagging import apply_code
 from coding.views import codes, participants, source_text, sources
@@ -59,6 +60,11 @@ def files_with(word: str, *roots: Path) -> list[Path]:
     return [file for file in found if word.encode() in file.read_bytes()]
 
 
+def guid_of(project: Path) -> str:
+    with opened(project) as workspace:
+        return workspace.guid
+
+
 def test_the_plan_changes_nothing(project: Path) -> None:
     before = project.read_bytes()
     with opened(project) as workspace:
@@ -70,9 +76,13 @@ def test_the_plan_changes_nothing(project: Path) -> None:
 
 def test_no_byte_is_left_and_others_stay(project: Path) -> None:
     assert files_with(MARK, project.parent, backup_root())
+    with opened(project) as workspace:
+        assert search_project(workspace, MARK, 10).total == 2
     done = erase_participant(project, "Magdalena")
-    assert files_with(MARK, project.parent, backup_root()) == []
-    assert files_with("Magdalena", project.parent, backup_root()) == []
+    caches = cache_folder("search")
+    assert files_with(MARK, project.parent, backup_root(), caches) == []
+    assert files_with("Magdalena", project.parent, backup_root(), caches) == []
+    assert not list(caches.rglob(f"*{guid_of(project)}*"))
     assert "Magdalena" not in done.certificate
     assert check_file(project) == []
     with opened(project) as workspace, workspace.reading() as session:
