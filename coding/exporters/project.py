@@ -67,7 +67,7 @@ def _qdpx(session: Session, path: Path, anonymised: bool) -> int:
 def _qdc(session: Session, path: Path, anonymised: bool) -> int:
     from coding.exporters.refi import export_codebook_refi
 
-    return export_codebook_refi(session, path)
+    return export_codebook_refi(session, path, anonymised=anonymised)
 
 
 def _html(session: Session, path: Path, anonymised: bool) -> int:
