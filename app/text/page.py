@@ -24,8 +24,8 @@ from app.text.look import look_of
 from app.text.metrics import Metrics
 from app.text.paint import Brush, paint_block, paint_caret
 from app.text.scene import Scene
-from coding.sentences import paragraph_at, sentence_at
 from app.theme import current
+from coding.sentences import paragraph_at, sentence_at
 from models.span import Span
 
 _FONT_CHANGES = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
