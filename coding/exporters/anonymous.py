@@ -23,6 +23,7 @@ from models.source import Redaction, Source, Speaker
 WITHHELD = "[not released]"
 RARE = "other"
 FEWEST = 3
+NAMED = ("participant", "speaker", "account")
 CODE_NAME = re.compile(r"[A-Za-z]{1,3}[-_ ]?\d{1,4}")
 GENERIC = re.compile(
     r"(?:interviewer|interviewee|moderator|facilitator|observer|researcher|participant|respondent|speaker|user|"
@@ -58,11 +59,8 @@ class Mask:
             "coder": list(session.scalars(select(Coder.name).order_by(Coder.id))),
         }
         aliases = _aliases([row.name for row in people], known)
-        made = [
-            Pseudonym(alias, variants_of(name))
-            for name, alias in aliases.items()
-            if alias != name and name not in known["coder"]
-        ]
+        written = {name: ways for kind in NAMED for name, ways in _ways(kind, known[kind]).items()}
+        made = [Pseudonym(aliases[name], ways) for name, ways in written.items()]
         hidden = {row.name for row in people if row.quote_release == "no" or row.consent == "withdrawn"}
         return cls(
             aliases=aliases,
@@ -70,7 +68,7 @@ class Mask:
             withheld=frozenset(hidden),
             redactions=_redactions(session),
             titles=_titles(session),
-            known={kind: _ways(names) for kind, names in known.items() if kind != "coder"},
+            known={kind: _all_ways(kind, known[kind]) for kind in NAMED},
             active=True,
             _first=frozenset(_plain(way)[:3] for one in made for way in one.variants),
         )
@@ -303,8 +301,17 @@ def _aliases(people: Sequence[str], known: Mapping[str, Sequence[str]]) -> dict[
     return aliases
 
 
-def _ways(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(way for name in names for way in variants_of(name)))
+def _ways(kind: str, names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """How each name may be written; of a company only its first word can stand alone, the others say its trade."""
+    found = {}
+    for name in names:
+        ways = variants_of(name)
+        found[name] = tuple(w for w in ways if w in (name, *name.split()[:1])) if kind == "account" else ways
+    return found
+
+
+def _all_ways(kind: str, names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(way for ways in _ways(kind, names).values() for way in ways))
 
 
 def _redactions(session: Session) -> dict[int, tuple[tuple[int, int, str], ...]]:
