@@ -68,7 +68,9 @@ def _store(project: Path, imported: Any, exchanged: list[Any]) -> list[dict[str,
             for read in exchanged:
                 from coding.refi.bring_in import import_refi
 
-                import_refi(session, read)
+                brought = import_refi(session, read)
+                for told in (*brought.conflicts, *brought.unused):
+                    notices.print(told, soft_wrap=True)
         with workspace.reading() as session:
             return [shapes.source(view) for view in views.sources(session) if view.id not in before]
 
