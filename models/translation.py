@@ -1,0 +1,32 @@
+"""Every sentence a person reads goes through `tr` or `trn`: English unless the program has put a translator in.
+
+The floors below the window know nothing of Qt; the window hands its translator in at the start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+def _as_written(text: str) -> str:
+    return text
+
+
+_translator: Callable[[str], str] = _as_written
+
+
+def use(translator: Callable[[str], str] | None) -> None:
+    """Takes the translator of the window's language; None: English as written."""
+    global _translator
+    _translator = translator or _as_written
+
+
+def tr(text: str, /, **values: object) -> str:
+    """A literal text in the reader's language, its {fields} filled; the text must be one literal to be found."""
+    found = _translator(text)
+    return found.format(**values) if values else found
+
+
+def trn(one: str, many: str, n: int, /, **values: object) -> str:
+    """The wording for one or for many in the reader's language; both may hold {n}."""
+    return tr(one if n == 1 else many, n=f"{n:,}", **values)
