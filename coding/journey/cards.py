@@ -66,7 +66,7 @@ class Dealer:
             owner=(row.owner if row else "") or code.owner,
             status=(row.status if row else "") or code.status,
             channel=(row.channel if row else "") or _channels(code, supporting),
-            blocks=self._stage_name(blocks) or self._blocked(code),
+            blocks=self._stage_name(blocks) or self._blocked(code, column),
             color=code.color or None,
             edited=bool(row and row.text),
         )
@@ -157,10 +157,13 @@ class Dealer:
         index = self.columns.of_row.get(row, -1) if row is not None else -1
         return self.columns.columns[index].name if index >= 0 else None
 
-    def _blocked(self, code: CodeRow) -> str | None:
+    def _blocked(self, code: CodeRow, column: int) -> str | None:
+        """The stage a pain keeps people from; only what still lies ahead of the column can be blocked."""
         if code.blocks is None:
             return None
         index = self.columns.of_code.get(code.blocks, -1)
+        if 0 <= index <= column:
+            return None
         return self.columns.columns[index].name if index >= 0 else self.evidence.codes[code.blocks].name
 
 

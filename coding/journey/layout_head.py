@@ -113,11 +113,11 @@ def _chips(frame: Frame, left: float, top: float, room: float) -> float:
 
 
 def head_height(frame: Frame) -> float:
-    """The height of the stage heads: one or two lines of name and one of duration."""
+    """The height of the stage heads: one or two lines of name, then duration and reach on one line or two."""
     names = [frame.pen.wrap(stage.name, "stage", _room(frame), 2) for stage in frame.stages]
-    return (
-        12 + max((len(lines) for lines in names), default=1) * FONTS["stage"].line + FONTS["small"].line + 10
-    )
+    facts = max((len(_facts(frame, stage)) for stage in frame.stages), default=1)
+    name = max((len(lines) for lines in names), default=1) * FONTS["stage"].line
+    return 12 + name + max(1, facts) * FONTS["small"].line + 10
 
 
 def _room(frame: Frame) -> float:
@@ -150,8 +150,8 @@ def _chevron(frame: Frame, index: int, number: int, stage: Stage, top: float, he
     pen.path(Path(shape, fill="stage.fill"))
     left = x + POINT + 9
     lines = pen.wrap(stage.name, "stage", _room(frame), 2)
-    reach = _reach(frame.view, stage)
-    content = len(lines) * FONTS["stage"].line + (FONTS["small"].line + 2 if reach else 0.0)
+    facts = _facts(frame, stage)
+    content = len(lines) * FONTS["stage"].line + (len(facts) * FONTS["small"].line + 2 if facts else 0.0)
     y = top + (height - content) / 2
     centre = y + FONTS["stage"].line / 2
     pen.path(Path(circle(left + 9, centre, 9), fill="stage.number", levels=READING))
@@ -164,8 +164,7 @@ def _chevron(frame: Frame, index: int, number: int, stage: Stage, top: float, he
         align="middle",
     )
     y += pen.block(left + 25, y, lines, "stage", "stage.text", width=_room(frame))
-    if reach:
-        pen.text(left + 25, y + 2, reach, "small", "stage.muted", width=_room(frame))
+    pen.block(left + 25, y + 2, facts, "small", "stage.muted", width=_facts_room(frame))
     big = pen.whole_words(stage.name, "overview.stage", frame.column - POINT - 16, 2)
     drop = (height - len(big) * FONTS["overview.stage"].line) / 2
     pen.block(
@@ -200,9 +199,24 @@ def draw_notes(frame: Frame, top: float) -> float:
     return bottom
 
 
-def _reach(view: JourneyView, stage: Stage) -> str:
+def _facts(frame: Frame, stage: Stage) -> tuple[str, ...]:
+    """Duration and reach of a stage; below each other on every stage when one of them has no room for both."""
+    parts = _parts(frame.view, stage)
+    room = _facts_room(frame)
+    together = (" · ".join(_parts(frame.view, each)) for each in frame.stages)
+    if all(frame.pen.measure.width(words, "small") <= room for words in together):
+        return (" · ".join(parts),) if parts else ()
+    return tuple(line for part in parts for line in frame.pen.wrap(part, "small", room, 2))
+
+
+def _facts_room(frame: Frame) -> float:
+    """A line below the name may run closer to the tip than the name itself."""
+    return _room(frame) + 10
+
+
+def _parts(view: JourneyView, stage: Stage) -> tuple[str, ...]:
     reached = f"{stage.participants} of {view.participants}" if view.participants else ""
-    return " · ".join(part for part in (stage.duration.text if stage.duration else "", reached) if part)
+    return tuple(part for part in (stage.duration.text if stage.duration else "", reached) if part)
 
 
 def stage_tip(view: JourneyView, stage: Stage) -> str:
