@@ -9,10 +9,12 @@ from typing import Any
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
+from coding.code_references import keep_words, repoint
+from coding.current import current_coder
 from coding.tagging import recode
 from models.code import CODE_KINDS, Code, Cue, SeedQuote
 from models.errors import UserError
-from models.passage import Coding, Passage, Verdict
+from models.passage import Coding, Passage
 
 SEPARATOR = "/"
 FRACTION = "∕"
@@ -174,32 +176,37 @@ def move_code(session: Session, code_id: int, parent_id: int | None, position: i
 
 
 def merge_codes(session: Session, kept_id: int, other_ids: Iterable[int]) -> None:
-    """Give the codings, cues, quotes and children of other codes to one that is kept, and remove the others."""
+    """Give all that belongs to other codes to one that is kept, and remove the others.
+
+    Codings that then overlap become one; memos, cues, sentences, sets, verdicts and stages follow; words that the
+    kept code says otherwise become a memo on it. UserError for a code above the kept one.
+    """
     for other_id in other_ids:
         if other_id == kept_id or kept_id in descendants(session, other_id):
             raise UserError(
                 "A code cannot be merged into one below itself.", "Merge the lower into the upper one."
             )
-        _move_codings(session, other_id, kept_id)
-        for table in (Cue, SeedQuote):
-            session.execute(update(table).where(table.code_id == other_id).values(code_id=kept_id))
-        names = set(session.scalars(select(Code.name).where(Code.parent_id == kept_id)))
-        for child in session.scalars(select(Code).where(Code.parent_id == other_id)):
-            child.name = (
-                child.name
-                if child.name not in names
-                else f"{child.name} ({get_code(session, other_id).name})"
+        kept, other = get_code(session, kept_id), get_code(session, other_id)
+        recode(session, session.scalars(select(Coding.id).where(Coding.code_id == other_id)).all(), kept_id)
+        _adopt_children(session, kept, other)
+        keep_words(session, kept, other, current_coder(session))
+        repoint(session, other_id, kept_id)
+        session.execute(delete(Code).where(Code.id == other_id))
+        session.expire_all()
+
+
+def _adopt_children(session: Session, kept: Code, other: Code) -> None:
+    names = set(session.scalars(select(Code.name).where(Code.parent_id == kept.id)))
+    for child in session.scalars(select(Code).where(Code.parent_id == other.id)):
+        name, number = child.name, 2
+        while name in names:
+            name = (
+                f"{child.name} ({other.name})" if number == 2 else f"{child.name} ({other.name} {number - 1})"
             )
-            child.parent_id = kept_id
-        session.flush()
-        session.delete(get_code(session, other_id))
-        session.flush()
-
-
-def _move_codings(session: Session, from_id: int, to_id: int) -> None:
-    marks = session.scalars(select(Coding.id).where(Coding.code_id == from_id)).all()
-    recode(session, marks, to_id)
-    session.execute(delete(Verdict).where(Verdict.code_id == from_id))
+            number += 1
+        names.add(name)
+        child.name, child.parent_id = name, kept.id
+    session.flush()
 
 
 def delete_codes(session: Session, code_ids: Iterable[int]) -> None:
