@@ -14,7 +14,9 @@ KEYS: dict[str, tuple[str, ...]] = {
     "code_set": ("name",),
     "cue": ("code_id", "text"),
     "original": ("source_id", "sha256"),
-    "quota": ("persona_id", "lifecycle"),
+    "quota": (
+        "persona_id", "lifecycle", "dmu", "attribute_id", "value", "other_attribute_id", "other_value",
+    ),  # fmt: skip
     "redaction": ("source_id", "start", "end"),
     "reviewed_span": ("source_id", "start", "end", "coder_id"),
     "saved_search": ("name", "query"),
@@ -30,7 +32,7 @@ UNHEEDED_OF: dict[str, frozenset[str]] = {
     "coder": frozenset({"color"}),
     "source": frozenset({"status", "text", "words", "characters", "warnings", "left_out", "title"}),
     "original": frozenset({"name", "media_type"}),
-    "coding": frozenset({"origin", "score"}),
+    "coding": frozenset({"origin", "score", "settled"}),
     "verdict": frozenset({"score"}),
 }
 NAMES = ("title", "name", "statement", "label", "text", "metric", "role")

@@ -22,7 +22,33 @@ def _notes_on_maps(connection: Connection) -> None:
     connection.exec_driver_sql("ALTER TABLE journey_map ADD COLUMN notes TEXT DEFAULT '' NOT NULL")
 
 
-MIGRATIONS: dict[int, Callable[[Connection], None]] = {2: _notes_on_maps}
+def _quotas_of_any_segment(connection: Connection) -> None:
+    """Version 3: a plan may name a buying role and values of up to two attributes as well."""
+    to_attribute = "INTEGER REFERENCES attribute (id) ON DELETE CASCADE"
+    columns = {
+        "dmu": "TEXT",
+        "attribute_id": to_attribute,
+        "value": "TEXT",
+        "other_attribute_id": to_attribute,
+        "other_value": "TEXT",
+    }
+    for name, kind in columns.items():
+        connection.exec_driver_sql(f"ALTER TABLE quota ADD COLUMN {name} {kind}")
+    for name in ("attribute_id", "other_attribute_id"):
+        connection.exec_driver_sql(f"CREATE INDEX ix_quota_{name} ON quota ({name})")
+
+
+def _settled_codings(connection: Connection) -> None:
+    """Version 3, too: a coding says when its coders' difference was settled."""
+    connection.exec_driver_sql("ALTER TABLE coding ADD COLUMN settled TEXT")
+
+
+def _version_three(connection: Connection) -> None:
+    _quotas_of_any_segment(connection)
+    _settled_codings(connection)
+
+
+MIGRATIONS: dict[int, Callable[[Connection], None]] = {2: _notes_on_maps, 3: _version_three}
 OLDEST = 1
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -32,7 +34,10 @@ class Passage(Identified, Base):
 
 
 class Coding(Identified, Base):
-    """A coder gave a code to a passage; `valence` overrides the code's; a discarded coding stays, flagged."""
+    """A coder gave a code to a passage; `valence` overrides the code's; a discarded coding stays, flagged.
+
+    `settled` is when the coders' difference here was decided, whether it was kept or discarded.
+    """
 
     __tablename__ = "coding"
     __table_args__ = table_args(
@@ -49,6 +54,7 @@ class Coding(Identified, Base):
     severity: Mapped[int | None]
     score: Mapped[float | None]
     discarded: Mapped[bool] = mapped_column(default=False)
+    settled: Mapped[datetime | None]
 
 
 class Verdict(Identified, Base):

@@ -124,10 +124,15 @@ class AttributeValue(Base):
 
 
 class Quota(Base):
-    """How many participants of a persona and lifecycle are planned."""
+    """How many participants of a segment are planned; what is not None must hold, `value` is of `attribute_id`."""
 
     __tablename__ = "quota"
 
     persona_id: Mapped[int | None] = owned_by("persona")
     lifecycle: Mapped[str | None]
     planned: Mapped[int]
+    dmu: Mapped[str | None]
+    attribute_id: Mapped[int | None] = owned_by("attribute")
+    value: Mapped[str | None]
+    other_attribute_id: Mapped[int | None] = owned_by("attribute")
+    other_value: Mapped[str | None]

@@ -8,7 +8,7 @@ from models import code, history, journey, memo, passage, people, project, sourc
 from models.base import Base
 
 MAPPED = (code, history, journey, memo, passage, people, project, source, survey)
-VERSION = 2
+VERSION = 3
 
 
 def tables() -> list[Table]:

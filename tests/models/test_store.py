@@ -225,6 +225,7 @@ def test_version_one_is_migrated_after_a_backup(tmp_path: Path) -> None:
         source = session.scalars(select(Source)).one()
         assert source.text.endswith("😀.")
         assert session.execute(text("SELECT notes FROM journey_map")).scalar() == ""
+        assert session.execute(text("SELECT dmu, attribute_id, other_value FROM quota")).all() == []
         assert session.execute(text("PRAGMA user_version")).scalar() == VERSION
         guid = session.scalars(select(Project.guid)).one()
     store.close()
