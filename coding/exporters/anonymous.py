@@ -7,23 +7,28 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coding.analysis.result import Cell
 from coding.codings import CodingView
+from coding.exporters.generalise import RARE, general, together
+from coding.journey.documents import from_document, to_document
 from coding.journey.masked import masked
-from coding.journey.view import JourneyView, Quote
+from coding.journey.view import Card, JourneyView, Quote
 from coding.privacy.names_replace import Pseudonym, replaced, replacements, variants_of
 from coding.views import CodeView, ParticipantView, SourceView
 from models.people import Account, Coder, Participant
 from models.source import Redaction, Source, Speaker
 
+__all__ = ("RARE", "WITHHELD", "Mask", "general")
 WITHHELD = "[not released]"
-RARE = "other"
-FEWEST = 3
 NAMED = ("participant", "speaker", "account")
+OWN = ("persona", "lifecycle", "dmu")
+IDENTIFIERS = frozenset({"id", "stage_id", "to_stage_id", "kind", "color", "preset", "people", "supporters"})
+GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 CODE_NAME = re.compile(r"[A-Za-z]{1,3}[-_ ]?\d{1,4}")
 GENERIC = re.compile(
     r"(?:interviewer|interviewee|moderator|facilitator|observer|researcher|participant|respondent|speaker|user|"
@@ -157,14 +162,16 @@ class Mask:
         return replace(one, title=self.titles[one.id], speakers=voices, participants=people, warnings=())
 
     def participants(self, people: Sequence[ParticipantView]) -> tuple[ParticipantView, ...]:
-        """Participants under their aliases; what fewer than three share is generalised, free text left out."""
+        """Participants under their aliases; values and combinations that fewer than three share are generalised,
+        free text is left out.
+        """
         if not self.active:
             return tuple(people)
         names = dict.fromkeys(name for one in people for name in one.attributes)
-        held = {name: general([one.attributes.get(name) for one in people]) for name in names}
-        own = {
-            name: general([getattr(one, name) for one in people]) for name in ("persona", "lifecycle", "dmu")
-        }
+        held = together(
+            {name: [getattr(one, name) for one in people] for name in OWN}
+            | {f"attribute {name}": [one.attributes.get(name) for one in people] for name in names}
+        )
         return tuple(
             replace(
                 one,
@@ -173,14 +180,14 @@ class Mask:
                 account=None,
                 note="",
                 consent_on=None,
-                persona=own["persona"][at],
+                persona=self.words(held["persona"][at] or "") or None,
                 persona_id=None,
-                lifecycle=own["lifecycle"][at],
-                dmu=own["dmu"][at],
+                lifecycle=held["lifecycle"][at],
+                dmu=held["dmu"][at],
                 attributes={
                     self.words(name): self.words(found)
-                    for name, values in held.items()
-                    if (found := values[at])
+                    for name in names
+                    if (found := held[f"attribute {name}"][at])
                 },
                 sources=(),
             )
@@ -191,8 +198,18 @@ class Mask:
         """A map without names."""
         if not self.active:
             return view
-        hidden = masked(view, self.alias, self._quote)
-        return everywhere(hidden, self)
+        hidden = everywhere(masked(view, self.alias, self._quote), self)
+        return from_document(self._hidden(to_document(hidden)))
+
+    def _hidden(self, value: Any, field: str = "") -> Any:
+        """A document of a view with names replaced in every text at any depth, but not in identifiers."""
+        if isinstance(value, str):
+            return value if field in IDENTIFIERS or GUID.fullmatch(value) else self.words(value)
+        if isinstance(value, list):
+            return [self._hidden(item, field) for item in value]
+        if isinstance(value, dict):
+            return {name: self._hidden(item, name) for name, item in value.items()}
+        return value
 
     def _quote(self, quote: Quote) -> str | None:
         return self.quote_words(quote.quote, quote.source_id, quote.start, quote.participant)
@@ -205,74 +222,28 @@ class Mask:
 
 
 def everywhere(view: JourneyView, mask: Mask) -> JourneyView:
-    """The view with names replaced in what people wrote on the map, and coders under their aliases."""
-    lanes = []
-    for lane in view.lanes:
-        cells = []
-        for cell in lane.cells:
-            cards = tuple(
-                replace(
-                    card,
-                    text=mask.words(card.text),
-                    code=mask.words(card.code) if card.code else None,
-                    detail=mask.words(card.detail),
-                    owner=mask.words(card.owner),
-                    quotes=_by(card.quotes, mask),
-                    contradicting=_by(card.contradicting, mask),
-                    uncounted=_by(card.uncounted, mask),
-                    lead=_by((card.lead,), mask)[0] if card.lead else None,
-                )
-                for card in cell.cards
-            )
-            cells.append(replace(cell, cards=cards))
-        lanes.append(replace(lane, name=mask.words(lane.name), cells=tuple(cells)))
-    makers = tuple(
-        replace(one, role=mask.words(one.role), concerns=tuple(mask.words(text) for text in one.concerns))
-        for one in view.decision_makers
+    """The view with coders under their aliases, without the document it came from."""
+    lanes = tuple(
+        replace(
+            lane, cells=tuple(replace(c, cards=tuple(_card(d, mask) for d in c.cards)) for c in lane.cells)
+        )
+        for lane in view.lanes
     )
+    return replace(view, lanes=lanes, unplaced=_by(view.unplaced, mask), document="")
+
+
+def _card(card: Card, mask: Mask) -> Card:
     return replace(
-        view,
-        title=mask.words(view.title),
-        scenario=mask.words(view.scenario),
-        lanes=tuple(lanes),
-        unplaced=_by(view.unplaced, mask),
-        decision_makers=makers,
-        filters=tuple(mask.words(text) for text in view.filters),
-        document="",
+        card,
+        quotes=_by(card.quotes, mask),
+        contradicting=_by(card.contradicting, mask),
+        uncounted=_by(card.uncounted, mask),
+        lead=_by((card.lead,), mask)[0] if card.lead else None,
     )
 
 
 def _by(quotes: Iterable[Quote], mask: Mask) -> tuple[Quote, ...]:
     return tuple(replace(one, coder=mask.alias(one.coder) if one.coder else None) for one in quotes)
-
-
-def general(values: Sequence[str | None], fewest: int = FEWEST) -> list[str | None]:
-    """The values with those that fewer than `fewest` hold as “other”; many numbers as halves of their range."""
-    held = Counter(value for value in values if value)
-    numbers = [_number(value) for value in values if value]
-    if len(held) > fewest and all(number is not None for number in numbers):
-        return _halves(values, sorted(number for number in numbers if number is not None))
-    rare = {value for value, times in held.items() if times < fewest}
-    if 0 < sum(held[value] for value in rare) < fewest:
-        rare |= {min((value for value in held if value not in rare), key=lambda v: held[v], default="")}
-    return [RARE if value in rare else value for value in values]
-
-
-def _halves(values: Sequence[str | None], ordered: list[float]) -> list[str | None]:
-    middle = ordered[(len(ordered) - 1) // 2]
-    if min(sum(n <= middle for n in ordered), sum(n > middle for n in ordered)) < FEWEST:
-        return [RARE if value else None for value in values]
-    return [
-        None if not value else f"up to {middle:g}" if (_number(value) or 0) <= middle else f"above {middle:g}"
-        for value in values
-    ]
-
-
-def _number(value: str) -> float | None:
-    try:
-        return float(value)
-    except ValueError:
-        return None
 
 
 def _names_somebody(name: str) -> bool:

@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterable
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -23,16 +22,12 @@ from coding.exporters.html_tables import method, tables
 from coding.exporters.html_text import Html, element, joined, trusted
 from coding.journey.choose import view_for
 from coding.journey.display import NORMAL, DisplayList, Hit
-from coding.journey.documents import from_document, to_document
 from coding.journey.layout import layout
 from coding.journey.measure import PlainMeasure
 from coding.journey.svg import write_svg
 from coding.journey.view import JourneyView
 
 _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
-IDENTIFIERS = frozenset(
-    {"id", "source", "stage_id", "to_stage_id", "kind", "color", "preset", "people", "supporters"}
-)
 _FILTERS = (("stage", "All stages"), ("lane", "All lanes"), ("tier", "All tiers"), ("person", "Everybody"))
 
 
@@ -40,21 +35,9 @@ def export_html(session: Session, path: Path, *, anonymised: bool = False) -> in
     """Write the project's map with its evidence; how many quotes it holds."""
     view = view_for(session)
     if anonymised:
-        mask = Mask.of(session)
-        view = from_document(_hidden(to_document(mask.view(view)), mask))
+        view = Mask.of(session).view(view)
     export_map_html(view, path)
     return quotes_in(view)
-
-
-def _hidden(value: Any, mask: Mask, field: str = "") -> Any:
-    """A document of a view with names replaced in every text at any depth, but not in identifiers."""
-    if isinstance(value, str):
-        return value if field in IDENTIFIERS else mask.words(value)
-    if isinstance(value, list):
-        return [_hidden(item, mask, field) for item in value]
-    if isinstance(value, dict):
-        return {name: _hidden(item, mask, name) for name, item in value.items()}
-    return value
 
 
 def export_map_html(view: JourneyView, path: Path) -> None:

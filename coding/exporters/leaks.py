@@ -7,14 +7,16 @@ import re
 import unicodedata
 import zipfile
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
 from coding.exporters.anonymous import Mask
+from coding.exporters.leak_places import parts_of
 from coding.privacy.names_lists import ordinary_words
 from models.errors import UserError
+from models.translation import tr, trn
 
 _TAGS = re.compile(r"<[^<>]*>")
 _PROGRAMMED = re.compile(
@@ -22,54 +24,101 @@ _PROGRAMMED = re.compile(
 )
 
 
+MOST_PLACES = 12
+
+
 def refuse_names(session: Session, path: Path) -> None:
-    """UserError saying how many known names of which kinds a file holds; nothing when it holds none."""
-    found = leaks(path, Mask.of(session).known)
+    """UserError saying how many known names of which kinds a file holds, and where; nothing when it holds none."""
+    known = Mask.of(session).known
+    found = leaks(path, known)
     if found:
         listed = ", ".join(f"{number} of {kind}s" for kind, number in sorted(found.items()))
         raise UserError(
-            f"The anonymised file would still hold known names: {listed}. Nothing was written.",
-            "Redact or pseudonymise them in the project first.",
+            tr(
+                "The anonymised file would still hold known names: {listed}. Nothing was written.",
+                listed=listed,
+            ),
+            tr(
+                "Where: {places}. Redact or pseudonymise them in the project first.",
+                places=_listed(places(path, known)),
+            ),
         )
+
+
+def _listed(found: list[str]) -> str:
+    more = len(found) - MOST_PLACES
+    shown = "; ".join(found[:MOST_PLACES])
+    return shown + trn("; and {n} more place", "; and {n} more places", more) if more > 0 else shown
 
 
 def leaks(path: Path, known: Mapping[str, tuple[str, ...]]) -> Counter[str]:
     """How many different names of each kind a file holds, whatever their case, accents' form or escapes."""
-    kinds: dict[str, str] = {}
-    for kind, ways in known.items():
-        for way in filter(str.strip, ways):
-            kinds.setdefault(_folded(way), kind)
-    if not kinds:
-        return Counter()
-    ordered = sorted(kinds, key=len, reverse=True)
-    pattern = re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, ordered))})(?![^\W_])", re.IGNORECASE)
-    held: set[str] = set()
-    for text in _texts(path):
-        plain = unicodedata.normalize("NFC", text)
-        for match in pattern.finditer(plain):
+    names = _Names(known)
+    held = {way for text in _texts(path) for way in names.in_text(text)}
+    return Counter(names.kinds[way] for way in held)
+
+
+def places(path: Path, known: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Where a file holds known names, in the file's order, each place once; the names themselves are not told."""
+    names = _Names(known)
+    found = (
+        place
+        for place, raw in parts_of(path)
+        if any(True for text in _views(raw) for _ in names.in_text(text))
+    )
+    return list(dict.fromkeys(found)) or [tr("somewhere in its markup")]
+
+
+def leaks_in(texts: Iterable[str], known: Mapping[str, tuple[str, ...]]) -> Counter[str]:
+    """How many different names of each kind stand in texts."""
+    names = _Names(known)
+    return Counter(names.kinds[way] for way in {way for text in texts for way in names.in_text(text)})
+
+
+class _Names:
+    """Known names, to be looked for; `kinds` tells by the folded name what it is the name of."""
+
+    def __init__(self, known: Mapping[str, tuple[str, ...]]) -> None:
+        self.kinds: dict[str, str] = {}
+        for kind, ways in known.items():
+            for way in filter(str.strip, ways):
+                self.kinds.setdefault(_folded(way), kind)
+        ordered = sorted(self.kinds, key=len, reverse=True)
+        words = "|".join(map(re.escape, ordered))
+        self._pattern = re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])", re.IGNORECASE) if words else None
+
+    def in_text(self, text: str) -> Iterator[str]:
+        """The folded names in a text; an ordinary word in lower case is none."""
+        if self._pattern is None:
+            return
+        for match in self._pattern.finditer(unicodedata.normalize("NFC", text)):
             words = match.group()
-            if words[0].isupper() or _folded(words) not in ordinary_words():
-                held.add(_folded(words))
-    return Counter(kinds[way] for way in held if way in kinds)
+            folded = _folded(words)
+            if folded in self.kinds and (words[0].isupper() or folded not in ordinary_words()):
+                yield folded
 
 
 def _texts(path: Path) -> Iterator[str]:
     """The words of every part of a file, markup taken off and escapes undone."""
     if not zipfile.is_zipfile(path):
-        yield from _views(path.read_bytes())
+        yield from _read(path.read_bytes())
         return
     with zipfile.ZipFile(path) as archive:
         for name in archive.namelist():
             if not _PROGRAMMED.search(name):
                 yield name
-                yield from _views(archive.read(name))
+                yield from _read(archive.read(name))
 
 
-def _views(data: bytes) -> Iterator[str]:
+def _read(data: bytes) -> Iterator[str]:
     for encoding in ("utf-8", "utf-16-le") if b"\x00" in data[:4096] else ("utf-8",):
-        text = data.decode(encoding, "ignore")
-        yield html.unescape(_TAGS.sub(" ", text)) if "<" in text else text
-        yield from (html.unescape(value) for value in re.findall(r'="([^"]{2,})"', text))
+        yield from _views(data.decode(encoding, "ignore"))
+
+
+def _views(text: str) -> Iterator[str]:
+    """A text as it is read: without markup, and the values of its attributes."""
+    yield html.unescape(_TAGS.sub(" ", text)) if "<" in text else text
+    yield from (html.unescape(value) for value in re.findall(r'="([^"]{2,})"', text))
 
 
 def _folded(words: str) -> str:

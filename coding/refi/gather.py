@@ -72,7 +72,7 @@ class _Gathering:
         self.memos = list(session.scalars(select(Memo).order_by(Memo.id))) if not mask.active else []
         self.notes = self._notes()
         self.code_guids = {row.id: row.guid for row in code_views(session)}
-        self.variables = {row.name: self._variable(row) for row in self._attributes()}
+        self.variables = {self.mask.words(row.name): self._variable(row) for row in self._attributes()}
 
     def project(self) -> RefiProject:
         stored = self.session.scalars(select(Project)).one()
@@ -150,7 +150,7 @@ class _Gathering:
             select(AttributeValue.value).where(AttributeValue.attribute_id == row.id)
         )
         fits = not self.mask.active and all(_value(kind, value) is not None for value in values if value)
-        return RefiVariable(row.guid, row.name, kind if fits else "Text")
+        return RefiVariable(row.guid, self.mask.words(row.name), kind if fits else "Text")
 
     def _values(self, held: Mapping[str, str]) -> dict[str, str]:
         found = {name: _value(self.variables[name].type, value) for name, value in held.items() if value}

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import csv
+import json
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 from sqlalchemy import select, update
 
 from coding.codebook import add_code
 from coding.codings import codings
 from coding.exporters.anonymous import RARE, WITHHELD, Mask, general
-from coding.exporters.leaks import leaks
+from coding.exporters.generalise import FEWEST, together
+from coding.exporters.leaks import leaks, places
 from coding.exporters.project import export_project
 from coding.importers.imported import ImportedParticipant, ImportedSource, ImportedSpeaker, ImportedTurn
+from coding.journey.documents import to_document
+from coding.journey.view import Cell, Goal, JourneyView, Kpi, Lane, PersonaCard, Stage, TeamEntry
 from coding.memos import set_coding_memo
 from coding.people import describe_participant, set_attribute
 from coding.sources import add_sources
@@ -140,8 +148,54 @@ def test_a_file_with_a_name_is_refused_and_the_old_one_stays(
     monkeypatch.setattr(Mask, "words", lambda self, text: text)
     with named.reading() as session, pytest.raises(UserError, match=r"known names: .*participant") as told:
         export_project(session, file, anonymised=True)
-    assert "Zebulina" not in str(told.value)
+    assert "Zebulina" not in str(told.value) + told.value.hint
+    assert told.value.hint.startswith("Where: line ")
     assert file.read_text() == "old"
+
+
+@pytest.mark.parametrize(
+    ("ending", "where"),
+    [
+        ("xlsx", r"sheet “Evidence”, row 2"),
+        ("csv", r"line 2"),
+        ("docx", r"paragraph \d+"),
+        ("qdpx", r"project.qde, \w+"),
+        ("html", r"line \d+"),
+    ],
+)
+def test_the_places_of_names_are_told(named: Workspace, tmp_path: Path, ending: str, where: str) -> None:
+    """A file with its names in it: each place once, in words, and no name among them."""
+    with named.reading() as session:
+        export_project(session, tmp_path / f"open.{ending}", anonymised=False)
+        found = places(tmp_path / f"open.{ending}", Mask.of(session).known)
+    assert any(re.fullmatch(where, place) for place in found), found
+    assert len(set(found)) == len(found)
+    assert not re.search("Zebulina|Quarkwood|Ottokar|Brambleby", " ".join(found))
+
+
+def test_every_text_of_a_map_is_masked(named: Workspace) -> None:
+    """Names of stages, what they need, measures, goals, teams and the persona, at any depth."""
+    said = f"{NAME} said"
+    stage = Stage("s1", said, participants=1, key_need=said, top_opportunity=said)
+    view = JourneyView(
+        f"Map of {NAME}",
+        PersonaCard(f"{NAME}", goal=f"be {OTHER}"),
+        1,
+        (stage,),
+        (Lane("l1", "need", f"{OTHER}’s lane", (Cell(stage.name, "s1", reason=f"not asked of {OTHER}"),)),),
+        kpis=(Kpi(f"{NAME} index", "7", "s1", source=f"Told by {OTHER}", basis=NAME),),
+        goals=(Goal(f"Help {NAME}"),),
+        teams=(TeamEntry(OTHER, detail=NAME),),
+        objectives=(f"Keep {NAME}",),
+        document=f"# {NAME}",
+    )
+    with named.reading() as session:
+        mask = Mask.of(session)
+    hidden = mask.view(view)
+    words = json.dumps(to_document(hidden), ensure_ascii=False)
+    assert not re.search("Zebulina|Quarkwood|Ottokar|Brambleby", words)
+    assert hidden.lanes[0].cells[0].stage == hidden.stages[0].name
+    assert (hidden.kpis[0].value, hidden.kpis[0].stage_id) == ("7", "s1")
 
 
 def test_the_scan_sees_through_escapes_and_packing(named: Workspace, tmp_path: Path) -> None:
@@ -161,3 +215,30 @@ def test_rare_values_are_generalised() -> None:
     assert general(["a", "a", "a", "b", "b", "b", "b", "c"]) == [RARE, RARE, RARE, "b", "b", "b", "b", RARE]
     assert general(["a", None, "b", "c"]) == [RARE, None, RARE, RARE]
     assert general([str(number) for number in range(1, 9)]) == ["up to 4"] * 4 + ["above 4"] * 4
+
+
+VALUES = st.one_of(st.none(), st.sampled_from(["a", "b", "c", "other", "7", "12"]))
+PEOPLE = st.integers(0, 14).flatmap(
+    lambda size: st.dictionaries(
+        st.sampled_from(["Town", "Trade", "Age"]), st.lists(VALUES, min_size=size, max_size=size), min_size=1
+    )
+)
+
+
+@given(PEOPLE)
+def test_nobody_is_alone_with_a_combination(columns: dict[str, list[str | None]]) -> None:
+    """Every combination is that of three people at least; where there are fewer, nothing is told."""
+    made = together(columns)
+    rows = list(zip(*made.values(), strict=True))
+    assert len(rows) == len(next(iter(columns.values())))
+    if len(rows) >= FEWEST:
+        assert not rows or min(Counter(rows).values()) >= FEWEST
+    else:
+        assert {value for row in rows for value in row} <= {RARE}
+
+
+def test_combinations_keep_what_many_share() -> None:
+    """Each value alone is held by three; together two people would be alone."""
+    made = together({"Town": ["x"] * 3 + ["y"] * 5, "Trade": ["p", "p", "q", "q", "q", "p", "p", "p"]})
+    assert made["Trade"] == [RARE] * 8 or made["Town"].count(RARE) < 8
+    assert min(Counter(zip(*made.values(), strict=True)).values()) >= FEWEST
