@@ -30,7 +30,7 @@ EDITABLE: Mapping[str, tuple[str, ...] | None] = {
 
 def add_sources(session: Session, imported: Iterable[ImportedSource]) -> list[int]:
     """Store what importers read, with their people; the ids of the new sources in order."""
-    stages = _stage_names(session)
+    stages = stage_names(session)
     position = int(session.scalar(select(func.coalesce(func.max(Source.position), -1))) or 0) + 1
     return [_add(session, source, position + index, stages) for index, source in enumerate(imported)]
 
@@ -197,7 +197,8 @@ def _free_title(session: Session, title: str) -> str:
     return f"{title} ({number})"
 
 
-def _stage_names(session: Session) -> dict[str, int]:
+def stage_names(session: Session) -> dict[str, int]:
+    """The ids of stages that can be given, by name in lower case."""
     rows = session.execute(select(Code.name, Code.id).where(Code.kind == "stage", Code.codable))
     return {name.casefold(): code_id for name, code_id in rows}
 
