@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.journey import filters
 from app.journey.keeper import Shown
+from app.journey.layers import titles
 from app.widgets.boxes import Ground, clear, column, row
 from app.widgets.buttons import Button, IconButton
 from app.widgets.fields import Choice
 from app.widgets.flow import FlowLayout
+from app.widgets.text import set_tip
 from coding.journey.presets import PRESETS
+from models.translation import tr
 
 NEW = "New map …"
 
@@ -32,6 +35,7 @@ class MapBar(Ground):
     filter_toggled = Signal(str, object)
     filters_cleared = Signal()
     names_hidden = Signal(bool)
+    layer_toggled = Signal(str)
     zoom_asked = Signal(int)
     asked = Signal(str)
 
@@ -127,13 +131,30 @@ class MapBar(Ground):
             self._chips.addWidget(self._set_chip(key, value, words, writable))
         if writable:
             self._chips.addWidget(self._adder(shown))
+        if found and writable:
+            self._chips.addWidget(Button("Clear filters", "link", self.filters_cleared.emit))
+        self._layers(shown)
         self.names = Button("Names hidden  ×" if shown.anonymous else "Hide names", "chip")
         self.names.setCheckable(True)
         self.names.setChecked(shown.anonymous)
         self.names.toggled.connect(lambda on: self.names_hidden.emit(on))
         self._chips.addWidget(self.names)
-        if found and writable:
-            self._chips.addWidget(Button("Clear filters", "link", self.filters_cleared.emit))
+
+    def _layers(self, shown: Shown) -> None:
+        """What analyses say, to lay over the map; each that lies there has a chip to take it off."""
+        known = titles()
+        choices = [(f"{name}: {looks[:1].lower()}{looks[1:]}", key) for key, (name, looks) in known.items()]
+        chip = _menu_chip(
+            tr("Lay over"), choices, shown.chosen, self.layer_toggled.emit, bool(shown.view.stages)
+        )
+        set_tip(chip, tr("What the analyses say of stages, laid over the map"))
+        self._chips.addWidget(chip)
+        for key in (key for key in known if key in shown.chosen):
+            off = Button(f"{known[key][0]}  ×", "chip", partial(self.layer_toggled.emit, key))
+            off.setCheckable(True)
+            off.setChecked(True)
+            off.setAccessibleName(tr("Take “{name}” off the map", name=known[key][0]))
+            self._chips.addWidget(off)
 
     def _set_chip(self, key: str, value: object, words: str, writable: bool) -> Button:
         chip = Button(f"{words}  ×", "chip", lambda: self.filter_toggled.emit(key, value))

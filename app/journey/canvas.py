@@ -33,7 +33,9 @@ from app.widgets.text import tip
 from coding.journey.display import DisplayList, Hit, level_for
 
 PASSAGE_MIME = "application/x-trailmark-passage"
-ANSWERING = frozenset({"card", "cell", "stage", "lane", "point", "moment", "persona", "unplaced"})
+ANSWERING = frozenset(
+    {"card", "cell", "more", "stage", "note", "lane", "point", "moment", "persona", "unplaced"}
+)
 _WHEEL = 0.5
 _RING = 2.0
 
@@ -228,7 +230,7 @@ class MapCanvas(QAbstractScrollArea):
                     tint.setAlphaF(0.12)
                     painter.fillRect(QRectF(x, self._pins.head_top, width, self.drawing.height), tint)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.hovered is not None and self.hovered.kind in ("card", "moment", "unplaced"):
+        if self.hovered is not None and self.hovered.kind in ("card", "moment", "note", "unplaced"):
             self._ring(painter, self.hovered, QColor(look.muted), thin / 2)
         if self.chosen is not None and self.chosen.kind != "persona":
             self._ring(painter, self.chosen, QColor(look.accent), thin)
@@ -236,10 +238,11 @@ class MapCanvas(QAbstractScrollArea):
             self._ring(painter, self.focused, QColor(look.accent), thin)
 
     def _ring(self, painter: QPainter, hit: Hit, colour: QColor, width: float) -> None:
-        inset = -1.0 if hit.kind == "card" else 2.0
+        inset = -2.5 if hit.kind == "note" else -1.0 if hit.kind == "card" else 2.0
         painter.setPen(QPen(colour, width))
         rect = QRectF(hit.x, hit.y, hit.w, hit.h).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(rect, 7, 7)
+        bend = rect.height() / 2 if hit.kind == "note" else 7
+        painter.drawRoundedRect(rect, bend, bend)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """QWidget: the left or middle button grabs the map."""

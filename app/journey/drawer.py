@@ -13,6 +13,7 @@ from app.journey.card_panel import CardPanel
 from app.journey.cell_panel import CellPanel
 from app.journey.keeper import Shown
 from app.journey.lane_panel import LanePanel
+from app.journey.layers import WhyPanel, titles
 from app.journey.panel import Panel
 from app.journey.place import about, spot_of
 from app.journey.point_panel import PointPanel, quoted
@@ -30,13 +31,15 @@ if TYPE_CHECKING:
 
 
 class Drawer(Ground):
-    """`shut()` when it was closed; `show_hit` opens it on a region of the map, `show_panel` on anything else.
+    """`shut()` when it was closed, `card_asked(card id)` when another card is to be shown.
 
-    While presenting nothing can be edited but dots and decisions, and what researchers remarked stays hidden. Without
-    names a quote leads neither to its source nor to what was said around it.
+    `show_hit` opens it on a region of the map, `show_panel` on anything else. While presenting nothing can be edited
+    but dots and decisions, and what researchers remarked stays hidden. Without names a quote leads neither to its
+    source nor to what was said around it.
     """
 
     shut = Signal()
+    card_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, presenting: bool = False) -> None:
         super().__init__("panel", "", parent)
@@ -90,6 +93,8 @@ class Drawer(Ground):
         elif hit.kind == "lane" and spot.lane is not None:
             title, under = spot.lane.name, "lane"
             panel = LanePanel(self._desk, shown.view, spot.lane)
+        elif hit.kind == "note":
+            panel, title, under = _noted(shown, hit.id)
         elif hit.kind == "unplaced":
             title, under = "Unplaced", f"{len(shown.view.unplaced)} passages without a stage"
             panel = TrayPanel(self._desk, shown.view, facts)
@@ -133,6 +138,8 @@ class Drawer(Ground):
         self._scroll.setWidget(panel)
         if isinstance(panel, CardPanel | PointPanel | TrayPanel):
             panel.revealed.connect(self._reveal)
+        if isinstance(panel, WhyPanel):
+            panel.card_asked.connect(self.card_asked.emit)
         self._scroll.verticalScrollBar().setValue(at)
         if kept is not None:
             self._focus(kept)
@@ -167,3 +174,14 @@ class Drawer(Ground):
             self.shut.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _noted(shown: Shown, key: str) -> tuple[WhyPanel | None, str, str]:
+    """The panel of an analysis' note, its title and its stage; no panel when the note is gone."""
+    from coding.analysis.because import why
+
+    layer, _, stage_id = key.partition("|")
+    told = why(shown.view, shown.layers, layer, stage_id) if shown.layers is not None else None
+    if told is None:
+        return None, "", ""
+    return WhyPanel(told), titles()[layer][0], shown.view.stage(stage_id).name

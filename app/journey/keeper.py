@@ -26,11 +26,14 @@ from coding.journey.stored import map_list
 from coding.journey.view import JourneyView
 
 if TYPE_CHECKING:
+    from coding.analysis.overlay import Layers
     from coding.changes import Changes
     from coding.journey.rows import Facts
 
 _CALM_MS = 30
 _NARROW, _WIDE = 150.5, 232.0
+MOST_CARDS = 8
+_NOTHING = DisplayList(0, 0, ())
 _BESIDE_THE_MAP = frozenset({"memo", "memo_link", "verdict", "reviewed_span", "decision", "snapshot"})
 MapLine = tuple[int, str, int | None, str]
 
@@ -39,7 +42,8 @@ MapLine = tuple[int, str, int | None, str]
 class Shown:
     """A computed map: what is stored of the project, what it was asked to count, the view and its drawing.
 
-    When `anonymous`, the view holds labels for names; the facts never do.
+    When `anonymous`, the view holds labels for names; the facts never do. `layers` are what the analyses said of it,
+    where one of them is laid over the map.
     """
 
     maps: tuple[MapLine, ...]
@@ -48,6 +52,8 @@ class Shown:
     view: JourneyView
     drawing: DisplayList
     anonymous: bool = False
+    layers: Layers | None = None
+    chosen: frozenset[str] = frozenset()
 
     @property
     def map_id(self) -> int | None:
@@ -68,6 +74,8 @@ class MapKeeper(QObject):
         self.map_id: int | None = None
         self.compared: int | None = None
         self.anonymous = False
+        self.layers: frozenset[str] = frozenset()
+        self._expanded: frozenset[str] = frozenset()
         self.unsaved = MapSpec()
         self._measure = QtMeasure()
         self._width = 0.0
@@ -81,7 +89,7 @@ class MapKeeper(QObject):
 
     def choose(self, map_id: int | None) -> None:
         """Shows another stored map; None the first there is, or one over all evidence."""
-        self.map_id, self.compared = map_id, None
+        self.map_id, self.compared, self._expanded = map_id, None, frozenset()
         self.read()
 
     def compare(self, snapshot: int | None) -> None:
@@ -93,6 +101,16 @@ class MapKeeper(QObject):
         """Shows the map without names, or with them again."""
         self.anonymous = hidden
         self.read()
+
+    def toggle_layer(self, layer: str) -> None:
+        """Lays an analysis over the map, or takes it off again."""
+        self.layers ^= {layer}
+        self.read()
+
+    def expand(self, cell: str) -> None:
+        """Draws every card of a cell, `<lane id>|<stage id>`, or only the first ones again."""
+        self._expanded ^= {cell}
+        self._lay_out()
 
     def set_width(self, width: float) -> None:
         """The room for the map in pixels; the columns follow it."""
@@ -129,22 +147,26 @@ class MapKeeper(QObject):
         view = build(facts, spec, cast(Any, progress))
         if self.compared is not None:
             view = with_differences(read_snapshot(session, self.compared), view)
-        anonymous = self.anonymous
+        anonymous, chosen = self.anonymous, self.layers
+        layers = _layers(session, facts, view) if chosen else None
         if anonymous:
             from coding.exporters.anonymous import Mask
 
             view = Mask.of(session).view(view)
-        return Shown(maps, facts, spec, view, self.draw(view), anonymous)
+        shown = Shown(maps, facts, spec, view, _NOTHING, anonymous, layers, chosen)
+        return replace(shown, drawing=self.draw(shown))
 
-    def draw(self, view: JourneyView) -> DisplayList:
-        """The drawing of a view at the present width."""
-        return layout(view, self._measure, LayoutOptions(column=column_width(self._width, len(view.stages))))
+    def draw(self, shown: Shown) -> DisplayList:
+        """The drawing of a map at the present width, with what is laid over it."""
+        column = column_width(self._width, len(shown.view.stages))
+        options = replace(laid_over(shown), column=column, most_cards=MOST_CARDS, expanded=self._expanded)
+        return layout(shown.view, self._measure, options)
 
     def overview(self, width: float, height: float, done: Callable[[DisplayList], None]) -> None:
         """Draws the whole map in the background so that it can be shown largest in a room; `done` gets it."""
         shown = self.current
         if shown is not None:
-            work = partial(overview, shown.view, self._measure, width, height)
+            work = partial(overview, shown.view, self._measure, width, height, laid_over(shown))
             self._desk.jobs.background(work, while_alive(self, done), self._desk.fail)
 
     def _lay_out(self) -> None:
@@ -157,7 +179,7 @@ class MapKeeper(QObject):
                 self.current = replace(shown, drawing=drawing)
                 self.laid_out.emit()
 
-        self._desk.jobs.background(lambda: self.draw(shown.view), while_alive(self, arrived), self._desk.fail)
+        self._desk.jobs.background(lambda: self.draw(shown), while_alive(self, arrived), self._desk.fail)
 
     @property
     def is_settled(self) -> bool:
@@ -181,6 +203,23 @@ class MapKeeper(QObject):
         parent = self.parent()
         if parent is None or cast(Any, parent).isVisible():
             self._wait.start()
+
+
+def _layers(session: Any, facts: Facts, view: JourneyView) -> Layers:
+    from coding.analysis.load import load_study
+    from coding.analysis.overlay import layers_of
+
+    return layers_of(view, load_study(session, view.map_id, facts))
+
+
+def laid_over(shown: Shown) -> LayoutOptions:
+    """The notes and blind spots that are laid over a map, as a drawing takes them."""
+    if shown.layers is None:
+        return LayoutOptions()
+    from coding.analysis.overlay import BLIND, stage_notes
+
+    notes = stage_notes(shown.view, shown.layers, shown.chosen)
+    return LayoutOptions(notes=notes, blind=BLIND in shown.chosen)
 
 
 def column_width(width: float, stages: int) -> float:

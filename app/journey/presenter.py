@@ -16,7 +16,7 @@ from app.journey.canvas import MapCanvas
 from app.journey.drawer import Drawer
 from app.journey.export_panel import file_name
 from app.journey.files import replace_file
-from app.journey.keeper import Shown
+from app.journey.keeper import Shown, laid_over
 from app.journey.measure import QtMeasure
 from app.journey.overview import one_stage, overview
 from app.journey.wall import QuoteWall, cards_pdf, quotes_of
@@ -27,7 +27,7 @@ from app.widgets.text import Label
 from coding.journey.display import DisplayList, Hit
 from coding.journey.view import Stage
 
-OPENED = frozenset({"card", "cell", "point", "moment"})
+OPENED = frozenset({"card", "cell", "point", "moment", "note"})
 READABLE = 18.0
 BODY = 13.0
 LIGHT = 170.0
@@ -196,12 +196,12 @@ class Presenter(QWidget):
         self.under.setText(f"{where} · {reached} participants" if view.participants else where)
         self.wall.show_quotes(quotes_of(view, stage))
         self._number += 1
-        number, size = self._number, self.stack.size()
+        number, size, laid = self._number, self.stack.size(), laid_over(self._shown)
 
         def work() -> DisplayList:
             if stage is None:
-                return overview(view, self._measure, size.width(), size.height())
-            return one_stage(view, self._measure, stage.id, size.width() / zoom_for(size.width()))
+                return overview(view, self._measure, size.width(), size.height(), laid)
+            return one_stage(view, self._measure, stage.id, size.width() / zoom_for(size.width()), laid)
 
         drawn = while_alive(self, partial(self._drawn, number))
         self._desk.jobs.background(work, drawn, self._desk.fail)

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from coding.journey.display import DisplayList, Hit
 
-WALKED = frozenset({"stage", "point", "card", "cell"})
+WALKED = frozenset({"stage", "note", "point", "card", "more", "cell"})
 Square = tuple[int, int]
 
 
@@ -62,9 +62,10 @@ class Walk:
 
 
 def _stops(hits: list[Hit]) -> list[Hit]:
-    """The cards of a cell from top to bottom, or the cell itself when it has none."""
-    cards = [hit for hit in hits if hit.kind == "card"]
-    return sorted(cards or hits[:1], key=lambda hit: (hit.y, hit.x))
+    """The cards of a cell from top to bottom, or the cell itself when it has none; below a head its notes."""
+    cards = [hit for hit in hits if hit.kind in ("card", "more")]
+    notes = [hit for hit in hits if hit.kind == "note"]
+    return sorted(cards or [*hits[:1], *notes], key=lambda hit: (hit.y, hit.x))
 
 
 def _place(stops: list[Hit], now: Hit) -> int:

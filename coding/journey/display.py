@@ -172,8 +172,9 @@ class Hit:
 
     `kind` is "card", "cell", "stage", "lane", "point" (a stage's emotion), "moment", "persona", "note", "more" (cards
     left out of a cell) or "unplaced"; `id` the view's id of it (a cell's and a more's is "<lane id>|<stage id>",
-    a point's and a note's the stage id, a moment's its kind). `tip` is plain text for a tooltip and for screen readers.
-    `row` and `column` order the keyboard's way: lane and stage index, heads and points above the lanes.
+    a point's the stage id, a note's "<layer>|<stage id>", a moment's its kind). `tip` is plain text for a tooltip and
+    for screen readers. `row` and `column` order the keyboard's way: lane and stage index, heads and points
+    above the lanes.
     """
 
     x: float

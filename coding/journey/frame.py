@@ -15,12 +15,16 @@ NARROWEST = 136.0
 
 @dataclass(frozen=True, slots=True)
 class StageNote:
-    """What an analysis says of a stage, laid over the map as a small label below its head; `tone` is a text role."""
+    """What an analysis says of a stage, laid over the map as a small label below its head; `tone` is a text role.
+
+    `layer` names the analysis it comes from.
+    """
 
     stage_id: str
     words: str
     tone: str = "warn"
     tip: str = ""
+    layer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from coding.journey.curve import Segment, segments
-from coding.journey.display import CLOSE, EVERY, FONTS, READING, Box, Command, Path
+from coding.journey.display import CLOSE, EVERY, FONTS, OVERVIEW, READING, Box, Command, Path
 from coding.journey.faces import circle, face
 from coding.journey.frame import MARGIN, RAIL, Frame
 from coding.journey.icons import icon
@@ -87,7 +87,8 @@ def _y(frame: Frame, zero: float, valence: float) -> float:
 def _rail(frame: Frame, top: float, zero: float) -> None:
     pen = frame.pen
     pen.add(*icon("emotion", MARGIN + 2, top + 13, 15, "kind.emotion"))
-    pen.text(MARGIN + 25, top + 12, "Emotion", "lane", "text", width=RAIL - 34, levels=EVERY)
+    pen.text(MARGIN + 25, top + 12, "Emotion", "lane", "text", width=RAIL - 34)
+    pen.text(MARGIN + 25, top + 10, "Emotion", "overview.lane", "text", width=RAIL - 28, levels=OVERVIEW)
     for valence in (2, 1, 0, -1, -2):
         y = _y(frame, zero, valence)
         pen.add(*face(MARGIN + RAIL - 18, y, 7, valence, levels=READING))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coding.journey.display import EVERY, FONTS, OVERVIEW, READING, Command, Path
 from coding.journey.faces import circle
-from coding.journey.frame import MARGIN, Frame
+from coding.journey.frame import MARGIN, Frame, StageNote
 from coding.journey.view import JourneyView, PersonaCard, Stage
 
 AVATAR = 26.0
@@ -183,20 +183,35 @@ def _chevron(frame: Frame, index: int, number: int, stage: Stage, top: float, he
 
 def draw_notes(frame: Frame, top: float) -> float:
     """Draws the notes below the heads, each stage's own below each other; returns the bottom."""
-    pen, bottom = frame.pen, top
+    bottom = top
     for index, stage in enumerate(frame.stages):
         y = top + 6
         for note in (note for note in frame.options.notes if note.stage_id == stage.id):
-            words = pen.fit(note.words, "small.strong", frame.column - 40)
-            width = pen.measure.width(words, "small.strong") + 16
-            x = frame.middle(index) - width / 2
-            pen.box(x, y, width, NOTE, "callout", note.tone, radius=NOTE / 2)
-            drop = (NOTE - FONTS["small.strong"].line) / 2
-            pen.text(x + 8, y + drop, words, "small.strong", note.tone, width=width - 14)
-            pen.hit(x, y, width, NOTE, "note", stage.id, note.tip or note.words, row=-2, column=index)
+            _note(frame, index, note, y)
             y += NOTE + 4
             bottom = max(bottom, y)
     return bottom
+
+
+def _note(frame: Frame, index: int, note: StageNote, y: float) -> None:
+    """One note in the middle of its column; far away as wide as the column and in large type."""
+    pen = frame.pen
+    words = pen.fit(note.words, "small.strong", frame.column - 24)
+    width = pen.measure.width(words, "small.strong") + 16
+    x = frame.middle(index) - width / 2
+    pen.box(x, y, width, NOTE, "callout", note.tone, radius=NOTE / 2, levels=READING)
+    drop = (NOTE - FONTS["small.strong"].line) / 2
+    pen.text(x + 8, y + drop, words, "small.strong", note.tone, width=width - 14)
+    room = frame.column - 8
+    pen.box(frame.x(index) + 4, y, room, NOTE, "callout", note.tone, radius=5, levels=OVERVIEW)
+    far = pen.fit(note.words, "overview.lane", room - 8)
+    drop = (NOTE - FONTS["overview.lane"].line) / 2
+    middle = frame.middle(index)
+    pen.text(
+        middle, y + drop, far, "overview.lane", note.tone, align="middle", width=room - 8, levels=OVERVIEW
+    )
+    key, tip = f"{note.layer}|{note.stage_id}", note.tip or note.words
+    pen.hit(x, y, width, NOTE, "note", key, tip, row=-2, column=index)
 
 
 def _facts(frame: Frame, stage: Stage) -> tuple[str, ...]:

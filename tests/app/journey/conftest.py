@@ -17,6 +17,7 @@ Settle = Callable[[], None]
 def page(sample: Program, qtbot: QtBot, idle: Callable[[], None]) -> MapPage:
     """The Map workspace with the sample's first map."""
     sample.window.show_page("map")
+    qtbot.waitUntil(lambda: isinstance(sample.window.page, MapPage), timeout=20_000)
     found = sample.window.page
     assert isinstance(found, MapPage)
     wait_until_settled(found, qtbot, idle)
