@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from models.cipher import Key
 from models.errors import UserError
 from models.sqlite import connect
 
@@ -43,15 +44,30 @@ def list_backups(folder: Path) -> list[Backup]:
     return sorted(found, key=lambda backup: -backup.number)
 
 
-def make_backup(project: sqlite3.Connection, folder: Path, reason: str, at: datetime | None = None) -> Backup:
-    """Copy the open project into `folder`, verify the copy, and thin what is old; OSError where it cannot."""
+def make_backup(
+    project: sqlite3.Connection,
+    folder: Path,
+    reason: str,
+    at: datetime | None = None,
+    key: Key | None = None,
+) -> Backup:
+    """Copy the open project into `folder`, verify the copy, and thin what is old; UserError where it cannot.
+
+    A protected project's backup opens with the same password.
+    """
+    try:
+        return _make(project, folder, reason, at or datetime.now(UTC), key)
+    except OSError as error:
+        raise UserError("The backup could not be written.", "Free some space in your own folder.") from error
+
+
+def _make(project: sqlite3.Connection, folder: Path, reason: str, made: datetime, key: Key | None) -> Backup:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    made = at or datetime.now(UTC)
     event = _last_event(project)
     newest = next(iter(list_backups(folder)), None)
     number = newest.number + 1 if newest else 1
     path = folder / f"{number:06d}-{made:%Y%m%dT%H%M%SZ}-{reason}-e{event}.trailmark"
-    copy_verified(project, path)
+    copy_verified(project, path, key)
     for old in thinned(list_backups(folder)):
         old.path.unlink(missing_ok=True)
     return Backup(path, number, made, reason, event, path.stat().st_size)
@@ -63,21 +79,28 @@ def changed_since_backup(project: sqlite3.Connection, folder: Path) -> bool:
     return newest is None or newest.event != _last_event(project)
 
 
-def copy_verified(project: sqlite3.Connection, path: Path) -> None:
+def copy_verified(project: sqlite3.Connection, path: Path, key: Key | None = None) -> None:
     """Write a complete private copy at `path` or nothing; an existing file there is a UserError."""
     if path.exists():
         raise UserError(f"There is already a file named {path.name}.", "Choose another name.")
     partial = path.with_name(f".{path.name}.partial")
     os.close(os.open(partial, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
     try:
-        with contextlib.closing(sqlite3.connect(partial)) as copy:
+        with contextlib.closing(connect(partial, "rw", key)) as copy:
             project.backup(copy)
-        _verify(project, partial)
-        _flush(partial)
-        partial.replace(path)
-        _flush(path.parent)
+        with contextlib.closing(connect(partial, "ro", key)) as copy:
+            verify(project, copy)
+        settle(partial, path)
     finally:
         partial.unlink(missing_ok=True)
+        partial.with_name(f"{partial.name}-journal").unlink(missing_ok=True)
+
+
+def settle(partial: Path, path: Path) -> None:
+    """Bring a complete file to the disk and give it its name in one step."""
+    flush(partial)
+    partial.replace(path)
+    flush(path.parent)
 
 
 def thinned(backups: Iterable[Backup]) -> list[Backup]:
@@ -98,18 +121,19 @@ def counts(project: sqlite3.Connection) -> dict[str, int]:
     return {t: int(project.execute(f'SELECT count(*) FROM "{t}"').fetchone()[0]) for t in COUNTED}
 
 
-def _verify(project: sqlite3.Connection, path: Path) -> None:
-    with contextlib.closing(connect(path, "ro")) as copy:
-        healthy = copy.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-        if not healthy or counts(copy) != counts(project):
-            raise UserError("The backup could not be verified and was removed.", "Check the disk it goes to.")
+def verify(project: sqlite3.Connection, copy: sqlite3.Connection) -> None:
+    """UserError unless the copy is sound and holds as many rows as the project."""
+    healthy = copy.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+    if not healthy or counts(copy) != counts(project):
+        raise UserError("The copy could not be verified and was removed.", "Check the disk it goes to.")
 
 
 def _last_event(project: sqlite3.Connection) -> int:
     return int(project.execute("SELECT coalesce(max(id), 0) FROM history_event").fetchone()[0])
 
 
-def _flush(path: Path) -> None:
+def flush(path: Path) -> None:
+    """Bring a file, or the names in a folder, to the disk."""
     if os.name == "nt" and path.is_dir():
         return
     handle = os.open(path, os.O_RDONLY)

@@ -13,11 +13,15 @@ from pathlib import Path
 if sys.platform == "win32":
     import msvcrt
 
+    TAKEN: type[OSError] = OSError
+
     def _take(handle: int) -> None:
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
+
+    TAKEN: type[OSError] = BlockingIOError
 
     def _take(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -36,11 +40,11 @@ class Holder:
 
 
 class Locked(Exception):
-    """Another process holds the project."""
+    """Another process holds the project; `is_old` when only its file says so, left by another computer."""
 
-    def __init__(self, holder: Holder) -> None:
+    def __init__(self, holder: Holder, *, is_old: bool = False) -> None:
         super().__init__("locked")
-        self.holder = holder
+        self.holder, self.is_old = holder, is_old
 
 
 def lock_path(project: Path) -> Path:
@@ -60,17 +64,20 @@ class ProjectLock:
             handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
             try:
                 _take(handle)
-            except OSError:
+            except TAKEN:
                 other = _read(handle)
                 os.close(handle)
                 raise Locked(other) from None
+            except OSError:
+                os.close(handle)
+                raise
             if self._is_current(handle):
                 break
             os.close(handle)
         other = _read(handle)
         if other.pid and other.host != holder.host:
             os.close(handle)
-            raise Locked(other)
+            raise Locked(other, is_old=True)
         content = json.dumps({"coder": holder.coder, "host": holder.host, "pid": holder.pid}).encode()
         os.ftruncate(handle, 0)
         os.pwrite(handle, content, 0)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool, StaticPool
 
+from models.cipher import Key, driver
 from models.errors import UserError
 
 BUSY_MS = 5_000
@@ -33,38 +36,56 @@ WRITING = (
 READING = ("PRAGMA query_only=ON",)
 
 
-def connect(path: Path, mode: str) -> sqlite3.Connection:
-    """A connection in "rw" or "ro" mode; the path is quoted, so that ? and % in names open the right file."""
+def connect(path: Path, mode: str, key: Key | None = None) -> sqlite3.Connection:
+    """A connection in "rw" or "ro" mode; the path is quoted, so that ? and % in names open the right file.
+
+    With a key it is SQLCipher's connection, which answers as sqlite3's does.
+    """
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    library: Any = driver() if key else sqlite3
+    connection = library.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    if key:
+        for pragma in ("cipher_log_level=NONE", f'key="{key.literal}"', "cipher_memory_security=OFF"):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+    limit_attached(connection, 0)
     for pragma in (*SAFE, *(WRITING if mode == "rw" else READING)):
         connection.execute(pragma).fetchall()
-    return connection
+    assert isinstance(connection, sqlite3.Connection) or key
+    return connection  # type: ignore[no-any-return]
 
 
-def writer(path: Path) -> Engine:
+def limit_attached(connection: Any, most: int) -> None:
+    """Let no statement attach another file and no value be huge, where the library can be told so."""
+    if isinstance(connection, sqlite3.Connection):
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, most)
+
+
+def writer(path: Path, key: Key | None = None) -> Engine:
     """An engine of one connection whose transactions take the write lock at once."""
-    engine = create_engine(
-        "sqlite://", creator=lambda: connect(path, "rw"), poolclass=StaticPool, hide_parameters=True
-    )
+    engine = _engine(lambda: connect(path, "rw", key), key, poolclass=StaticPool)
     event.listen(engine, "begin", _begin_immediate)
     return engine
 
 
-def reader(path: Path) -> Engine:
-    """An engine of read-only connections; fetch whole results and close, or the writer waits."""
-    engine = create_engine(
-        "sqlite://",
-        creator=lambda: connect(path, "ro"),
-        poolclass=QueuePool,
-        pool_size=4,
-        max_overflow=12,
-        hide_parameters=True,
-    )
+def reader(path: Path, key: Key | None = None, guard: Callable[[], None] = lambda: None) -> Engine:
+    """An engine of read-only connections; fetch whole results and close, or the writer waits.
+
+    `guard` is asked before each connection is made, and raises when the file is no longer the one that was opened.
+    """
+
+    def connected() -> sqlite3.Connection:
+        guard()
+        return connect(path, "ro", key)
+
+    engine = _engine(connected, key, poolclass=QueuePool, pool_size=4, max_overflow=12)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _engine(creator: Callable[[], sqlite3.Connection], key: Key | None, **options: Any) -> Engine:
+    library = {"module": driver()} if key else {}
+    return create_engine("sqlite://", creator=creator, hide_parameters=True, **library, **options)
 
 
 def _begin_immediate(connection: Connection) -> None:
@@ -99,10 +120,16 @@ def spoken() -> Iterator[None]:
     """Turn what SQLite reports about disk, place and file into sentences; let bugs through."""
     try:
         yield
-    except (sqlite3.Error, DatabaseError) as error:
+    except errors() as error:
         cause = error.orig if isinstance(error, DatabaseError) else error
         name = str(getattr(cause, "sqlite_errorname", ""))
         for start in (name, "_".join(name.split("_")[:2])):
             if start in SENTENCES:
                 raise UserError(*SENTENCES[start]) from error
         raise
+
+
+def errors() -> tuple[type[Exception], ...]:
+    """What a connection raises: SQLAlchemy's and sqlite3's errors, and SQLCipher's once it is in use."""
+    other = sys.modules.get("sqlcipher3.dbapi2")
+    return (DatabaseError, sqlite3.Error, other.Error) if other else (DatabaseError, sqlite3.Error)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, insert
 from sqlalchemy.exc import DatabaseError
@@ -17,12 +17,14 @@ from sqlalchemy.orm import Session
 from models import undo
 from models.backups import Backup, changed_since_backup, copy_verified, make_backup
 from models.base import Base
+from models.cipher import Key, is_protected, unlock
 from models.errors import UserError
-from models.lock import Locked, ProjectLock
+from models.identity import Identity
+from models.lock import Locked, ProjectLock, lock_path
 from models.migrations import OLDEST, accepted_schemas, migrate, schema_of
 from models.project import Project
 from models.schema import VERSION
-from models.sqlite import connect, reader, spoken, writer
+from models.sqlite import connect, limit_attached, reader, spoken, writer
 
 APPLICATION_ID = 0x54524D4B
 SUFFIX = ".trailmark"
@@ -94,17 +96,24 @@ def _refuse_version(name: str, version: int) -> None:
 class Store:
     """An open project. `write` is one transaction that is one undo step; `read` never changes anything."""
 
-    def __init__(self, path: Path, coder: str, lock: ProjectLock | None) -> None:
+    def __init__(self, path: Path, coder: str, lock: ProjectLock | None, key: Key | None = None) -> None:
         self.path = path
         self.coder = coder
-        self._lock = lock
-        self._reader = reader(path)
-        self._writer = writer(path) if lock else None
+        self.without_backup = ""
+        self._lock, self._key = lock, key
+        self._identity = Identity.of(path)
+        self._reader = reader(path, key, self._identity.check_place)
+        self._writer = writer(path, key) if lock else None
 
     @property
     def read_only(self) -> bool:
         """True when nothing can be written: open elsewhere, or in a place that cannot be written."""
         return self._writer is None
+
+    @property
+    def protected(self) -> bool:
+        """True when the file, its backups and its copies open with a password only."""
+        return self._key is not None
 
     @classmethod
     def create(cls, path: Path, name: str, coder: str = "") -> Store:
@@ -135,21 +144,31 @@ class Store:
         return cls.open(path, coder)
 
     @classmethod
-    def open(cls, path: Path, coder: str = "", *, write: bool = True, backups: Path | None = None) -> Store:
+    def open(
+        cls,
+        path: Path,
+        coder: str = "",
+        *,
+        write: bool = True,
+        backups: Path | None = None,
+        password: str | None = None,
+    ) -> Store:
         """Open a project; InUse or NotWritable when it can only be read, UserError when it is not sound.
 
         `backups` is the folder in which every project has a folder of verified copies by its guid: one is made
         when the project has changed since the last, and always before an older project is taken to this version.
+        A protected project asks for its `password`: PasswordNeeded when it is not the right one.
         """
-        header = inspect(path)
+        key = unlock(path, password) if is_protected(path) else None
+        version = None if key else inspect(path).version
         if not write:
-            _recover(path)
+            _recover(path, key)
         lock = cls._take_lock(path, coder) if write else None
         try:
             with spoken():
-                store = cls(path, coder, lock)
+                store = cls(path, coder, lock, key)
                 try:
-                    store._prepare(header.version, backups)
+                    store._prepare(version, backups)
                 except BaseException:
                     store._dispose()
                     raise
@@ -166,31 +185,39 @@ class Store:
         try:
             return ProjectLock(path, coder)
         except Locked as locked:
-            raise InUse(
-                f"{path.name} is already open: {locked.holder}.", "Close it there, or open it for reading."
-            ) from None
+            raise InUse(f"{path.name} is already open: {locked.holder}.", _way_out(path, locked)) from None
         except OSError as error:
             raise NotWritable(
                 f"{path.name} can be read here but not changed.", "Save a copy to work on it."
             ) from error
 
-    def _prepare(self, version: int, backups: Path | None) -> None:
+    def _prepare(self, version: int | None, backups: Path | None) -> None:
         with (self._writer or self._reader).connect() as connection:
+            if version is None:
+                version = _version_inside(connection, self.path.name)
             self._examine(connection, version)
+            self._identity.look(connection)
         if self._writer is None:
             return
         if backups:
             self._back_up(version, backups)
         self._upgrade(self._writer, version)
+        self._identity.measure()
 
     def _back_up(self, version: int, folder: Path) -> None:
+        """Without its backup a project is not taken to another version; it is opened all the same, and says so."""
         with self._reader.connect() as connection:
             raw = _raw(connection)
             folder = folder / str(raw.execute("SELECT guid FROM project").fetchone()[0])
             if version < VERSION:
-                make_backup(raw, folder, "before-migration")
-            elif changed_since_backup(raw, folder):
-                make_backup(raw, folder, "open")
+                make_backup(raw, folder, "before-migration", key=self._key)
+                return
+            try:
+                with spoken():
+                    if changed_since_backup(raw, folder):
+                        make_backup(raw, folder, "open", key=self._key)
+            except UserError as error:
+                self.without_backup = f"No backup was made: {error}"
 
     def _upgrade(self, engine: Engine, version: int) -> None:
         for number in range(version + 1, VERSION + 1):
@@ -223,7 +250,9 @@ class Store:
         if self._writer is None:
             raise NotWritable(f"{self.path.name} is open for reading only.", "Save a copy to change it.")
         with spoken(), Session(self._writer, expire_on_commit=False) as session, session.begin():
+            self._identity.check(session.connection())
             yield session
+        self._identity.measure()
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Session]:
@@ -234,12 +263,12 @@ class Store:
     def backup(self, folder: Path, reason: str) -> Backup:
         """Make a verified copy of what is saved now into the folder of backups."""
         with spoken(), self._reader.connect() as connection:
-            return make_backup(_raw(connection), folder, reason)
+            return make_backup(_raw(connection), folder, reason, key=self._key)
 
     def copy_to(self, path: Path) -> None:
         """Make a verified copy of what is saved now at a free path."""
         with spoken(), self._reader.connect() as connection:
-            copy_verified(_raw(connection), path)
+            copy_verified(_raw(connection), path, self._key)
 
     def compact(self) -> None:
         """Write the file anew without what was deleted; no byte of it stays in free pages or the journal."""
@@ -248,9 +277,10 @@ class Store:
         self._reader.dispose()
         with spoken(), self._writer.connect() as connection:
             raw = _raw(connection)
-            raw.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)  # VACUUM attaches its own work file
+            limit_attached(raw, 1)  # VACUUM attaches its own work file
             raw.execute("VACUUM")
-            raw.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+            limit_attached(raw, 0)
+        self._identity.measure()
 
     def close(self) -> None:
         """Close every connection and give the project free."""
@@ -279,14 +309,27 @@ def _fill(path: Path, name: str) -> None:
         engine.dispose()
 
 
-def _raw(connection: Connection) -> sqlite3.Connection:
-    raw = connection.connection.driver_connection
-    if not isinstance(raw, sqlite3.Connection):
-        raise TypeError("not an SQLite connection")
-    return raw
+def _raw(connection: Connection) -> Any:
+    """The driver's own connection: sqlite3's, or SQLCipher's of the same shape."""
+    return connection.connection.driver_connection
 
 
-def _recover(path: Path) -> None:
+def _version_inside(connection: Connection, name: str) -> int:
+    """The version of a protected project, whose header only its key can read."""
+    if connection.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID:
+        raise UserError(f"{name} is a database of another program.", "It was left unchanged.")
+    version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    _refuse_version(name, version)
+    return version
+
+
+def _way_out(path: Path, locked: Locked) -> str:
+    if locked.is_old:
+        return f"If nobody works on it there any more, remove the file {lock_path(path).name} beside it."
+    return "Close it there, or open it for reading."
+
+
+def _recover(path: Path, key: Key | None) -> None:
     """Finish what a killed program left half written, so that the project can be read."""
     journal = path.with_name(f"{path.name}-journal")
     if not journal.exists() or not journal.stat().st_size:
@@ -294,7 +337,7 @@ def _recover(path: Path) -> None:
     with contextlib.suppress(Locked, OSError), spoken():
         lock = ProjectLock(path, "")
         try:
-            with contextlib.closing(connect(path, "rw")) as connection:
+            with contextlib.closing(connect(path, "rw", key)) as connection:
                 connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
         finally:
             lock.release()

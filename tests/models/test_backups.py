@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from hypothesis import strategies as st
 from models import backups
 from models.backups import ALWAYS_KEPT, PRECIOUS, Backup, copy_verified, make_backup, thinned
 from models.errors import UserError
+from models.sqlite import connect
 from models.store import Store
 
 moments = st.datetimes(datetime(2000, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))
@@ -45,7 +45,7 @@ def test_a_copy_that_differs_is_not_kept(tmp_path: Path, monkeypatch: pytest.Mon
     numbers = iter(({"source": 1}, {"source": 2}))
     monkeypatch.setattr(backups, "counts", lambda connection: next(numbers))
     with (
-        contextlib.closing(sqlite3.connect(project)) as connection,
+        contextlib.closing(connect(project, "ro")) as connection,
         pytest.raises(UserError, match="could not be verified"),
     ):
         copy_verified(connection, tmp_path / "copy.trailmark")
@@ -55,7 +55,7 @@ def test_a_copy_that_differs_is_not_kept(tmp_path: Path, monkeypatch: pytest.Mon
 def test_numbers_order_backups_when_the_clock_goes_back(tmp_path: Path) -> None:
     project = tmp_path / "p.trailmark"
     Store.create(project, "P").close()
-    with contextlib.closing(sqlite3.connect(project)) as connection:
+    with contextlib.closing(connect(project, "ro")) as connection:
         for year in (2036, 2016, 2026):
             make_backup(connection, tmp_path / "backups", "manual", datetime(year, 1, 1, tzinfo=UTC))
     assert [backup.made.year for backup in backups.list_backups(tmp_path / "backups")] == [2026, 2016, 2036]
