@@ -15,29 +15,32 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from coding.exporters.anonymous import Mask
 from coding.exporters.atomic import written
+from coding.exporters.choice import Choice
 from coding.exporters.html_cards import Placed, evidence, placed_cards, unplaced
 from coding.exporters.html_tables import method, tables
 from coding.exporters.html_text import Html, element, joined, trusted
-from coding.journey.choose import view_for
+from coding.exporters.material import read_map
 from coding.journey.display import NORMAL, DisplayList, Hit
 from coding.journey.layout import layout
 from coding.journey.measure import PlainMeasure
 from coding.journey.svg import write_svg
-from coding.journey.view import JourneyView
+from coding.journey.view import JourneyView, Quote
 
 _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 _FILTERS = (("stage", "All stages"), ("lane", "All lanes"), ("tier", "All tiers"), ("person", "Everybody"))
 
 
-def export_html(session: Session, path: Path, *, anonymised: bool = False) -> int:
-    """Write the project's map with its evidence; how many quotes it holds."""
-    view = view_for(session)
-    if anonymised:
-        view = Mask.of(session).view(view)
+def export_html(session: Session, path: Path, choice: Choice) -> int:
+    """Write the project's map with its evidence; how many different quotes it holds."""
+    view = read_map(session, choice)
     export_map_html(view, path)
-    return quotes_in(view)
+    return different_quotes(view)
+
+
+def different_quotes(view: JourneyView) -> int:
+    """How many quotes a map shows, one on several cards once."""
+    return len({quote.coding_id or (quote.source, quote.start, quote.end) for quote in _shown(view)})
 
 
 def export_map_html(view: JourneyView, path: Path) -> None:
@@ -47,9 +50,13 @@ def export_map_html(view: JourneyView, path: Path) -> None:
 
 
 def quotes_in(view: JourneyView) -> int:
-    """How many quotes the cards and the unplaced tray show."""
-    cards = (card for lane in view.lanes for cell in lane.cells for card in cell.cards)
-    return sum(len(card.quotes) + len(card.contradicting) for card in cards) + len(view.unplaced)
+    """How many quotes the cards and the unplaced tray show, one on several cards as often as it is shown."""
+    return len(_shown(view))
+
+
+def _shown(view: JourneyView) -> list[Quote]:
+    cards = [card for lane in view.lanes for cell in lane.cells for card in cell.cards]
+    return [q for card in cards for q in (*card.quotes, *card.contradicting)] + list(view.unplaced)
 
 
 def report(view: JourneyView) -> str:

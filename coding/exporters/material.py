@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 
@@ -18,7 +18,10 @@ from coding.analysis.result import NotComputed
 from coding.analysis.study import Study
 from coding.codings import CodingView, codings
 from coding.exporters.anonymous import Mask
-from coding.journey.choose import view_for
+from coding.exporters.choice import Choice
+from coding.exporters.sheets_memos import MemoLine, memo_lines
+from coding.journey.build import build
+from coding.journey.choose import facts_for
 from coding.journey.view import JourneyView
 from coding.views import CodeView, ParticipantView, SourceView, codes, participants, sources
 from models.code import Cue
@@ -44,12 +47,19 @@ class Material:
     view: JourneyView
     study: Study
     decisions: tuple[tuple[str, str, str | None, bool], ...]
+    memos: tuple[MemoLine, ...]
     mask: Mask
+    choice: Choice
 
     @cached_property
     def counted(self) -> tuple[CodingView, ...]:
         """The codings that an adjudication did not set aside."""
         return tuple(one for one in self.codings if not one.discarded)
+
+    @property
+    def only(self) -> list[str]:
+        """The filters in words, none where everything passes."""
+        return self.choice.sentences((one.guid, one.title) for one in self.sources)
 
     @cached_property
     def agreement(self) -> Agreement | NotComputed:
@@ -67,33 +77,88 @@ class Material:
         return tuple(dict.fromkeys(name for one in self.participants for name in one.attributes))
 
 
-def read_material(session: Session, *, anonymised: bool) -> Material:
-    """Read the open project; with `anonymised`, names are masked and quotes not released are left out."""
+def read_material(session: Session, choice: Choice) -> Material:
+    """Read what of the open project the choice lets through; anonymised, names are masked and quotes that were
+    not released are left out.
+
+    UserError when no coding passes the filters.
+    """
     project = session.scalars(select(Project)).one()
-    mask = Mask.of(session) if anonymised else Mask()
+    mask = Mask.of(session) if choice.anonymised else Mask()
     event = session.scalar(select(HistoryEvent.id).order_by(HistoryEvent.id.desc()).limit(1))
     cues: dict[int, list[str]] = defaultdict(list)
     for code_id, text in session.execute(select(Cue.code_id, Cue.text).order_by(Cue.code_id, Cue.position)):
         cues[code_id].append(mask.words(text))
     decided = select(Decision.text, Decision.owner, Decision.due, Decision.done).order_by(Decision.id)
+    found = codings(session)
+    taken = [one for one in found if choice.takes(one)] if choice.filtered else found
+    choice.check(len(taken))
+    heard = [one for one in sources(session) if not choice.sources or one.guid in choice.sources]
+    people = mask.participants(_people(session, choice, heard))
+    personas = {one.name: one.persona for one in people}
     return Material(
         title=mask.words(project.name),
         project_guid=project.guid,
         approach=project.approach,
         event=event or 0,
-        anonymised=anonymised,
-        codings=tuple(mask.coding(one) for one in codings(session)),
+        anonymised=choice.anonymised,
+        codings=tuple(_general(mask.coding(one), personas, mask) for one in taken),
         codes=tuple(mask.code(one) for one in codes(session)),
         cues={code_id: tuple(texts) for code_id, texts in cues.items()},
-        participants=mask.participants(participants(session)),
-        sources=tuple(mask.source(one) for one in sources(session)),
-        view=mask.view(view_for(session)),
-        study=load_study(session),
+        participants=people,
+        sources=tuple(mask.source(one) for one in heard),
+        view=mask.view(_view(session, choice, found)),
+        study=_study(session, choice, {one.id for one in taken}),
         decisions=tuple(
             (mask.words(text), mask.words(owner), due, done)
             for text, owner, due, done in session.execute(decided)
         ),
+        memos=memo_lines(session, mask),
         mask=mask,
+        choice=choice,
+    )
+
+
+def _people(session: Session, choice: Choice, heard: Sequence[SourceView]) -> list[ParticipantView]:
+    """Those whose persona and sources pass."""
+    present = {name for source in heard for name in source.participants}
+    return [
+        one
+        for one in participants(session)
+        if (not choice.personas or one.persona in choice.personas)
+        and (not choice.sources or one.name in present)
+    ]
+
+
+def _general(one: CodingView, personas: Mapping[str, str | None], mask: Mask) -> CodingView:
+    """An anonymised coding tells no more of its participant's persona than the sheet of participants."""
+    return replace(one, persona=personas.get(one.participant or "")) if mask.active else one
+
+
+def read_map(session: Session, choice: Choice) -> JourneyView:
+    """The project's map alone, counted from what passes the filters, masked where that is wanted."""
+    mask = Mask.of(session) if choice.anonymised else Mask()
+    found = codings(session) if choice.filtered else []
+    choice.check(sum(map(choice.takes, found)))
+    return mask.view(_view(session, choice, found))
+
+
+def _view(session: Session, choice: Choice, found: Sequence[CodingView]) -> JourneyView:
+    facts, spec = facts_for(session)
+    if choice.filtered:
+        kept = {one.id for one in found if choice.places(one)}
+        facts = replace(facts, codings=tuple(row for row in facts.codings if row.id in kept))
+    return build(facts, spec)
+
+
+def _study(session: Session, choice: Choice, kept: Set[int]) -> Study:
+    study = load_study(session)
+    if not choice.filtered:
+        return study
+    return replace(
+        study,
+        marks=tuple(mark for mark in study.marks if mark.coding_id in kept),
+        placed=tuple(mark for mark in study.placed if mark.coding_id in kept),
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from coding.exporters.atomic import written
+from coding.exporters.choice import ALL, Choice
 from coding.refi.gather import codebook, gather
 from coding.refi.presets import PRESETS
 from coding.refi.sidecar import NAME, packed, sidecar_of
@@ -14,15 +15,15 @@ from coding.refi.write import codebook_xml, project_xml, write_qdpx
 from models.errors import UserError
 
 
-def export_refi(session: Session, path: Path, *, anonymised: bool = False, preset: str = "standard") -> int:
+def export_refi(session: Session, path: Path, choice: Choice = ALL) -> int:
     """Write a qdpx for a program of PRESETS; how many codings it holds. KeyError for an unknown preset.
 
-    With names it also carries all that the standard cannot say.
+    With names and without filters it also carries all that the standard cannot say.
     """
-    ways = PRESETS[preset]
-    project = gather(session, anonymised=anonymised)
+    ways = PRESETS[choice.preset]
+    project = gather(session, choice)
     parts: dict[str, bytes] = {}
-    if not anonymised:
+    if not choice.anonymised and not choice.filtered:
         sidecar, parts = sidecar_of(session)
         parts[NAME] = packed(sidecar, project_xml(project, ways))
     with written(path) as draft:

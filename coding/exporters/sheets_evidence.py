@@ -167,22 +167,22 @@ def by_passage(material: Material) -> dict[str, list[CodingView]]:
     return found
 
 
-def matrix(material: Material) -> Table:
-    """Participants × codes with numbers of codings; a number leads to its first row of evidence."""
+def matrix(material: Material, rows_of: Mapping[int, str]) -> Table:
+    """Participants × codes with numbers of codings; `rows_of` gives the row of evidence a number leads to."""
     codes = [code.path for code in material.codes if code.codable]
     times: Counter[tuple[str, str]] = Counter()
     first: dict[tuple[str, str], int] = {}
-    for index, one in enumerate(material.codings):
+    for one in material.codings:
         if one.participant and not one.discarded:
             times[one.participant, one.code] += 1
-            first.setdefault((one.participant, one.code), index)
+            first.setdefault((one.participant, one.code), one.id)
     names = [person.name for person in material.participants]
     rows: list[Sequence[Value]] = [(name, *(times[name, code] for code in codes)) for name in names]
     links: dict[Place, str] = {}
     for row, name in enumerate(names):
         for column, code in enumerate(codes, 1):
-            if (name, code) in first and len(links) < MOST_LINKS:
-                links[row, column] = evidence_place(first[name, code])
+            if first.get((name, code)) in rows_of and len(links) < MOST_LINKS:
+                links[row, column] = rows_of[first[name, code]]
     heads = (Column("Participant", 16), *(Column(code, 12, "integer") for code in codes))
     return Table("Participants × codes", heads, rows, links)
 

@@ -81,6 +81,7 @@ def method_lines(material: Material) -> list[Line]:
             "Codebook",
             f"{sum(code.codable for code in material.codes)} codes, as after change {material.event}",
         ),
+        *(("Only", material.mask.words(text)) for text in material.only),
         ("Map", view.title),
         *(("What the map counts", text) for text in view.filters),
         *(("How the map counts", text) for text in view.method),
@@ -106,10 +107,7 @@ def _privacy(material: Material) -> Iterable[Line]:
         return
     yield "Names", "Names are replaced by aliases, redacted words by their labels."
     yield "Quotes", "Only quotes whose participants released them are shown; all others are counted."
-    yield (
-        "Attributes",
-        "Values that fewer than three participants share are generalised; combinations are not checked.",
-    )
+    yield "Attributes", "Values and combinations that fewer than three participants share are generalised."
 
 
 def _identity(material: Material) -> Iterable[Line]:

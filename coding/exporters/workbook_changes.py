@@ -62,7 +62,8 @@ def read_changes(session: Session, path: Path) -> Differences:
     }
     comparison = _Comparison(session)
     for sheet, rows in current.items():
-        comparison.compare(sheet, _lines(data, sheet), rows, written.get(sheet, {}))
+        if sheet in written:
+            comparison.compare(sheet, _lines(data, sheet), rows, written[sheet])
     return Differences(tuple(comparison.changes), tuple(comparison.refused), since)
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from coding.journey.build import build
 from coding.journey.facts import load_facts
 from coding.journey.presets import preset as preset_named
+from coding.journey.rows import Facts
 from coding.journey.spec import MapSpec, spec_of
 from coding.journey.stored import map_list
 from coding.journey.view import JourneyView
@@ -24,6 +25,13 @@ def view_for(session: Session, persona: str | None = None, preset: str | None = 
 
     UserError for an unknown persona, KeyError for an unknown preset.
     """
+    return build(*facts_for(session, persona, preset))
+
+
+def facts_for(
+    session: Session, persona: str | None = None, preset: str | None = None
+) -> tuple[Facts, MapSpec]:
+    """What the map of `view_for` is built from; raises as it does."""
     person = _persona(session, persona) if persona else None
     maps = map_list(session)
     fitting = [row for row in maps if person is None or row[2] == person]
@@ -35,7 +43,7 @@ def view_for(session: Session, persona: str | None = None, preset: str | None = 
     if preset is not None:
         chosen = preset_named(preset).key
         spec = replace(spec, preset=chosen)
-    return build(facts, spec)
+    return facts, spec
 
 
 def _standing(entry: tuple[int, tuple[int, str, int | None, str]]) -> tuple[bool, bool, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -12,7 +12,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from coding.codings import codings
 from coding.exporters.anonymous import Mask
+from coding.exporters.choice import ALL, Choice
 from coding.exporters.colours import code_colour
 from coding.privacy.names_replace import Replacement, moved, replaced, replacements
 from coding.refi.data import (
@@ -43,9 +45,14 @@ TRUTHS = {"yes": "true", "no": "false"}
 OWN = uuid.UUID("5b0c1ad5-1c0a-4e7e-9a62-3d3a7e7b8f10")
 
 
-def gather(session: Session, *, anonymised: bool) -> RefiProject:
-    """Everything the standard has a place for."""
-    return _Gathering(session, Mask.of(session) if anonymised else Mask()).project()
+def gather(session: Session, choice: Choice = ALL) -> RefiProject:
+    """Everything the standard has a place for that passes the filters; UserError when no coding does."""
+    mask = Mask.of(session) if choice.anonymised else Mask()
+    kept: frozenset[int] | None = None
+    if choice.filtered:
+        kept = frozenset(one.id for one in codings(session) if choice.takes(one))
+        choice.check(len(kept))
+    return _Gathering(session, mask, choice, kept).project()
 
 
 def codebook(session: Session, *, anonymised: bool = False) -> tuple[RefiCode, ...]:
@@ -66,10 +73,12 @@ class _Notes:
 class _Gathering:
     """Reads the tables once and makes the parts."""
 
-    def __init__(self, session: Session, mask: Mask) -> None:
-        self.session, self.mask = session, mask
+    def __init__(
+        self, session: Session, mask: Mask, choice: Choice = ALL, kept: frozenset[int] | None = None
+    ) -> None:
+        self.session, self.mask, self.choice, self.kept = session, mask, choice, kept
         self.coders = {row.id: row for row in session.scalars(select(Coder).order_by(Coder.id))}
-        self.memos = list(session.scalars(select(Memo).order_by(Memo.id))) if not mask.active else []
+        self.memos = list(self._memos())
         self.notes = self._notes()
         self.code_guids = {row.id: row.guid for row in code_views(session)}
         self.variables = {self.mask.words(row.name): self._variable(row) for row in self._attributes()}
@@ -108,6 +117,16 @@ class _Gathering:
             )
             for row in map(self.mask.code, code_views(self.session))
         )
+
+    def _memos(self) -> Iterable[Memo]:
+        """The memos that go along: none without names; with filters not those on codings left out."""
+        if self.mask.active:
+            return ()
+        found = self.session.scalars(select(Memo).order_by(Memo.id))
+        return (memo for memo in found if memo.coding_id is None or self._passes(memo.coding_id))
+
+    def _passes(self, coding_id: int) -> bool:
+        return self.kept is None or coding_id in self.kept
 
     def _notes(self) -> _Notes:
         by: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
@@ -170,7 +189,10 @@ class _Gathering:
 
     def _sources(self) -> tuple[RefiText, ...]:
         withheld = self._withheld()
-        rows = self.session.scalars(select(Source).order_by(Source.position, Source.id))
+        query = select(Source).order_by(Source.position, Source.id)
+        if self.choice.sources:
+            query = query.where(Source.guid.in_(self.choice.sources))
+        rows = self.session.scalars(query)
         values = self._source_values()
         return tuple(self._source(row, values.get(row.id, {})) for row in rows if row.id not in withheld)
 
@@ -219,15 +241,18 @@ class _Gathering:
         return kept
 
     def _selections(self, source_id: int, text: str, found: list[Replacement]) -> list[RefiSelection]:
-        codings = select(Coding).join(Passage, Passage.id == Coding.passage_id)
+        coded = select(Coding).join(Passage, Passage.id == Coding.passage_id)
         held: dict[int, dict[int, list[Coding]]] = defaultdict(lambda: defaultdict(list))
-        for coding in self.session.scalars(codings.where(Passage.source_id == source_id).order_by(Coding.id)):
-            held[coding.passage_id][coding.coder_id].append(coding)
+        for coding in self.session.scalars(coded.where(Passage.source_id == source_id).order_by(Coding.id)):
+            if self._passes(coding.id):
+                held[coding.passage_id][coding.coder_id].append(coding)
         passages = select(Passage).where(Passage.source_id == source_id)
         made: list[RefiSelection] = []
         for passage in self.session.scalars(passages.order_by(Passage.start, Passage.end)):
             span = moved(Span(passage.start, passage.end), found)
             by_coder: list[tuple[int | None, list[Coding]]] = list(held[passage.id].items())
+            if self.kept is not None and not by_coder:
+                continue
             for number, (coder_id, marks) in enumerate(by_coder or [(None, [])]):
                 guid = passage.guid if not number else str(uuid.uuid5(OWN, f"{passage.guid} {number}"))
                 made.append(

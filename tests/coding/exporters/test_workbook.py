@@ -20,7 +20,17 @@ from coding.views import codes, participants
 
 SHEETS = [
     *("Summary", "Map", "Cards", "Evidence", "Passages", "Codebook", "Participants", "Participants × codes"),
-    *("0-1", "Prevalence", "Emotion", "Transitions", "Agreement", "KPIs", "Decision makers", "Hypotheses"),
+    *(
+        "0-1",
+        "Memos",
+        "Prevalence",
+        "Emotion",
+        "Transitions",
+        "Agreement",
+        "KPIs",
+        "Decision makers",
+        "Hypotheses",
+    ),
     *("Decisions", "Method", "Written rows"),
 ]
 

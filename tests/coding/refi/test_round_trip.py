@@ -13,6 +13,7 @@ from lxml import etree
 from sqlalchemy import select
 
 from coding.codings import codings
+from coding.exporters.choice import Choice
 from coding.exporters.refi import export_codebook_refi, export_refi
 from coding.people import participant_named, rename_participant
 from coding.refi.bring_in import RefiImport, import_refi
@@ -76,7 +77,7 @@ def test_what_is_written_is_valid(sample: Workspace, exported: Path, tmp_path: P
         validate("Project.xsd", archive.read("project.qde"))
     with sample.reading() as session:
         assert export_codebook_refi(session, tmp_path / "codes.qdc") == len(codes(session))
-        export_refi(session, tmp_path / "hidden.qdpx", anonymised=True)
+        export_refi(session, tmp_path / "hidden.qdpx", Choice(anonymised=True))
     validate("Codebook.xsd", (tmp_path / "codes.qdc").read_bytes())
     with zipfile.ZipFile(tmp_path / "hidden.qdpx") as archive:
         validate("Project.xsd", archive.read("project.qde"))
@@ -167,7 +168,7 @@ def test_an_anonymised_file_holds_no_name_and_no_sidecar(tmp_path: Path) -> None
         with workspace.operation("Name") as session:
             rename_participant(session, participant_named(session, "P2"), "Rosalind Quimby")
         with workspace.reading() as session:
-            export_refi(session, tmp_path / "hidden.qdpx", anonymised=True)
+            export_refi(session, tmp_path / "hidden.qdpx", Choice(anonymised=True))
     with zipfile.ZipFile(tmp_path / "hidden.qdpx") as archive:
         everything = b"".join(archive.read(name) for name in archive.namelist()).lower()
         assert not [name for name in archive.namelist() if name.startswith("trailmark/")]
@@ -183,7 +184,7 @@ def test_what_is_written_for_a_program_is_valid_and_comes_back_with_its_words(
     sample: Workspace, tmp_path: Path, preset: str
 ) -> None:
     with sample.reading() as session:
-        export_refi(session, tmp_path / "for.qdpx", preset=preset)
+        export_refi(session, tmp_path / "for.qdpx", Choice(preset=preset))
         quotes = {(row.source, row.quote) for row in codings(session)}
         notes = set(session.scalars(select(Memo.text)))
     with zipfile.ZipFile(tmp_path / "for.qdpx") as archive:
