@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coding.codebook import code_paths
+from coding.seen import counting
 from models.code import Code, Cue, SeedQuote
 from models.errors import UserError
 from models.memo import Memo
@@ -115,7 +116,7 @@ def source_lines(session: Session) -> list[SourceLine]:
         session,
         select(Passage.source_id, func.count(Coding.id))
         .join(Coding, Coding.passage_id == Passage.id)
-        .where(Coding.discarded.is_(False))
+        .where(counting(session))
         .group_by(Passage.source_id),
     )
     names: dict[int, list[str]] = defaultdict(list)
@@ -229,7 +230,7 @@ def marks_of(session: Session, source_id: int) -> list[MarkLine]:
         .join(Passage, Passage.id == Coding.passage_id)
         .join(Code, Code.id == Coding.code_id)
         .join(Coder, Coder.id == Coding.coder_id)
-        .where(Passage.source_id == source_id, Coding.discarded.is_(False))
+        .where(Passage.source_id == source_id, counting(session))
         .order_by(Passage.start, Passage.end.desc(), Coding.id)
     )
     return [MarkLine(*row) for row in session.execute(query)]
@@ -240,7 +241,7 @@ def code_lines(session: Session) -> list[CodeLine]:
     counted = _pairs(
         session,
         select(Coding.code_id, func.count(Coding.id))
-        .where(Coding.discarded.is_(False))
+        .where(counting(session))
         .group_by(Coding.code_id),
     )
     columns = (

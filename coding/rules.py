@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from coding.search.excerpt import excerpt
 from coding.search.matching import Range, joined
 from coding.search.words import word_pattern, words_of
+from coding.seen import counting
 from coding.sentences import sentence_at, trimmed
 from coding.tagging import Applied, NewCoding, apply_codings
 from models.errors import UserError
@@ -187,7 +188,7 @@ def _within(places: Iterable[Range], around: Sequence[Range]) -> list[Range]:
 def _coded(session: Session, rule: Rule) -> dict[int, list[Range]]:
     query = select(Passage.source_id, Passage.start, Passage.end)
     query = query.join(Coding, Coding.passage_id == Passage.id)
-    query = query.where(Coding.code_id.in_(rule.codes), Coding.discarded.is_(False))
+    query = query.where(Coding.code_id.in_(rule.codes), counting(session))
     return _grouped(session.execute(query.distinct()).all())
 
 

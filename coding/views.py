@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coding.codebook import code_paths
+from coding.seen import counting, visible
 from models.code import Code
 from models.history import HistoryEvent
 from models.passage import Coding, Passage
@@ -168,7 +169,7 @@ def sources(session: Session) -> list[SourceView]:
     speakers = _speakers(session)
     turns = _counts(session, select(Turn.source_id, func.count()).group_by(Turn.source_id))
     marks = select(Passage.source_id, func.count(Coding.id)).join(Coding, Coding.passage_id == Passage.id)
-    codings = _counts(session, marks.group_by(Passage.source_id))
+    codings = _counts(session, marks.where(counting(session)).group_by(Passage.source_id))
     wanted = [c for c in Source.__table__.columns if c.name not in ("text", "text_sha256", "left_out")]
     rows = session.execute(select(*wanted).order_by(Source.position, Source.id)).all()
     return [_source(row, speakers[row.id], turns.get(row.id, 0), codings.get(row.id, 0)) for row in rows]
@@ -244,7 +245,7 @@ def codes(session: Session) -> list[CodeView]:
     """The codebook, each code after its parent and before its next sibling."""
     paths = code_paths(session)
     codings = _counts(
-        session, select(Coding.code_id, func.count()).where(~Coding.discarded).group_by(Coding.code_id)
+        session, select(Coding.code_id, func.count()).where(counting(session)).group_by(Coding.code_id)
     )
     people = _participants_per_code(session)
     below: dict[int | None, list[Code]] = defaultdict(list)
@@ -277,7 +278,7 @@ def _participants_per_code(session: Session) -> dict[int, int]:
         .join(Turn, (Turn.source_id == Passage.source_id) & Passage.start.between(Turn.start, Turn.end - 1))
         .join(Speaker, Speaker.id == Turn.speaker_id)
         .join(Source, Source.id == Passage.source_id)
-        .where(Speaker.participant_id.is_not(None), Source.kind != "internal", ~Coding.discarded)
+        .where(Speaker.participant_id.is_not(None), Source.kind != "internal", counting(session))
         .distinct()
     ):
         people[code_id].add(int(participant or 0))
@@ -290,7 +291,7 @@ def marks(session: Session, source_id: int) -> list[MarkView]:
         select(Coding, Passage.start, Passage.end, Coder.name)
         .join(Passage, Passage.id == Coding.passage_id)
         .join(Coder, Coder.id == Coding.coder_id)
-        .where(Passage.source_id == source_id)
+        .where(Passage.source_id == source_id, visible(session))
         .order_by(Passage.start, Passage.end, Coding.id)
     )
     return [

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from coding.changes import Changes, changes_of
 from coding.current import set_coder
 from coding.places import backup_root
+from coding.seen import see_everybody
 from models import undo
 from models.backups import Backup
 from models.people import Coder
@@ -36,6 +37,7 @@ class Workspace:
     def __init__(self, store: Store, coder: str | None, why_read_only: str = "") -> None:
         self._store = store
         self.coder = coder or self._first_coder()
+        self._looked_at_by_nobody = coder is None
         self.why_read_only = why_read_only
         self.last_changes = Changes()
 
@@ -96,6 +98,8 @@ class Workspace:
         """A short look that changes nothing; fetch whole results and leave."""
         with self._store.read() as session:
             set_coder(session, self.coder)
+            if self._looked_at_by_nobody:
+                see_everybody(session)
             yield session
 
     def undo(self) -> Changes:

@@ -22,6 +22,7 @@ from coding.journey.rows import (
     rows_of,
 )
 from coding.journey.stored import load_map
+from coding.seen import counting
 from models.code import Code
 from models.journey import Card, CardEvidence
 from models.passage import Coding, Passage
@@ -172,7 +173,7 @@ def _codings(session: Session) -> tuple[CodingRow, ...]:
     query = (
         select(*columns)
         .join(Passage, Passage.id == Coding.passage_id)
-        .where(Coding.discarded.is_(False))
+        .where(counting(session))
         .order_by(Passage.source_id, Passage.start, Passage.end, Coding.id)
     )
     return rows_of(session.connection().execute(query).all(), CodingRow)

@@ -13,10 +13,11 @@ from sqlalchemy.orm import Session
 
 from coding.codebook import code_paths
 from coding.search.plain import Around, Coded, Facets, Piece, Place
+from coding.seen import counting
 from models.code import Code
 from models.memo import Memo
 from models.passage import Coding, Passage
-from models.people import Coder, Participant, Persona
+from models.people import Participant, Persona
 from models.project import Project
 from models.source import Source, Speaker, Turn
 
@@ -149,10 +150,7 @@ def _sole_participants(session: Session) -> dict[int, int]:
 def _coded(session: Session) -> dict[str, list[Coded]]:
     """Codings that count; in a blind project only those of the coder at work."""
     query = select(Passage.source_id, Passage.start, Passage.end, Coding.code_id)
-    query = query.join(Coding, Coding.passage_id == Passage.id).where(Coding.discarded.is_(False))
-    if session.scalar(select(Project.blind).order_by(Project.id).limit(1)):
-        query = query.join(Coder, Coder.id == Coding.coder_id)
-        query = query.where(Coder.name == str(session.info.get("coder") or ""))
+    query = query.join(Coding, Coding.passage_id == Passage.id).where(counting(session))
     found: dict[str, list[Coded]] = defaultdict(list)
     for source, start, end, code in session.execute(query):
         found[f"s{source}"].append(Coded(start, end, code))

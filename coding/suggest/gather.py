@@ -9,6 +9,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from coding.codebook import code_paths
+from coding.seen import counting
 from coding.suggest.plain import Example, SuggestCode, SuggestTurn
 from coding.suggest.request import LIMIT, SuggestRequest
 from models.code import Code, Cue, SeedQuote
@@ -95,12 +96,12 @@ def _examples(
 
 
 def _coded(session: Session) -> dict[Place, set[int]]:
-    """Codes given to each passage by anybody; discarded codings say nothing."""
+    """Codes given to each passage by anybody whose work is seen; discarded codings say nothing."""
     found: dict[Place, set[int]] = defaultdict(set)
     rows = session.execute(
         select(Passage.source_id, Passage.start, Passage.end, Coding.code_id)
         .join(Coding, Coding.passage_id == Passage.id)
-        .where(~Coding.discarded)
+        .where(counting(session))
         .order_by(Coding.id)
     )
     for source, start, end, code in rows:

@@ -1,0 +1,48 @@
+"""Which codings a session sees: never those set aside; in a blind project only those of the coder at work."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, and_, select, true
+from sqlalchemy.orm import Session
+
+from models.passage import Coding
+from models.people import Coder
+from models.project import Project
+
+_EVERYBODY = "everybody"
+
+
+def is_blind(session: Session) -> bool:
+    """Whether the codings of other coders are hidden from the coder of this session.
+
+    Sessions that nobody codes in (the command line without a coder) and those that compare coders see all.
+    """
+    if session.info.get(_EVERYBODY) or not session.info.get("coder"):
+        return False
+    return bool(session.scalar(select(Project.blind).order_by(Project.id).limit(1)))
+
+
+def see_everybody(session: Session) -> None:
+    """Let this session see all coders even in a blind project; for what compares them."""
+    session.info[_EVERYBODY] = True
+
+
+def visible(session: Session) -> ColumnElement[bool]:
+    """The condition on Coding that holds for all codings this coder may see, set aside or not."""
+    if not is_blind(session):
+        return true()
+    own = select(Coder.id).where(Coder.name == str(session.info["coder"])).scalar_subquery()
+    return Coding.coder_id == own
+
+
+def counting(session: Session) -> ColumnElement[bool]:
+    """The condition on Coding that holds for those that count for the coder of this session."""
+    if not is_blind(session):
+        return Coding.discarded.is_(False)
+    return and_(Coding.discarded.is_(False), visible(session))
+
+
+def set_blind(session: Session, blind: bool) -> None:
+    """Hide what other coders did from every coder of the project, or show it again."""
+    project = session.scalars(select(Project).order_by(Project.id).limit(1)).one()
+    project.blind = blind
