@@ -33,6 +33,15 @@ class Working:
 
 
 @dataclass(frozen=True, slots=True)
+class Early:
+    """What a request found by words alone, while the sentences are still being read for their meaning."""
+
+    id: int
+    job: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """What a request came to: suggestions, qualities, a reading order, proposals or similar passages."""
 
@@ -51,7 +60,7 @@ class Failed:
     hint: str
 
 
-News = Working | Result | Failed
+News = Working | Early | Result | Failed
 
 
 class SuggestionProcess:
@@ -71,7 +80,7 @@ class SuggestionProcess:
     def ask(self, job: str, request: SuggestRequest, **extra: object) -> int:
         """Send a request; the number its news carry. An older request of the same job is given up.
 
-        Jobs: "suggest"; "quality" with answers; "triage"; "propose" with code; "like" with texts.
+        Jobs: "suggest"; "preview"; "quality" with answers; "triage"; "propose" with code; "like" with texts.
         """
         number = next(self._numbers)
         with self._lock:
@@ -140,7 +149,7 @@ class SuggestionProcess:
             job = next((name for name, entry in self._open.items() if entry[0] == reply["id"]), None)
             if job is None or self._closed:
                 return
-            if "total" not in reply:
+            if "total" not in reply and "early" not in reply:
                 del self._open[job]
         self._tell(_news(job, reply))
 
@@ -207,6 +216,8 @@ def _news(job: str, reply: Document) -> News:
     number = reply["id"]
     if "total" in reply:
         return Working(number, job, reply["done"], reply["total"])
+    if "early" in reply:
+        return Early(number, job, READERS[job](reply["early"]))
     if "error" in reply:
         return Failed(number, job, *reply["error"])
     return Result(number, job, READERS[job](reply["result"]))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from coding.suggest.plain import Candidate
+from coding.suggest.plain import Suggestion
+from models.translation import tr
 
 FEWEST_POSITIVE, FEWEST_NEGATIVE = 8, 8
 FEWEST_CODED = 10
@@ -58,19 +59,30 @@ class CodeQuality:
 
 @dataclass(frozen=True, slots=True)
 class Triage:
-    """Passages in reading order; `found[n]` is the estimated share found after n + 1 of them, None if unknown."""
+    """Uncoded passages in reading order, each with the code that is most likely there.
 
-    passages: tuple[Candidate, ...]
+    `found[n]` is the estimated share found after n + 1 of them, None if unknown.
+    """
+
+    passages: tuple[Suggestion, ...]
     found: tuple[float, ...] | None
 
     def says(self, read: int) -> str:
         """What reading the first `read` passages finds, in words."""
         if not self.passages:
-            return "Everything in this source is coded or reviewed."
+            return tr("Everything in this source is coded or reviewed.")
         if self.found is None:
-            return f"Most promising first; code at least {FEWEST_CODED} passages for an estimate of the share found."
+            return tr(
+                "Most promising first; code at least {n} passages for an estimate of the share found.",
+                n=FEWEST_CODED,
+            )
         share = self.found[min(read, len(self.found)) - 1]
-        return f"The first {read} of {len(self.passages)} passages hold about {share:.0%} of what there is."
+        return tr(
+            "The first {read} of {all} passages hold about {share} of what there is.",
+            read=read,
+            all=len(self.passages),
+            share=f"{share:.0%}",
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from models.errors import UserError
 from models.passage import Verdict
 from models.source import Source
 from models.span import Span
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.suggest.suggester import Suggester
@@ -88,9 +89,12 @@ def preview(session: Session, draft: SuggestCode, source: int | None = None) -> 
     return suggester().suggest(replace(request, codes=(draft,), examples=()))
 
 
-def more_like(session: Session, texts: Sequence[str], limit: int = LIMIT) -> list[tuple[Candidate, float]]:
-    """Passages of the project most like any of the texts, best first."""
-    return suggester().like(make_request(session, limit=limit), texts)
+def more_like(
+    session: Session, texts: Sequence[str], code: int | None = None, limit: int = LIMIT
+) -> list[tuple[Candidate, float]]:
+    """Passages of the project most like any of the texts, best first; none that has `code` or was refused it."""
+    only = () if code is None else (code_paths(session)[code],)
+    return suggester().like(make_request(session, only=only, limit=limit), texts)
 
 
 def answers(session: Session) -> list[tuple[str, bool]]:
@@ -142,9 +146,9 @@ def answer_from(session: Session, row: Mapping[str, object]) -> Answer:
 def note(language: str) -> str:
     """What suggestions work with when not with everything; empty when nothing is missing."""
     if not available():
-        return "The language model is not installed: suggestions use cue words and learned words only."
+        return tr("The language model is not installed: suggestions use cue words and learned words only.")
     if language != "en":
-        return "The language model knows English only: suggestions use cue words and learned words."
+        return tr("The language model knows English only: suggestions use cue words and learned words.")
     return ""
 
 

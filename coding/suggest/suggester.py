@@ -14,10 +14,10 @@ from coding.language.pipeline import everyday_sentences, make_pipeline, word_cou
 from coding.suggest.calibrate import Scale
 from coding.suggest.candidates import candidates, courtesy, covers
 from coding.suggest.codebook_help import like, propose
-from coding.suggest.engine import Engine, Scores
+from coding.suggest.engine import Engine, Scores, prototypes
 from coding.suggest.explain import Explainer, reason
 from coding.suggest.lesson import make_lesson, sentence_examples
-from coding.suggest.plain import Candidate, Example, SuggestCode, Suggestion
+from coding.suggest.plain import Because, Candidate, Example, SuggestCode, Suggestion
 from coding.suggest.quality import estimate
 from coding.suggest.request import SuggestRequest
 from coding.suggest.results import CodeQuality, Help, Triage
@@ -31,9 +31,14 @@ if TYPE_CHECKING:
     from coding.suggest.engine import Lesson
 
     Progress = Callable[[int, int], None]
+    Early = Callable[[list[Suggestion]], None]
+    EarlyLikes = Callable[[list[tuple[Candidate, float]]], None]
 
 USUAL_THRESHOLD = 0.5
 FEW_TEXTS, FEW_EXAMPLES, FEW_WORDS = 50, 3, 3
+MANY_NEW = 96
+CODEBOOKS = 3
+EXPLAINED = 200
 DIGITS = 4
 
 
@@ -60,10 +65,21 @@ class Suggester:
     def __init__(self, vectors: Vectors | None) -> None:
         self._vectors = vectors
         self._pipelines: dict[str, Language] = {}
-        self._engine: tuple[object, Engine] | None = None
+        self._engines: dict[object, Engine] = {}
+        self._bare = self
+        if vectors is not None:
+            self._bare = Suggester(None)
+            self._bare._pipelines = self._pipelines
 
-    def suggest(self, request: SuggestRequest, progress: Progress | None = None) -> list[Suggestion]:
-        """Suggestions, best first, then in the order of the text."""
+    def suggest(
+        self, request: SuggestRequest, progress: Progress | None = None, early: Early | None = None
+    ) -> list[Suggestion]:
+        """Suggestions, best first, then in the order of the text.
+
+        `early` gets those by cues and words alone where many texts have to be encoded first.
+        """
+        if early is not None and self._much_is_new(request):
+            early(self._bare.suggest(request))
         run = self.run(request, progress)
         if run is None:
             return []
@@ -85,7 +101,7 @@ class Suggester:
         if len(texts) + len(around) < FEW_TEXTS:
             around += everyday_sentences(request.language)
         if self._vectors is not None and self._reads(request.language):
-            self._vectors.warm([*texts, *around, *lesson.texts], progress)
+            self._vectors.warm([*prototypes(engine.codes)[0], *texts, *around, *lesson.texts], progress)
         scores = engine.score(texts, lesson, around)
         scale = Scale(scores, lesson)
         out = scores.learned.out if scores.learned else np.zeros((0, len(request.codes)))
@@ -104,7 +120,16 @@ class Suggester:
         run = self.run(request, progress)
         if run is None:
             return Triage((), None)
-        return reading_order(run.candidates, run.scaled, run.left_out, run.lesson, request.examples)
+        scores = np.where(shown(run, request.codes), run.scaled, 0)
+        scores[[courtesy(one.text) for one in run.candidates]] = 0
+        order, found = reading_order(run.candidates, scores, run.left_out, run.lesson, request.examples)
+        explainer = Explainer(run.engine, run.scores, run.places)
+        strongest = [(row, int(scores[row].argmax())) for row in order]
+        passages = [
+            _suggestion(run, row, code, explainer if place < EXPLAINED else None)
+            for place, (row, code) in enumerate(strongest)
+        ]
+        return Triage(tuple(passages), found)
 
     def propose(self, request: SuggestRequest, path: str) -> Help:
         """Cue words and seed quotes for a code, from its codings against the request's turns."""
@@ -117,16 +142,44 @@ class Suggester:
         return propose(pipeline, coded, others, [*code.cues, *code.seeds], vectors)
 
     def like(
-        self, request: SuggestRequest, texts: Sequence[str], progress: Progress | None = None
+        self,
+        request: SuggestRequest,
+        texts: Sequence[str],
+        progress: Progress | None = None,
+        early: EarlyLikes | None = None,
     ) -> list[tuple[Candidate, float]]:
-        """Passages of the request's turns most like any of the texts."""
-        found = candidates(self.pipeline(request.language), request.turns)
+        """Passages of the request's turns most like any of the texts; not what has one of its `only` codes or was
+        refused it.
+
+        `early` gets those alike in words where many texts have to be encoded first.
+        """
+        if early is not None and self._much_is_new(request):
+            early(self._bare.like(request, texts))
+        found = self._unanswered(request)
         if not found or not texts:
             return []
         both = [*texts, *(one.text for one in found)]
         if self._vectors is not None and self._reads(request.language):
             self._vectors.warm(both, progress)
         return like(texts, found, self.encode(both, request.language), request.limit)
+
+    def _unanswered(self, request: SuggestRequest) -> list[Candidate]:
+        """Passages without an answer to the codes of `only`, long enough to be like anything."""
+        found = candidates(self.pipeline(request.language), request.turns)
+        found = [one for one in found if word_count(one.text) >= FEW_WORDS]
+        asked = [code for code in request.codes if code.path in request.only]
+        allowed: NDArray[np.bool_] = np.ones((len(found), len(asked)), bool)
+        judged = [example for example in request.examples if example.codes]
+        block(allowed, found, asked, judged)
+        return [one for row, one in enumerate(found) if allowed[row].all()]
+
+    def _much_is_new(self, request: SuggestRequest) -> bool:
+        """Whether so many texts have no vectors yet that a first answer should not wait for them."""
+        if self._vectors is None or not self._reads(request.language):
+            return False
+        found = candidates(self.pipeline(request.language), request.turns)
+        texts = [*prototypes(request.codes)[0], *(one.text for one in found)]
+        return self._vectors.missing(texts) >= MANY_NEW
 
     def pipeline(self, language: str) -> Language:
         """The blank pipeline of a language."""
@@ -146,11 +199,16 @@ class Suggester:
         return language == "en"
 
     def _engine_for(self, request: SuggestRequest) -> Engine:
+        """The engine of a codebook; the last few are kept, so that a draft does not push the project's out."""
         key = (request.codes, request.language)
-        if self._engine is None or self._engine[0] != key:
+        engine = self._engines.pop(key, None)
+        if engine is None:
             encode = self._vectors.encode if self._vectors and self._reads(request.language) else None
-            self._engine = key, Engine(request.codes, self.pipeline(request.language), encode)
-        return self._engine[1]
+            engine = Engine(request.codes, self.pipeline(request.language), encode)
+        self._engines[key] = engine
+        while len(self._engines) > CODEBOOKS:
+            del self._engines[next(iter(self._engines))]
+        return engine
 
     def _chosen(self, run: Run, request: SuggestRequest) -> Iterable[tuple[int, int]]:
         """Rows and codes to show, best first."""
@@ -170,10 +228,15 @@ class Suggester:
         return ((int(rows[place]), int(codes[place])) for place in order)
 
 
-def _suggestion(run: Run, row: int, code: int, explainer: Explainer) -> Suggestion:
+def _suggestion(run: Run, row: int, code: int, explainer: Explainer | None) -> Suggestion:
+    """A passage with a code; without an explainer it says no more than its score."""
     one, kind = run.candidates[row], run.engine.codes[code]
-    because = explainer.explain(one.text, code)
     score = round(float(run.scaled[row, code]), DIGITS)
+    if explainer is None:
+        return Suggestion(
+            one.source, one.start, one.end, one.text, kind.path, kind.kind, score, "", Because()
+        )
+    because = explainer.explain(one.text, code)
     why = reason(because, one.text)
     return Suggestion(one.source, one.start, one.end, one.text, kind.path, kind.kind, score, why, because)
 

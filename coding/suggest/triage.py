@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from coding.suggest.plain import Candidate, Example
-from coding.suggest.results import FEWEST_CODED, Triage
+from coding.suggest.results import FEWEST_CODED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,12 +25,15 @@ def reading_order(
     left_out: Numbers,
     lesson: Lesson,
     examples: Sequence[Example],
-) -> Triage:
-    """Order the passages nobody coded or reviewed by their strongest code; scores [passage or lesson, code]."""
+) -> tuple[list[int], tuple[float, ...] | None]:
+    """Rows of the passages nobody coded or reviewed, by their strongest code; scores [passage or lesson, code].
+
+    With them the share of what there is that is found after each, estimated on what was coded; None if unknown.
+    """
     best = scores.max(axis=1)
     free = _free(found, examples)
     order = [int(row) for row in np.argsort(-best, kind="stable") if free[row]]
-    return Triage(tuple(found[row] for row in order), _shares(left_out, lesson, best[order]))
+    return order, _shares(left_out, lesson, best[order])
 
 
 def _shares(left_out: Numbers, lesson: Lesson, best: Numbers) -> tuple[float, ...] | None:

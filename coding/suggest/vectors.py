@@ -44,6 +44,10 @@ class Vectors:
             rows = self._encoder.encode([wanted[key] for key in keys]).astype(np.float16)
             self._remember(dict(zip(keys, rows, strict=True)))
 
+    def missing(self, texts: Sequence[str]) -> int:
+        """How many of the texts are not encoded yet."""
+        return len(self._missing({_key(text): text for text in texts}))
+
     def encode(self, texts: Sequence[str]) -> Floats:
         """Vectors [text, 768]; rounded to half precision, so that cached and fresh ones are the same."""
         self.warm(texts)

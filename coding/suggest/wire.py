@@ -57,8 +57,7 @@ def qualities_from(data: list[Document]) -> list[CodeQuality]:
 def triage_from(data: Document) -> Triage:
     """A reading order from JSON data."""
     found = data["found"]
-    passages = tuple(Candidate(**item) for item in data["passages"])
-    return Triage(passages, None if found is None else tuple(found))
+    return Triage(tuple(suggestions_from(data["passages"])), None if found is None else tuple(found))
 
 
 def help_from(data: Document) -> Help:
@@ -85,6 +84,7 @@ def _because(item: Document) -> Because:
 
 READERS: dict[str, Callable[[Any], object]] = {
     "suggest": suggestions_from,
+    "preview": suggestions_from,
     "quality": qualities_from,
     "triage": triage_from,
     "propose": help_from,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from coding.suggest.inbox import Inbox
 from coding.suggest.threads import limit_threads
@@ -16,6 +16,7 @@ from coding.suggest.wire import line, request_from
 from models.errors import UserError
 
 if TYPE_CHECKING:
+    from coding.suggest.plain import Candidate
     from coding.suggest.request import SuggestRequest
     from coding.suggest.suggester import Suggester
     from coding.suggest.wire import Document
@@ -58,10 +59,14 @@ def _answer(folder: Path | None, message: Document, inbox: Inbox, replies: Binar
             raise Stopped
         _say(replies, {"id": message["id"], "done": done, "total": total})
 
+    def early(result: object) -> None:
+        progress(0, 0)
+        _say(replies, {"id": message["id"], "early": result})
+
     try:
         progress(0, 0)
         job = JOBS[message["job"]]
-        result = job(_suggester(folder), request_from(message["request"]), message["extra"], progress)
+        result = job(_suggester(folder), request_from(message["request"]), message["extra"], progress, early)
     except Stopped:
         return None
     except UserError as problem:
@@ -74,43 +79,54 @@ def _say(replies: BinaryIO, document: Document) -> None:
     replies.flush()
 
 
-Job = Callable[["Suggester", "SuggestRequest", "Document", Callable[[int, int], None]], object]
+Progress = Callable[[int, int], None]
+Early = Callable[[object], None]
+Job = Callable[["Suggester", "SuggestRequest", "Document", Progress, Early], object]
 
 
 def _suggest(
-    suggester: Suggester, request: SuggestRequest, extra: Document, progress: Callable[[int, int], None]
+    suggester: Suggester, request: SuggestRequest, extra: Document, progress: Progress, early: Early
 ) -> object:
-    return [asdict(one) for one in suggester.suggest(request, progress)]
+    return _plain(suggester.suggest(request, progress, lambda found: early(_plain(found))))
 
 
 def _quality(
-    suggester: Suggester, request: SuggestRequest, extra: Document, progress: Callable[[int, int], None]
+    suggester: Suggester, request: SuggestRequest, extra: Document, progress: Progress, early: Early
 ) -> object:
     answers = [(path, bool(yes)) for path, yes in extra["answers"]]
-    return [asdict(one) for one in suggester.quality(request, answers, progress)]
+    return _plain(suggester.quality(request, answers, progress))
 
 
 def _triage(
-    suggester: Suggester, request: SuggestRequest, extra: Document, progress: Callable[[int, int], None]
+    suggester: Suggester, request: SuggestRequest, extra: Document, progress: Progress, early: Early
 ) -> object:
     return asdict(suggester.triage(request, progress))
 
 
 def _propose(
-    suggester: Suggester, request: SuggestRequest, extra: Document, progress: Callable[[int, int], None]
+    suggester: Suggester, request: SuggestRequest, extra: Document, progress: Progress, early: Early
 ) -> object:
     return asdict(suggester.propose(request, extra["code"]))
 
 
 def _like(
-    suggester: Suggester, request: SuggestRequest, extra: Document, progress: Callable[[int, int], None]
+    suggester: Suggester, request: SuggestRequest, extra: Document, progress: Progress, early: Early
 ) -> object:
-    found = suggester.like(request, extra["texts"], progress)
+    found = suggester.like(request, extra["texts"], progress, lambda some: early(_likes(some)))
+    return _likes(found)
+
+
+def _plain(rows: Iterable[Any]) -> list[Document]:
+    return [asdict(one) for one in rows]
+
+
+def _likes(found: Iterable[tuple[Candidate, float]]) -> list[list[object]]:
     return [[asdict(passage), score] for passage, score in found]
 
 
 JOBS: dict[str, Job] = {
     "suggest": _suggest,
+    "preview": _suggest,
     "quality": _quality,
     "triage": _triage,
     "propose": _propose,

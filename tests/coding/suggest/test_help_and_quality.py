@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -10,7 +12,7 @@ from coding.suggest.engine import Lesson
 from coding.suggest.lesson import MOST_LEFT, make_lesson, sentence_examples
 from coding.suggest.plain import Candidate, Example, SuggestCode, SuggestTurn
 from coding.suggest.request import SuggestRequest
-from coding.suggest.results import CodeQuality
+from coding.suggest.results import CodeQuality, Triage
 from coding.suggest.suggester import Suggester
 from coding.suggest.triage import reading_order
 from coding.suggest.vectors import open_vectors
@@ -113,13 +115,38 @@ def test_the_reading_order_leaves_out_what_is_done_and_estimates_the_share_found
     lesson = Lesson(tuple("abcdefghij"), np.ones((10, 1)))
     left_out = np.linspace(0.05, 0.95, 10)[:, None]
     done = [Example("s", 32, 35, "x", ("c",), True)]
-    order = reading_order(found, scores, left_out, lesson, done)
-    assert [one.text for one in order.passages] == ["passage 1", "passage 2", "passage 0"]
-    assert order.found == (0.1, 0.5, 0.9)
-    assert order.says(2) == "The first 2 of 3 passages hold about 50% of what there is."
-    few = reading_order(found, scores, np.zeros((0, 1)), Lesson((), np.zeros((0, 1))), [])
-    assert few.found is None
-    assert "for an estimate" in few.says(1)
+    order, shares = reading_order(found, scores, left_out, lesson, done)
+    assert order == [1, 2, 0]
+    assert shares == (0.1, 0.5, 0.9)
+    rows, unknown = reading_order(found, scores, np.zeros((0, 1)), Lesson((), np.zeros((0, 1))), [])
+    assert len(rows) == 4
+    assert unknown is None
+
+
+def test_a_reading_order_says_what_reading_on_would_find(engine: Suggester) -> None:
+    text = " ".join((*KIND, "We had lunch.", "The bus was late and I waited for it."))
+    order = engine.triage(_request([], text))
+    assert len(order.passages) == len(KIND) + 2
+    assert {one.code for one in order.passages[: len(KIND)]} == {PEOPLE.path}
+    assert order.passages[0].because.cues
+    assert "for an estimate" in order.says(1)
+    known = replace(order, found=(0.5, 0.8, 0.9, *(1.0,) * (len(order.passages) - 3)))
+    assert known.says(2) == f"The first 2 of {len(order.passages)} passages hold about 80% of what there is."
+    assert "coded or reviewed" in Triage((), None).says(1)
+
+
+def test_what_is_alike_leaves_out_what_has_the_code_or_was_refused_it(engine: Suggester) -> None:
+    text = " ".join(KIND)
+    at = [text.index(each) for each in KIND]
+    known = [
+        Example("s", at[0], at[0] + len(KIND[0]), KIND[0], (PEOPLE.path,), True),
+        Example("s", at[1], at[1] + len(KIND[1]), KIND[1], (PEOPLE.path,), False),
+    ]
+    request = replace(_request(known, text), only=(PEOPLE.path,))
+    found = [one.text for one, _ in engine.like(request, ["A colleague was kind."])]
+    assert set(found) == set(KIND[2:])
+    anything = [one.text for one, _ in engine.like(replace(request, only=()), ["A colleague was kind."])]
+    assert set(anything) == set(KIND)
 
 
 def test_cues_and_seed_quotes_are_proposed_from_codings(engine: Suggester) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from coding.language.encoder import load_encoder
-from coding.suggest.client import Failed, News, Result, SuggestionProcess, Working
+from coding.suggest.client import Early, Failed, News, Result, SuggestionProcess, Working
 from coding.suggest.inbox import Inbox
 from coding.suggest.plain import Example, SuggestCode, SuggestTurn
 from coding.suggest.request import SuggestRequest
@@ -34,9 +34,16 @@ class Ear:
         self.process = SuggestionProcess(self.news.put, cache)
 
     def end(self) -> Result | Failed:
-        """Wait for the end of a request, past its progress."""
+        """Wait for the end of a request, past its progress and what came early."""
+        while isinstance(found := self.news.get(timeout=PATIENCE), Working | Early):
+            assert isinstance(found, Early) or found.done <= found.total
+        return found
+
+    def early(self) -> Early:
+        """Wait for what comes before the sentences are read."""
         while isinstance(found := self.news.get(timeout=PATIENCE), Working):
-            assert found.done <= found.total
+            assert found.done == 0
+        assert isinstance(found, Early)
         return found
 
 
@@ -89,6 +96,17 @@ def test_a_request_survives_the_death_of_the_process(ear: Ear) -> None:
     assert done.value
 
 
+def test_the_first_rows_come_before_any_sentence_is_encoded(ear: Ear) -> None:
+    ear.process.ask("suggest", _long(700))
+    rows = ear.early().value
+    assert len(rows) > 0
+    assert rows[0].because.cues
+    full = ear.end()
+    assert isinstance(full, Result)
+    ear.process.ask("like", _long(701), texts=["A worry with a number."])
+    assert len(ear.end().value) > 0  # type: ignore[union-attr]
+
+
 def test_only_the_newest_request_of_a_job_is_told(ear: Ear) -> None:
     ear.process.ask("suggest", _long(1200))
     assert isinstance(ear.news.get(timeout=PATIENCE), Working)
@@ -113,7 +131,7 @@ def test_every_job_comes_back_as_what_it_is(ear: Ear) -> None:
     quality = ear.end()
     assert quality.value[0].accepted == 1  # type: ignore[union-attr]
     ear.process.ask("triage", coded)
-    assert [one.text for one in ear.end().value.passages] == ["We had lunch."]  # type: ignore[union-attr]
+    assert [one.quote for one in ear.end().value.passages] == ["We had lunch."]  # type: ignore[union-attr]
     ear.process.ask("propose", coded, code=CODE.path)
     assert ear.end().value.seeds == (TEXT[:23],)  # type: ignore[union-attr]
 

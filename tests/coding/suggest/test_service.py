@@ -11,9 +11,12 @@ from sqlalchemy import select
 
 from coding.codebook import add_code, family_of, find_code, set_cues, set_seed_quotes
 from coding.importers.imported import ImportedSource, ImportedSpeaker, ImportedTurn
+from coding.language.pipeline import make_pipeline
+from coding.language.stems import STEMMERS
 from coding.sources import add_sources, mark_reviewed
 from coding.suggest.gather import make_request
 from coding.suggest.plain import SuggestCode, Suggestion
+from coding.suggest.reading import LANGUAGES, language_of, quotes_of, set_language, source_numbers
 from coding.suggest.service import (
     answer_from,
     more_like,
@@ -162,7 +165,7 @@ def test_quality_and_reading_order_tell_that_there_are_too_few_codings(project: 
         told = quality(session)
         order = reading_order(session, 1)
     assert all(one.verdict.startswith("Not enough examples") for one in told)
-    assert order.passages[-1].text == "We had lunch."
+    assert order.passages[-1].quote == "We had lunch."
     assert order.found is None
 
 
@@ -177,6 +180,40 @@ def test_a_new_code_shows_what_it_would_find_and_codings_propose_cues(project: W
         like = more_like(session, ["I was anxious about my documents."], limit=2)
     assert proposed.seeds == ("It was frustrating that it crashed.",)
     assert {passage.text for passage, _ in like} == {"I was worried about my files."}
+
+
+def test_quotes_of_a_code_and_what_is_like_them_without_what_has_it(project: Workspace) -> None:
+    with project.operation("Code") as session:
+        anxiety = find_code(session, "Emotions/Anxiety")
+        apply_code(session, 1, Span(48, 77), [anxiety])
+    with project.reading() as session:
+        quotes = quotes_of(session, anxiety)
+        like = more_like(session, quotes, anxiety, limit=5)
+        numbers = source_numbers(session)
+        assert quotes == ["I was worried about my files.", "I was worried that I would lose it all."]
+    assert all(numbers[passage.source] != 1 or passage.start >= 77 for passage, _ in like)
+
+
+def test_the_language_of_a_project_is_chosen_and_used(project: Workspace) -> None:
+    with project.reading() as session:
+        assert language_of(session) == "en"
+    with project.operation("Language") as session:
+        set_language(session, "de")
+        with pytest.raises(UserError, match="no language rules"):
+            set_language(session, "qq")
+    with project.reading() as session:
+        assert make_request(session).language == "de"
+        assert any(one.code == "Emotions/Anxiety" for one in suggest(session, min_score=0.1))
+    project.undo()
+    with project.reading() as session:
+        assert language_of(session) == "en"
+
+
+def test_there_are_rules_for_every_language_that_is_offered() -> None:
+    assert LANGUAGES.keys() == STEMMERS.keys()
+    for language in LANGUAGES:
+        pipeline = make_pipeline(language)
+        assert [token.text for token in pipeline("Ein Wort")] == ["Ein", "Wort"]
 
 
 @pytest.mark.parametrize(
