@@ -6,11 +6,11 @@ A job is a plain function. What it returns, or raises, arrives on the main threa
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 T = TypeVar("T")
 
@@ -102,6 +102,11 @@ class Jobs(QObject):
         """Runs a short job that needs no progress row, away from the writer."""
         self._send(self._background, work, done, failed, None)
 
+    def in_steps(self, steps: Iterator[None], done: Callable[[], None]) -> None:
+        """Work for the window's own thread, one step in each turn of the event loop; then `done`."""
+        self._waiting += 1
+        QTimer.singleShot(0, self, lambda: self._step(steps, done))
+
     @property
     def is_idle(self) -> bool:
         """Whether nothing is queued, running or waiting to be delivered."""
@@ -125,6 +130,13 @@ class Jobs(QObject):
         self._waiting += 1
         future = pool.submit(work)
         future.add_done_callback(lambda ended: self._arrived.emit(_Delivery(ended, done, failed, progress)))
+
+    def _step(self, steps: Iterator[None], done: Callable[[], None]) -> None:
+        self._waiting -= 1
+        if next(steps, self) is self:
+            done()
+        else:
+            self.in_steps(steps, done)
 
     @Slot(object)
     def _deliver(self, delivery: _Delivery) -> None:

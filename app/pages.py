@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 
 from PySide6.QtWidgets import QWidget
@@ -33,7 +35,7 @@ class Page:
     """One workspace: its id, its tab, and how it is made. A page may offer these methods:
 
     `take_focus()` puts the keyboard where the work is, `show_side(side)` hides or shows a panel,
-    `find_here()` puts the cursor where it searches.
+    `find_here()` puts the cursor where it searches; `build()` makes its parts, each in a turn of the event loop.
     """
 
     id: str
@@ -80,7 +82,23 @@ PAGES: tuple[Page, ...] = (
 )
 
 
+_PRELOADED = (
+    "app.analysis.page",
+    "app.journey.page",
+    "app.panels.code_page",
+    "app.panels.evidence_page",
+    "app.panels.sources_page",
+    "coding.analysis.findings",
+    "coding.search",
+)
+
+
+@cache
 def preload() -> None:
-    """Imports what the first pages need; on the thread that opens a project, so that showing one is quick."""
-    for name in ("journey.page", "panels.code_page", "panels.evidence_page", "panels.sources_page"):
-        import_module(f"app.{name}")
+    """Imports what the first pages need, once, on the thread that opens a project, so that showing one is quick.
+
+    What was imported stays: no later collection of garbage walks it while the window waits.
+    """
+    for name in _PRELOADED:
+        import_module(name)
+    gc.freeze()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -20,7 +21,7 @@ from app.analysis.picture import Picture
 from app.analysis.table import FindingTable
 from app.dialogs.files import Files
 from app.itemmodels.groups import GroupedModel, Head, Line
-from app.journey.measure import QtMeasure
+from app.journey.measure import QtMeasure, warm
 from app.pages import Tools
 from app.widgets.boxes import Ground, column, row
 from app.widgets.buttons import Button
@@ -43,33 +44,42 @@ class AnalysisPage(QWidget):
 
     def __init__(self, tools: Tools) -> None:
         super().__init__()
-        from coding.analysis.findings import questions
-
-        self._desk = tools.desk
-        self._questions = questions()
-        self._chosen = self._questions[0]
-        self._measure = QtMeasure()
+        self._tools, self._desk = tools, tools.desk
         self._asked = 0
         self.finding: Finding | None = None
+
+    def build(self) -> Iterator[None]:
+        """Makes the questions, the picture and the table, each in a turn of the event loop."""
+        from coding.analysis.findings import questions
+
+        self._questions = questions()
+        self._chosen = self._questions[0]
+        yield
+        yield from warm()
+        self._measure = QtMeasure()
         self._wait = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._wait.timeout.connect(self.ask)
-        self._lay_out(tools)
+        yield from self._lay_out(self._tools)
         self._desk.changed.connect(self._changed)
         self._desk.opened.connect(lambda: self._wait.start())
         self.list.choose(0)
         self._wait.start(0)
 
-    def _lay_out(self, tools: Tools) -> None:
+    def _lay_out(self, tools: Tools) -> Iterator[None]:
         left = Ground("panel", "right")
         self._model = GroupedModel(self)
         self._model.fill(self._lines())
         self.list = LineList(self._model, QuestionDelegate(self), "Questions", left)
         self.list.chosen.connect(self.choose)
         column(left, margins=(0, 8, 0, 8)).addWidget(self.list)
+        yield
+        centre = self._answer()
+        yield
         widths = tools.settings.get("widths")
-        self.split = SideSplit(left, self._answer(), None, {"left": widths.get("questions", 232)})
+        self.split = SideSplit(left, centre, None, {"left": widths.get("questions", 232)})
         self.split.widths_changed.connect(lambda new: tools.settings.keep("widths", "questions", new["left"]))
         column(self).addWidget(self.split)
+        yield
 
     def _lines(self) -> list[Head | Line]:
         found: list[Head | Line] = []

@@ -6,6 +6,9 @@ rounds an advance, so what was broken once fits everywhere.
 
 from __future__ import annotations
 
+import string
+import threading
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
@@ -14,6 +17,7 @@ from app import fonts
 from coding.journey.display import FONTS
 
 TIMES = 8
+_LETTERS = string.ascii_letters + string.digits + string.punctuation
 
 
 @cache
@@ -30,6 +34,18 @@ def font_of(role: str) -> QFont:
     for ligatures in ("liga", "clig", "dlig"):  # a PDF's text would lose the letters behind one
         font.setFeature(QFont.Tag(ligatures), 0)
     return font
+
+
+def warm() -> Iterator[None]:
+    """Loads the faces for the thread that asks, one in each step: every thread of Qt has font engines of its own."""
+    for role in FONTS:
+        _loaded(role, threading.get_ident())
+        yield
+
+
+@cache
+def _loaded(role: str, _thread: int) -> float:
+    return QFontMetricsF(font_of(role)).horizontalAdvance(_LETTERS)
 
 
 class QtMeasure:

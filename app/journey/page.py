@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from app.journey.drawer import Drawer
 from app.journey.export_panel import ExportPanel
 from app.journey.keeper import MapKeeper, Shown
 from app.journey.map_panel import MapPanel
+from app.journey.measure import warm
 from app.journey.new_panel import NewMapPanel
 from app.journey.presenter import Presenter
 from app.journey.workshop_panel import WorkshopPanel
@@ -40,10 +42,17 @@ class MapPage(QWidget):
     def __init__(self, tools: Tools) -> None:
         super().__init__()
         self._tools, self._desk = tools, tools.desk
+
+    def build(self) -> Iterator[None]:
+        """Makes the bar, the map and the drawer, each in a turn of the event loop."""
+        tools = self._tools
+        yield from warm()
         self.keeper = MapKeeper(tools.desk, self)
         self.bar = MapBar()
         self.canvas = MapCanvas()
+        yield
         self.drawer = Drawer(tools.desk)
+        yield
         self.nothing = EmptyState(
             "No stages yet",
             "A map has a column for every code of the kind “stage”: make some in the codebook, "
@@ -56,6 +65,7 @@ class MapPage(QWidget):
         self._was_full = False
         self.overviewed = False
         self._lay_out()
+        yield
         self._connect()
         self.drawer.hide()
 
@@ -92,6 +102,8 @@ class MapPage(QWidget):
         bar.filter_toggled.connect(self._toggle_filter)
         bar.filters_cleared.connect(lambda: self._set_filters({}))
         bar.names_hidden.connect(self.keeper.hide_names)
+        bar.layer_toggled.connect(self.keeper.toggle_layer)
+        self.drawer.card_asked.connect(self._open_card)
         bar.zoom_asked.connect(self._zoom)
         bar.asked.connect(self._asked)
 
@@ -156,9 +168,16 @@ class MapPage(QWidget):
             return
         if hit.kind == "persona":
             self._asked("settings")
+        elif hit.kind == "more":
+            self.keeper.expand(hit.id)
         elif self.drawer.show_hit(shown, hit):
             self._open_drawer()
             self.canvas.choose(hit)
+
+    def _open_card(self, card_id: str) -> None:
+        hit = self.canvas.region("card", card_id)
+        if hit is not None:
+            self.open_hit(hit)
 
     def open_panel(self, panel: QWidget, title: str, under: str = "") -> None:
         """Shows a panel that is no region of the map."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QWidget
 
@@ -21,49 +23,49 @@ class CodePage(QWidget):
 
     def __init__(self, tools: Tools) -> None:
         super().__init__()
-        self._desk = tools.desk
-        self.sources = SourceList(tools.desk)
-        self.coding = CodingPanel(tools.desk)
-        self.codebook = CodebookPanel(tools.desk, tools.evidence)
-        self.suggestions = SuggestionPanel(tools.desk, tools.suggestions)
-        self._tools = tools
-        action = tools.actions["import"]
-        self.empty = EmptyState(
-            "Nothing to read yet",
-            "Import an interview, a diary or session notes.",
-            "Import sources …",
-            action.trigger,
-        )
-        centre = Ground("panel")
-        self._stack = QStackedLayout(centre)
-        self._stack.addWidget(self.coding)
-        self._stack.addWidget(self.empty)
+        self._tools, self._desk = tools, tools.desk
+
+    def build(self) -> Iterator[None]:
+        """Makes the panels, one in each turn of the event loop."""
+        tools = self._tools
+        self._lists, centre, self._helpers = QStackedWidget(), Ground("panel"), _halves()
         widths = tools.settings.get("widths")
-        self.split = SideSplit(self._left(), centre, self._right(), widths)
+        self.split = SideSplit(self._lists, centre, self._helpers, widths)
         self.split.widths_changed.connect(lambda new: tools.settings.set("widths", {**widths, **new}))
         column(self).addWidget(self.split)
+        yield
+        self.sources = SourceList(tools.desk)
+        self._lists.addWidget(self.sources)
+        yield
+        self.search = SearchPanel(tools.desk, tools.searching)
+        self._lists.addWidget(self.search)
+        yield
+        self._stack = QStackedLayout(centre)
+        self.coding = CodingPanel(tools.desk)
+        yield
+        self._stack.addWidget(self.coding)
+        self.empty = self._nothing()
+        self._stack.addWidget(self.empty)
+        yield
+        self.codebook = CodebookPanel(tools.desk, tools.evidence)
+        self._helpers.addWidget(self.codebook)
+        yield
+        self.suggestions = SuggestionPanel(tools.desk, tools.suggestions)
+        self._helpers.addWidget(self.suggestions)
+        self._helpers.setStretchFactor(0, 3)
+        self._helpers.setStretchFactor(1, 2)
+        self._helpers.setSizes([560, 130])
+        yield
         self._connect()
         self._start()
 
-    def _left(self) -> QWidget:
-        self.search = SearchPanel(self._desk, self._tools.searching)
-        self._lists = QStackedWidget()
-        self._lists.addWidget(self.sources)
-        self._lists.addWidget(self.search)
-        return self._lists
-
-    def _right(self) -> QWidget:
-        right = QSplitter(Qt.Orientation.Vertical)
-        right.setHandleWidth(1)
-        right.setChildrenCollapsible(False)
-        right.addWidget(self.codebook)
-        right.addWidget(self.suggestions)
-        right.setStretchFactor(0, 3)
-        right.setStretchFactor(1, 2)
-        right.setSizes([560, 130])
-        self._tools.suggestions.changed.connect(self._make_room)
-        self._helpers = right
-        return right
+    def _nothing(self) -> EmptyState:
+        return EmptyState(
+            "Nothing to read yet",
+            "Import an interview, a diary or session notes.",
+            "Import sources …",
+            self._tools.actions["import"].trigger,
+        )
 
     def _make_room(self) -> None:
         if self._tools.suggestions.offers and self.suggestions.height() < 200:
@@ -71,6 +73,7 @@ class CodePage(QWidget):
             self._helpers.setSizes([height * 5 // 9, height * 4 // 9])
 
     def _connect(self) -> None:
+        self._tools.suggestions.changed.connect(self._make_room)
         self.suggestions.change_asked.connect(self.coding.ask_instead)
         self.coding.changed_instead.connect(self.suggestions.change)
         self.coding.source_shown.connect(self._tools.suggestions.read_source)
@@ -83,6 +86,8 @@ class CodePage(QWidget):
         self.coding.hits_code_picked.connect(self.search.code_all)
         self._desk.revealed.connect(self._reveal)
         self.codebook.applied.connect(self.coding.apply)
+        self.codebook.dropped.connect(self.coding.apply_to)
+        self.codebook.act_asked.connect(lambda act: self._tools.actions[act].trigger())
         self.codebook.codes_changed.connect(self.coding.set_codes)
         self.coding.code_pointed.connect(self.codebook.reveal)
         self.sources.filled.connect(self._filled)
@@ -147,3 +152,10 @@ class CodePage(QWidget):
     def new_code(self) -> None:
         """Opens the sheet for a new code."""
         self.codebook.new_code()
+
+
+def _halves() -> QSplitter:
+    halves = QSplitter(Qt.Orientation.Vertical)
+    halves.setHandleWidth(1)
+    halves.setChildrenCollapsible(False)
+    return halves

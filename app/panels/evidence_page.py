@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -23,12 +25,18 @@ class EvidencePage(QWidget):
 
     def __init__(self, tools: Tools) -> None:
         super().__init__()
-        self._keeper = tools.evidence
+        self._tools, self._keeper = tools, tools.evidence
+
+    def build(self) -> Iterator[None]:
+        """Makes the filter, the table and the quote in full, each in a turn of the event loop."""
+        tools = self._tools
         self.filter = EvidenceFilter()
         self.filter.changed.connect(self._fill)
+        yield
         self.figure = Label("", "small")
         self.model = EvidenceModel(self)
         self.table = QuietTable(self.model, EvidenceDelegate(self), "Evidence", _WIDTHS, lines=2)
+        yield
         self.detail = EvidenceDetail(tools.desk)
         self.table.pointed.connect(lambda at: self.detail.show_row(self.model.row(at)))
         self.table.opened.connect(lambda _: self.detail.show_in_transcript())
@@ -41,7 +49,9 @@ class EvidencePage(QWidget):
         self.misfit = EmptyState(
             "No quote fits", "Take a filter away to see more.", "Clear filters", self.filter.clear
         )
+        yield
         self._lay_out(tools)
+        yield
         self._keeper.refreshed.connect(self.reload)
         tools.desk.code_revealed.connect(lambda code: self.filter.choose("code_id", code))
         self.reload()

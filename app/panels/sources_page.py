@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -31,12 +32,18 @@ class SourcesPage(QWidget):
 
     def __init__(self, tools: Tools) -> None:
         super().__init__()
-        self._desk = tools.desk
+        self._tools, self._desk = tools, tools.desk
         self.setAcceptDrops(True)
+
+    def build(self) -> Iterator[None]:
+        """Makes the table and the detail, each in a turn of the event loop."""
+        tools = self._tools
         self.importing = ImportFlow(tools.desk, self)
         self.model = SourcesTable(self)
         self.table = QuietTable(self.model, SourcesTableDelegate(self), "Sources", _WIDTHS)
+        yield
         self.detail = SourceDetail(tools.desk)
+        yield
         self._ask_import = tools.actions["import"].trigger
         self.empty = EmptyState(
             "No sources yet",
@@ -45,6 +52,7 @@ class SourcesPage(QWidget):
             self._ask_import,
         )
         self._lay_out(tools)
+        yield
         self._connect()
         self.reload()
 

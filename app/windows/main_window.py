@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.actions import Actions
 from app.desk import Desk
@@ -23,6 +23,7 @@ from app.widgets.side_panel import SideSplit
 from app.windows.start_page import StartPage
 from app.windows.status_bar import StatusBar
 from app.windows.top_bar import TopBar
+from app.windows.workspaces import Workspaces
 from models.errors import UserError
 
 Template = tuple[str, str, str]
@@ -48,8 +49,6 @@ class MainWindow(QMainWindow):
         keeper, suggestions = EvidenceKeeper(desk, self), Suggestions(desk, self)
         searching = Searching(desk, self)
         self.tools = Tools(desk, settings, self.actions_table, keeper, suggestions, searching)
-        self._pages = {page.id: page for page in pages}
-        self._made: dict[str, QWidget] = {}
         self._lay_out(pages, templates)
         self._connect()
         self.show_start()
@@ -59,7 +58,7 @@ class MainWindow(QMainWindow):
         box = column(whole)
         self.top_bar = TopBar(self.actions_table, [(page.id, page.title) for page in pages])
         self.message_bar = MessageBar()
-        self.stack = QStackedWidget()
+        self.stack = Workspaces(pages, self.tools, self.desk.jobs)
         self.status = StatusBar(self.desk.undo)
         self.start = StartPage(templates)
         self.stack.addWidget(self.start)
@@ -81,27 +80,20 @@ class MainWindow(QMainWindow):
         desk.jobs.started.connect(self.follow)
         desk.opened.connect(self.show_project)
         desk.closed.connect(self.show_start)
-        for page in self._pages:
+        self.stack.shown.connect(desk.page_shown)
+        for page in self.stack.ids:
             self.actions_table.bind(f"go_{page}", partial(self.show_page, page))
 
     def show_page(self, page: str) -> None:
-        """Shows a workspace, making it the first time."""
-        if page not in self._pages or not self.desk.is_open:
-            return
-        if page not in self._made:
-            self._made[page] = self._pages[page].make(self.tools)
-            self.stack.addWidget(self._made[page])
-        if self.page_id == page:
-            return
-        self.stack.setCurrentWidget(self._made[page])
-        self.top_bar.tabs.choose(page)
-        self.ask_page("take_focus")
-        self.desk.page_shown.emit(page)
+        """Shows a workspace; the first time its parts are made first, with the window awake."""
+        if page in self.stack.ids and self.desk.is_open:
+            self.top_bar.tabs.choose(page)
+            self.stack.bring(page)
 
     @property
     def page_ids(self) -> tuple[str, ...]:
         """The ids of the workspaces there are."""
-        return tuple(self._pages)
+        return self.stack.ids
 
     @property
     def page(self) -> QWidget | None:
@@ -112,15 +104,11 @@ class MainWindow(QMainWindow):
     @property
     def page_id(self) -> str:
         """The id of the workspace shown, "" on the start page."""
-        return next((name for name, widget in self._made.items() if widget is self.stack.currentWidget()), "")
+        return self.stack.current_id
 
     def show_start(self) -> None:
         """The start page; workspaces of a closed project are let go."""
-        self.stack.setCurrentWidget(self.start)
-        for widget in self._made.values():
-            self.stack.removeWidget(widget)
-            widget.deleteLater()
-        self._made.clear()
+        self.stack.leave()
         self.top_bar.show_project("")
         self.status.show_project("", "")
         self.actions_table.set_project(False)
@@ -178,10 +166,8 @@ class MainWindow(QMainWindow):
             action.setText(f"{act.capitalize()} {_lower(label)}" if label else act.capitalize())
 
     def ask_page(self, what: str, *given: object) -> None:
-        """Asks the workspace shown to do one of the acts a page may offer; one that does not stays quiet."""
-        run = getattr(self.page, what, None)
-        if run is not None:
-            run(*given)
+        """Asks the workspace shown, or about to be, for one of the acts a page may offer."""
+        self.stack.ask(what, *given)
 
     def focus_next_panel(self) -> None:
         """Moves the keyboard from panel to panel of the workspace, then round."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
+from app.jobs import Jobs
 from tests.support.stall import StallWatch
 
 SMALL = {
@@ -19,6 +20,18 @@ SMALL = {
     "Interviewer: And then?\nAda: Then the price was not clear at all. It took weeks.\n",
     "P02 Ben": "Interviewer: What slowed you down?\nBen: The security questionnaire. Forty pages of it.\n",
 }
+
+
+@pytest.fixture(autouse=True)
+def pages_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A workspace is there as soon as it is asked for; tests/flows shows its parts made in turns of the event loop."""
+
+    def at_once(_jobs: Jobs, steps: Iterator[None], done: Callable[[], None]) -> None:
+        for _ in steps:
+            pass
+        done()
+
+    monkeypatch.setattr(Jobs, "in_steps", at_once)
 
 
 @pytest.fixture(scope="session")

@@ -68,6 +68,7 @@ def test_the_file_says_what_the_screen_says(
 def shown(program: Program, qtbot: QtBot, idle: Idle) -> MapPage:
     """The Map workspace with its map."""
     program.window.show_page("map")
+    qtbot.waitUntil(lambda: program.window.page_id == "map", timeout=20_000)
     page = program.window.page
     assert isinstance(page, MapPage)
     qtbot.waitUntil(lambda: page.keeper.current is not None, timeout=20_000)
