@@ -15,8 +15,14 @@ KEYS: dict[str, tuple[str, ...]] = {
     "cue": ("code_id", "text"),
     "original": ("source_id", "sha256"),
     "quota": (
-        "persona_id", "lifecycle", "dmu", "attribute_id", "value", "other_attribute_id", "other_value",
-    ),  # fmt: skip
+        "persona_id",
+        "lifecycle",
+        "dmu",
+        "attribute_id",
+        "value",
+        "other_attribute_id",
+        "other_value",
+    ),
     "redaction": ("source_id", "start", "end"),
     "reviewed_span": ("source_id", "start", "end", "coder_id"),
     "saved_search": ("name", "query"),

@@ -9,6 +9,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from models.errors import UserError
+from models.memo import Memo
 from models.people import (
     ATTRIBUTE_TYPES,
     CONSENTS,
@@ -24,6 +25,7 @@ from models.people import (
     Quota,
 )
 from models.source import Speaker
+from models.survey import SurveyAnswer
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "lifecycle": LIFECYCLES,
@@ -94,13 +96,16 @@ def _checked(name: str, value: Any) -> Any:
 
 
 def merge_participants(session: Session, kept_id: int, other_ids: Iterable[int]) -> None:
-    """Make several participants one: their voices and attribute values go to the one that is kept."""
+    """Make several participants one: voices, memos, answers and what only one of them says go to the one kept.
+
+    A withdrawn consent of any of them holds for all.
+    """
     kept = _participant(session, kept_id)
     for other_id in other_ids:
         other = _participant(session, other_id)
-        session.execute(
-            update(Speaker).where(Speaker.participant_id == other_id).values(participant_id=kept_id)
-        )
+        for table in (Speaker, Memo, SurveyAnswer):
+            owner = table.participant_id
+            session.execute(update(table).where(owner == other_id).values(participant_id=kept_id))
         have = set(
             session.scalars(
                 select(AttributeValue.attribute_id).where(AttributeValue.participant_id == kept_id)
@@ -109,9 +114,11 @@ def merge_participants(session: Session, kept_id: int, other_ids: Iterable[int])
         for value in session.scalars(select(AttributeValue).where(AttributeValue.participant_id == other_id)):
             if value.attribute_id not in have:
                 value.participant_id = kept_id
-        for name in ("persona_id", "account_id", "lifecycle", "dmu"):
-            if getattr(kept, name) is None:
+        for name in ("persona_id", "account_id", *OPTIONAL, "role", "note", "consent_on", "consent_scope"):
+            if not getattr(kept, name):
                 setattr(kept, name, getattr(other, name))
+        if other.consent == "withdrawn":
+            kept.consent = other.consent
         session.flush()
         session.delete(other)
 
