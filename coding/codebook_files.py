@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 LARGEST = 20 * 2**20
-ENDINGS = ("qdc", "csv", "tsv", "xlsx", "txt")
+ENDINGS = ("qdc", "csv", "tsv", "xlsx", "txt", "docx")
 
 
 @dataclass(frozen=True)
@@ -32,20 +32,30 @@ def read_codebook(path: Path) -> list[CodeRow]:
         raise UserError(
             f"“{path.name}” is no codebook Trailmark reads.", f"Choose one of: {', '.join(ENDINGS)}."
         )
-    data = file_bytes(path)
+    from coding.importers.apart import read_apart
+    from coding.journey.documents import typed_row
+
+    rows = read_apart("codes", file_bytes(path), path.name, ending=ending)
+    if not rows:
+        raise UserError("This file holds no codes.", "Choose the file the other program exported.")
+    return [typed_row(CodeRow, row) for row in rows]
+
+
+def codes_in(data: bytes, ending: str) -> list[CodeRow]:
+    """The codes in the bytes of a file; runs in the child process. UserError as `read_codebook` tells."""
     if ending == "qdc":
         from coding.codebook_qdc import read_qdc
 
-        found = read_qdc(data)
-    elif ending == "txt" and (lines := _lines(data)) is not None:
-        found = lines
-    else:
-        from coding.codebook_tables import read_table
+        return read_qdc(data)
+    if ending == "txt" and (lines := _lines(data)) is not None:
+        return lines
+    from coding.codebook_tables import read_table
 
-        found = read_table(xlsx_rows(data, "Codebook") if ending == "xlsx" else csv_rows(data))
-    if not found:
-        raise UserError("This file holds no codes.", "Choose the file the other program exported.")
-    return found
+    if ending == "docx":
+        from coding.codebook_docx import docx_rows
+
+        return read_table(docx_rows(data))
+    return read_table(xlsx_rows(data, "Codebook") if ending == "xlsx" else csv_rows(data))
 
 
 def file_bytes(path: Path, most: int = LARGEST) -> bytes:
@@ -107,54 +117,82 @@ def _lines(data: bytes) -> list[CodeRow] | None:
     return found
 
 
-def import_codes(session: Session, rows: Sequence[CodeRow]) -> ImportedCodes:
-    """Bring codes in by their paths; what a code already says stays, what it does not say is filled in.
+def import_codes(session: Session, rows: Sequence[CodeRow], *, overwrite: bool = False) -> ImportedCodes:
+    """Bring codes in by their paths; what a code does not say is filled in, what it says stays.
 
-    UserError when a valence or severity is out of its range; the caller's transaction then takes all back.
+    With `overwrite` what the file says takes the place of what the code says. UserError when a valence or
+    severity is out of its range; the caller's transaction then takes all back.
     """
     from sqlalchemy import select
 
-    from coding.codebook import (
-        FRACTION,
-        SEPARATOR,
-        code_paths,
-        describe_code,
-        get_code,
-        make_code_path,
-        set_cues,
-    )
+    from coding.codebook import code_paths, describe_code, get_code, make_code_path, set_cues
+    from coding.codebook_look import path_of
     from models.code import Cue
 
     known = set(code_paths(session).values())
-    added = 0
+    made: list[tuple[CodeRow, int]] = []
     for row in rows:
-        path = SEPARATOR.join(part.replace(SEPARATOR, FRACTION) for part in row.path)
+        path = path_of(row)
         new = path not in known
         code_id = make_code_path(session, path)
-        added += new
+        if new:
+            made.append((row, code_id))
         known.add(path)
         code = get_code(session, code_id)
-        describe_code(session, code_id, **_missing(row, code, new=new))
-        if row.cues and session.scalar(select(Cue.id).where(Cue.code_id == code_id).limit(1)) is None:
+        describe_code(session, code_id, **_missing(session, row, code, new=new, overwrite=overwrite))
+        has_cues = session.scalar(select(Cue.id).where(Cue.code_id == code_id).limit(1)) is not None
+        if row.cues and (overwrite or not has_cues):
             set_cues(session, code_id, row.cues)
         for group in row.groups:
             _join(session, group, code_id)
-    return ImportedCodes(added, len(rows) - added)
+    _block(session, rows, overwrite=overwrite)
+    return ImportedCodes(len(made), len(rows) - len(made))
 
 
-def _missing(row: CodeRow, code: Any, *, new: bool) -> dict[str, Any]:
-    """The fields that the row gives and the code does not have; a new code takes its kind too."""
+def _missing(session: Session, row: CodeRow, code: Any, *, new: bool, overwrite: bool) -> dict[str, Any]:
+    """The fields that the row gives and the code lacks, or all it gives; a new code takes its kind too."""
     names = ("definition", "when_to_use", "when_not", "example", "color", "valence", "severity")
     values = {
         name: given
         for name in names
-        if (given := getattr(row, name)) not in (None, "") and getattr(code, name) in (None, "")
+        if (given := getattr(row, name)) not in (None, "")
+        and (overwrite or getattr(code, name) in (None, ""))
     }
+    if (
+        row.shortcut
+        and len(row.shortcut) == 1
+        and _may_have(session, row.shortcut, code, overwrite=overwrite)
+    ):
+        values["shortcut"] = row.shortcut
     if new:
         values["codable"] = row.codable
-        if row.kind is not None:
-            values["kind"] = row.kind
+    if row.kind is not None and (new or overwrite):
+        values["kind"] = row.kind
     return values
+
+
+def _may_have(session: Session, key: str, code: Any, *, overwrite: bool) -> bool:
+    """Whether a key can be given: never one that another code has."""
+    from sqlalchemy import select
+
+    from models.code import Code
+
+    taken = session.scalar(select(Code.id).where(Code.shortcut == key, Code.id != code.id).limit(1))
+    return taken is None and (overwrite or not code.shortcut)
+
+
+def _block(session: Session, rows: Sequence[CodeRow], *, overwrite: bool) -> None:
+    """Stages that pain points block, once every row is there; a path that is not in the codebook says nothing."""
+    from coding.codebook import code_paths, get_code
+    from coding.codebook_look import path_of
+
+    ids = {path: code_id for code_id, path in code_paths(session).items()}
+    for row in rows:
+        stage = ids.get(row.blocks)
+        if stage is not None:
+            code = get_code(session, ids[path_of(row)])
+            if overwrite or code.blocks_id is None:
+                code.blocks_id = stage
 
 
 def _join(session: Session, group: str, code_id: int) -> None:

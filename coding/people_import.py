@@ -50,13 +50,14 @@ class ImportedPeople:
 
 def read_people_table(path: Path) -> list[PersonRow]:
     """The people in a csv or xlsx file; UserError naming every row that is not possible."""
-    from coding.codebook_files import csv_rows, file_bytes, xlsx_rows
+    from coding.codebook_files import file_bytes
+    from coding.importers.apart import read_apart
 
     ending = path.suffix.lower().lstrip(".")
     if ending not in ("csv", "tsv", "xlsx"):
         raise UserError(f"“{path.name}” is no table of people.", "Choose a csv or xlsx file.")
-    data = file_bytes(path)
-    head, *rows = (xlsx_rows(data, "Participants") if ending == "xlsx" else csv_rows(data)) or [[]]
+    found = read_apart("rows", file_bytes(path), path.name, ending=ending, sheet="Participants")
+    head, *rows = found or [[]]
     return people_rows(head, rows)
 
 

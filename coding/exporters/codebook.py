@@ -23,19 +23,25 @@ def export_codebook(session: Session, path: Path) -> None:
             f"A codebook cannot be written as “{path.name}”.", f"Choose one of: {', '.join(ENDINGS)}."
         )
     with written(path) as draft:
-        _write(session, draft, ending)
+        write_codebook(session, draft, ending)
 
 
-def _write(session: Session, path: Path, ending: str) -> None:
+def write_codebook(session: Session, path: Path, ending: str, *, anonymised: bool = False) -> int:
+    """Write the codebook into a draft, masked where it is `anonymised`; how many codes it holds."""
     if ending == "qdc":
         from coding.exporters.refi import export_codebook_refi
 
-        export_codebook_refi(session, path)
-        return
+        return export_codebook_refi(session, path, anonymised=anonymised)
     from coding.exporters.sheets_codebook import codebook
     from coding.views import codes, project_name
 
     title, held, cues = project_name(session), codes(session), cue_words(session)
+    if anonymised:
+        from coding.exporters.anonymous import Mask
+
+        mask = Mask.of(session)
+        held = [mask.code(one) for one in held]
+        cues = {code: [mask.words(cue) for cue in some] for code, some in cues.items()}
     if ending == "xlsx":
         from coding.exporters.book import Book
 
@@ -55,6 +61,7 @@ def _write(session: Session, path: Path, ending: str) -> None:
             write_docx(blocks, path)
         else:
             path.write_text(markdown_of(blocks), encoding="utf-8")
+    return len(held)
 
 
 def cue_words(session: Session) -> dict[int, list[str]]:

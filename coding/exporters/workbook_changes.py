@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -31,6 +32,8 @@ OF_CODES = (
     *("Valence", "Severity"),
 )
 OF_PEOPLE = ("Name", "Role", "Persona", "Account", "Lifecycle", "DMU", "Quote release", "Note")
+Sheets = Mapping[str, dict[str, Any]]
+"""Sheets by name, each with its headers, its rows and the number of the first."""
 CONTINUED = "[… continued on sheet"
 
 
@@ -49,10 +52,10 @@ def read_changes(session: Session, path: Path) -> Differences:
 
     UserError for a file that is no workbook of this project, or one without names.
     """
-    data = _bytes(path)
-    since = _acts_since(session, data)
+    sheets = _sheets(path)
+    since = _acts_since(session, sheets)
     written: dict[str, dict[str, str]] = {}
-    for line in _lines(data, KEPT):
+    for line in _lines(sheets, KEPT):
         written.setdefault(line.cells.get("Sheet", ""), {})[line.guid] = line.cells.get("Stamp", "")
     cues = cue_words(session)
     current: dict[str, dict[str, Fields]] = {
@@ -62,8 +65,8 @@ def read_changes(session: Session, path: Path) -> Differences:
     }
     comparison = _Comparison(session)
     for sheet, rows in current.items():
-        if sheet in written:
-            comparison.compare(sheet, _lines(data, sheet), rows, written[sheet])
+        if sheet in written or sheet in sheets:
+            comparison.compare(sheet, _lines(sheets, sheet), rows, written.get(sheet, {}))
     return Differences(tuple(comparison.changes), tuple(comparison.refused), since)
 
 
@@ -139,26 +142,27 @@ def _label(fields: Fields) -> str:
     return fields.get("Name") or fields.get("Code") or "without a name"
 
 
-def _bytes(path: Path) -> bytes:
+def _sheets(path: Path) -> Sheets:
+    """The sheets that are read back, by name; read in a child process. UserError for another kind of file."""
     from coding.codebook_files import file_bytes
+    from coding.importers.apart import read_apart
 
     if path.suffix.lower() != ".xlsx":
         raise UserError(f"“{path.name}” is no workbook.", "Choose the xlsx file that Trailmark wrote.")
-    return file_bytes(path, most=200 * 2**20)
+    data = file_bytes(path, most=200 * 2**20)
+    wanted = [METHOD, KEPT, EVIDENCE, CODEBOOK, PARTICIPANTS]
+    found: Sheets = read_apart("sheets", data, path.name, sheets=wanted)
+    return found
 
 
-def _acts_since(session: Session, data: bytes) -> int:
+def _acts_since(session: Session, sheets: Sheets) -> int:
     """How many acts the project has seen since; UserError for a workbook that cannot be taken back."""
-    from coding.importers.table_rows import read_xlsx
-
-    try:
-        sheet = read_xlsx(data, METHOD)
-    except UserError:
+    if METHOD not in sheets:
         raise UserError(
             "This workbook was not written by Trailmark.",
             "Choose an evidence workbook that Trailmark exported.",
-        ) from None
-    told = {row[0]: row[1] for row in sheet.rows if len(row) > 1}
+        )
+    told = {row[0]: row[1] for row in sheets[METHOD]["rows"] if len(row) > 1}
     if told.get("Anonymised") == "yes":
         raise UserError(
             "An anonymised workbook cannot be read back.", "Edit one that was exported with names."
@@ -170,22 +174,20 @@ def _acts_since(session: Session, data: bytes) -> int:
     return len(session.scalars(select(HistoryEvent.id).where(HistoryEvent.id > since)).all())
 
 
-def _lines(data: bytes, sheet: str) -> list[Line]:
+def _lines(sheets: Sheets, name: str) -> list[Line]:
     """The rows of a sheet; UserError when it is gone."""
-    from coding.importers.table_rows import read_xlsx
-
-    try:
-        table = read_xlsx(data, sheet)
-    except UserError:
+    if name not in sheets:
         raise UserError(
-            f"The sheet “{sheet}” is missing or empty in this workbook.", "Start again from a fresh export."
-        ) from None
+            f"The sheet “{name}” is missing or empty in this workbook.", "Start again from a fresh export."
+        )
+    table = sheets[name]
+    heads: list[str] = table["headers"]
     found = []
-    for number, row in enumerate(table.rows, table.first):
-        cells = {head: words(read_text(cell)) for head, cell in zip(table.headers, row, strict=False)}
-        cells |= dict.fromkeys(table.headers[len(row) :], "")
+    for number, row in enumerate(table["rows"], table["first"]):
+        cells = {head: words(read_text(cell)) for head, cell in zip(heads, row, strict=False)}
+        cells |= dict.fromkeys(heads[len(row) :], "")
         if any(cells.values()):
-            editable = _editable(sheet, cells)
+            editable = _editable(name, cells)
             fields = {n: cells[n] for n in editable if cells.get(n) and CONTINUED not in cells[n]}
             found.append(Line(number, cells.get("Guid", ""), fields, cells))
     return found

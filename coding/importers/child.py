@@ -1,7 +1,7 @@
 """The child process that opens files: bytes in, plain data out, with limits on memory and time.
 
 Each request on stdin is a line of JSON with the sizes of what follows: {"path", "size", "options"}, then the bytes.
-Each answer on stdout is a line of JSON: {"sources": […]}, {"sheet": …} or {"error", "hint"}.
+Each answer on stdout is a line of JSON: {"sources": […]}, {"sheet": …}, {"answer": …} or {"error", "hint"}.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import asdict
 from typing import Any, BinaryIO
 
 from coding.importers.imported import to_plain
+from coding.importers.jobs import JOBS
 from coding.importers.limits import allow_seconds, limit_memory
 from coding.importers.opening import read_bytes
 from models.errors import UserError
@@ -43,6 +44,8 @@ def _answer(stream: BinaryIO, request: dict[str, Any]) -> dict[str, Any]:
     data = stream.read(request["size"])
     allow_seconds(request["seconds"])
     try:
+        if job := request["options"].get("job"):
+            return {"answer": JOBS[job](data, request["path"], request["options"])}
         if request["options"].get("preview"):
             return {"sheet": _sheet(data, request["path"])}
         sources = read_bytes(data, request["path"], request["options"])

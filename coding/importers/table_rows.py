@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import datetime
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 
 from coding.importers.archives import Archive
@@ -81,20 +81,27 @@ def _limited(rows: list[list[str]]) -> list[list[str]]:
 
 def read_xlsx(data: bytes, wanted: str = "") -> Sheet:
     """The wanted sheet of a workbook, else the one with most cells; raises UserError when there is none."""
+    filled = _filled(data, lambda title: _is_wanted(title, wanted))
+    if not filled:
+        raise UserError("The workbook holds no table.", "The first row must name the columns.")
+    return max(filled, key=lambda sheet: sum(len(cell) for row in sheet.rows for cell in row))
+
+
+def read_sheets(data: bytes, names: Collection[str]) -> list[Sheet]:
+    """Those sheets of a workbook with one of these names that hold anything."""
+    return _filled(data, lambda title: title in names)
+
+
+def _filled(data: bytes, wanted: Callable[[str], bool]) -> list[Sheet]:
     _check_parts(data)
     from openpyxl import load_workbook
 
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
     try:
-        sheets = [
-            _sheet(ws.title, list(_cells(ws))) for ws in book.worksheets if _is_wanted(ws.title, wanted)
-        ]
+        sheets = [_sheet(ws.title, list(_cells(ws))) for ws in book.worksheets if wanted(ws.title)]
     finally:
         book.close()
-    filled = [sheet for sheet in sheets if sheet.rows]
-    if not filled:
-        raise UserError("The workbook holds no table.", "The first row must name the columns.")
-    return max(filled, key=lambda sheet: sum(len(cell) for row in sheet.rows for cell in row))
+    return [sheet for sheet in sheets if sheet.rows]
 
 
 def _is_wanted(title: str, wanted: str) -> bool:

@@ -21,7 +21,7 @@ def to_document(view: JourneyView) -> dict[str, Any]:
 
 def from_document(document: dict[str, Any]) -> JourneyView:
     """The view of a document; fields it does not know are left out, missing ones have their default."""
-    return _row(JourneyView, document)
+    return typed_row(JourneyView, document)
 
 
 def _plain(value: Any) -> Any:
@@ -46,7 +46,8 @@ def _hints(row: Any) -> dict[str, Any]:
     return get_type_hints(row)
 
 
-def _row(row: type[Row], document: dict[str, Any]) -> Row:
+def typed_row(row: type[Row], document: dict[str, Any]) -> Row:
+    """A frozen row from JSON data by the types of its fields; unknown fields are left out, missing ones default."""
     kind: Any = row
     hints = _hints(kind)
     return row(**{name: _typed(hints[name], value) for name, value in document.items() if name in hints})
@@ -56,7 +57,7 @@ def _typed(hint: Any, value: Any) -> Any:
     if value is None:
         return None
     if is_dataclass(hint) and isinstance(hint, type):
-        return _row(hint, value)
+        return typed_row(hint, value)
     origin = get_origin(hint)
     if origin in (Union, UnionType):
         return _typed(next(kind for kind in get_args(hint) if kind is not type(None)), value)

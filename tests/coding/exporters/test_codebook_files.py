@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.shared import Pt
 from openpyxl import Workbook as Sheets
 from sqlalchemy.orm import Session
 
@@ -55,6 +57,52 @@ def test_codes_from_excel(tmp_path: Path) -> None:
         sheet.append(row)
     book.save(tmp_path / "codes.xlsx")
     assert [row.path for row in read_codebook(tmp_path / "codes.xlsx")] == [("Pains", "Waiting")]
+
+
+def test_a_codebook_in_a_word_table(tmp_path: Path) -> None:
+    """As NVivo writes it: a child is set in further than its parent; the table goes on in a second one."""
+    document = Document()
+    document.add_heading("Codes", 1)
+    head = ("Name", "Description", "Files", "References")
+    for part in (
+        [("Pains", "All", 0), ("Waiting", "Too long", 18), ("Phone", "", 36)],
+        [("Price", "Too high", 18), ("Joy", "", 0)],
+    ):
+        table = document.add_table(1, 4)
+        for cell, words in zip(table.rows[0].cells, head, strict=True):
+            cell.text = words
+        for name, description, indent in part:
+            cells = table.add_row().cells
+            for cell, words in zip(cells, (name, description, "1", "2"), strict=True):
+                cell.text = words
+            cells[0].paragraphs[0].paragraph_format.left_indent = Pt(indent)
+    document.save(str(tmp_path / "codes.docx"))
+    assert {row.path: row.definition for row in read_codebook(tmp_path / "codes.docx")} == {
+        ("Pains",): "All",
+        ("Pains", "Waiting"): "Too long",
+        ("Pains", "Waiting", "Phone"): "",
+        ("Pains", "Price"): "Too high",
+        ("Joy",): "",
+    }
+    Document().save(str(tmp_path / "empty.docx"))
+    with pytest.raises(UserError, match="holds no codebook"):
+        read_codebook(tmp_path / "empty.docx")
+
+
+def test_files_of_strangers_are_parsed_in_a_process_of_their_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing of the program's own process looks into them."""
+
+    def never(*given: object) -> None:
+        pytest.fail("parsed in the program's own process")
+
+    monkeypatch.setattr("coding.codebook_files.codes_in", never)
+    monkeypatch.setattr("coding.codebook_files.csv_rows", never)
+    (tmp_path / "codes.csv").write_text("Code,Memo\nPains > Waiting,Too long\n")
+    (tmp_path / "people.csv").write_text("Name,Town\nP1,Here\n")
+    assert read_codebook(tmp_path / "codes.csv")[0].path == ("Pains", "Waiting")
+    assert read_people_table(tmp_path / "people.csv")[0].attributes == {"Town": "Here"}
 
 
 @pytest.mark.parametrize(
