@@ -41,6 +41,7 @@ class Desk(QObject):
     opened = Signal()
     closed = Signal()
     changed = Signal(object, object)
+    closing = Signal()
     revealed = Signal(int, object)
     code_revealed = Signal(int)
     noticed = Signal(str)
@@ -61,6 +62,7 @@ class Desk(QObject):
         self._back: list[Place | str] = []
 
     @property
+        self.selected: Place | None = None
     def is_open(self) -> bool:
         """Whether a project is open."""
         return self._workspace is not None
@@ -86,7 +88,7 @@ class Desk(QObject):
         """Makes an opened workspace the one of the window; the one before must be closed."""
         self._workspace, self.name, self.coder = workspace, name, coder
         self._back.clear()
-        self.place = None
+        self.place = self.selected = None
         self._look_at_history()
         self.opened.emit()
 
@@ -101,6 +103,8 @@ class Desk(QObject):
             return
         self.name = ""
         self.closed.emit()
+        self.closing.emit()
+        workspace, self._workspace = self._workspace, None
         self.jobs.write(workspace.close, lambda _: done() if done else None, self.fail)
 
     def read(self, view: Callable[..., T], *args: Any, **options: Any) -> T:

@@ -7,10 +7,26 @@ from dataclasses import dataclass
 from models.code import CODE_KINDS
 from models.errors import UserError
 
+FIELDS = (
+    "kind",
+    "definition",
+    "when_to_use",
+    "when_not",
+    "example",
+    "color",
+    "valence",
+    "severity",
+    "shortcut",
+    "blocks",
+)
+
 
 @dataclass(frozen=True)
 class CodeRow:
-    """One code by the names on its path; None and "" say nothing. `groups` are sets it belongs to."""
+    """One code by the names on its path; None and "" say nothing.
+
+    `groups` are sets it belongs to, `blocks` the path of the stage that it keeps people from.
+    """
 
     path: tuple[str, ...]
     kind: str | None = None
@@ -23,6 +39,8 @@ class CodeRow:
     valence: int | None = None
     severity: int | None = None
     color: str = ""
+    shortcut: str = ""
+    blocks: str = ""
     groups: tuple[str, ...] = ()
     guid: str | None = None
 

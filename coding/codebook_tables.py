@@ -75,6 +75,8 @@ def _own(lines: Lines) -> list[CodeRow]:
             valence=small_number(words(row, "valence"), number, "valence"),
             severity=small_number(words(row, "severity"), number, "severity"),
             color=words(row, "colour") or words(row, "color"),
+            shortcut=words(row, "shortcut"),
+            blocks=words(row, "blocks"),
             guid=words(row, "guid") or None,
         )
         for number, row in lines.numbered()

@@ -8,9 +8,12 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from coding.current import current_coder
+from coding.passages import drop_bare_passages, passage_at
 from models.base import now
 from models.errors import UserError
 from models.memo import Memo, MemoLink
+from models.source import Source
+from models.span import Span
 
 TARGETS = ("source_id", "passage_id", "coding_id", "code_id", "participant_id")
 
@@ -26,7 +29,7 @@ def add_memo(
 ) -> int:
     """Write a memo on one thing (("source_id", 7) …), on a map cell (stage column id, lane kind), or on the project."""
     memo = Memo(title=title, text=text, journal=journal, coder_id=current_coder(session))
-    if on is not None:
+    if on is not None and on[0]:
         if on[0] not in TARGETS:
             raise UserError("A memo cannot be put there.", f"It goes on one of: {', '.join(TARGETS)}.")
         setattr(memo, *on)
@@ -39,9 +42,7 @@ def add_memo(
 
 def edit_memo(session: Session, memo_id: int, *, text: str | None = None, title: str | None = None) -> None:
     """Change a memo's words; UserError when it is gone."""
-    memo = session.get(Memo, memo_id)
-    if memo is None:
-        raise UserError("This memo is no longer in the project.", "Undo may bring it back.")
+    memo = _memo(session, memo_id)
     memo.text = memo.text if text is None else text
     memo.title = memo.title if title is None else title
     memo.modified = now()
@@ -68,6 +69,34 @@ def link_memo(session: Session, memo_id: int, passage_ids: Iterable[int]) -> Non
     )
 
 
+def link_words(session: Session, memo_id: int, source_id: int, span: Span) -> int:
+    """Let a memo point to words of a source; the id of their passage. UserError when the memo or words are gone."""
+    _memo(session, memo_id)
+    characters = session.scalar(select(Source.characters).where(Source.id == source_id))
+    if characters is None or not len(span) or span.end > characters:
+        raise UserError("These words are no longer there.", "Select them again.")
+    passage = passage_at(session, source_id, span)
+    link_memo(session, memo_id, [passage])
+    return passage
+
+
+def unlink_memo(session: Session, memo_id: int, passage_id: int) -> None:
+    """Take a link off a memo; the passage goes with it when nothing else holds it."""
+    session.execute(delete(MemoLink).where(MemoLink.memo_id == memo_id, MemoLink.passage_id == passage_id))
+    drop_bare_passages(session, [passage_id])
+
+
 def remove_memos(session: Session, memo_ids: Iterable[int]) -> None:
-    """Remove memos."""
-    session.execute(delete(Memo).where(Memo.id.in_(list(memo_ids))))
+    """Remove memos, and the passages that only they pointed to."""
+    ids = list(memo_ids)
+    held = set(session.scalars(select(MemoLink.passage_id).where(MemoLink.memo_id.in_(ids))))
+    held |= {found for found in session.scalars(select(Memo.passage_id).where(Memo.id.in_(ids))) if found}
+    session.execute(delete(Memo).where(Memo.id.in_(ids)))
+    drop_bare_passages(session, held)
+
+
+def _memo(session: Session, memo_id: int) -> Memo:
+    memo = session.get(Memo, memo_id)
+    if memo is None:
+        raise UserError("This memo is no longer in the project.", "Undo may bring it back.")
+    return memo

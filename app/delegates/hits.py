@@ -25,7 +25,7 @@ class HitDelegate(QStyledItemDelegate):
         if isinstance(index.data(HEAD_ROLE), Head):
             return QSize(160, 36)
         named = bool(_where(index.data(ROW_ROLE)))
-        return QSize(160, round(current_type().small * 1.5 * named + _LINES * _line_height()) + 16)
+        return QSize(160, round(current_type().small * 1.5 * named + _LINES * excerpt_line()) + 16)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """QStyledItemDelegate."""
@@ -43,7 +43,7 @@ class HitDelegate(QStyledItemDelegate):
             line = QRect(inner.left(), top, inner.width(), round(current_type().small * 1.5))
             paint_text(painter, line, where, look.muted, fonts.interface_font(current_type().small))
             top = line.bottom() + 2
-        _paint_excerpt(painter, inner, top, *near(hit.excerpt, hit.mark_start, hit.mark_end))
+        paint_excerpt(painter, inner, top, *near(hit.excerpt, hit.mark_start, hit.mark_end))
         painter.setPen(QColor(look.line))
         painter.drawLine(inner.left(), box.bottom(), inner.right(), box.bottom())
         painter.restore()
@@ -83,11 +83,13 @@ def _where(hit: object) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _line_height() -> int:
+def excerpt_line() -> int:
+    """The height of a line of an excerpt, in pixels."""
     return QFontMetrics(fonts.reading_font(current_type().body)).height()
 
 
-def _paint_excerpt(painter: QPainter, inner: QRect, top: int, words: str, start: int, end: int) -> None:
+def paint_excerpt(painter: QPainter, inner: QRect, top: int, words: str, start: int, end: int) -> None:
+    """At most two lines of words from `top` on, those at [start, end) in code points lit up."""
     layout = QTextLayout(words.replace("\n", " "), fonts.reading_font(current_type().body))
     offsets, lit = Offsets(words), QTextLayout.FormatRange()
     lit.start = offsets.to_qt(start)
@@ -104,8 +106,8 @@ def _paint_excerpt(painter: QPainter, inner: QRect, top: int, words: str, start:
         if not line.isValid():
             break
         line.setLineWidth(inner.width())
-        line.setPosition(QPointF(0, number * _line_height()))
-        height = (number + 1) * _line_height()
+        line.setPosition(QPointF(0, number * excerpt_line()))
+        height = (number + 1) * excerpt_line()
     layout.endLayout()
     painter.setPen(QColor(current().text))
     painter.setClipRect(QRect(inner.left(), top, inner.width(), height))

@@ -1,17 +1,25 @@
-"""The sheet of one code: name, kind, what it means, when to use it, its cue words and example sentences."""
+"""The sheet of one code: all it says about itself, and how far it is used."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.desk import Desk
 from app.operations import codebook as acts
+from app.widgets.boxes import column, row
 from app.widgets.buttons import Button
+from app.widgets.colour_picker import ColourField
 from app.widgets.fields import Choice
 from app.widgets.sheet import Sheet
 from app.widgets.text import Label
+from models.translation import tr, trn
+
+if TYPE_CHECKING:
+    from coding.browse import CodeLine
+    from coding.code_views import CodeFacts, CodeFigures
 
 KINDS = (
     "stage",
@@ -27,64 +35,156 @@ KINDS = (
     "trigger",
     "theme",
 )
-_TEXTS = (
-    ("definition", "What it means"),
-    ("when_to_use", "When to use it"),
-    ("when_not", "When not"),
-    ("example", "An example"),
-)
-_VALENCES = ((-2, "−2 very bad"), (-1, "−1 bad"), (0, "0 neither"), (1, "+1 good"), (2, "+2 very good"))
+CODE_KEYS = "123456789abcdefghilopquwxyz"
+
+
+def _texts() -> tuple[tuple[str, str], ...]:
+    return (
+        ("definition", tr("What it means")),
+        ("when_to_use", tr("When to use it")),
+        ("when_not", tr("When not")),
+        ("example", tr("An example")),
+    )
+
+
+def _valences() -> tuple[tuple[int, str], ...]:
+    return (
+        (-2, tr("−2 very bad")),
+        (-1, tr("−1 bad")),
+        (0, tr("0 neither")),
+        (1, tr("+1 good")),
+        (2, tr("+2 very good")),
+    )
+
+
+def _faces() -> tuple[tuple[str | None, str], ...]:
+    return (
+        (None, tr("as it feels")),
+        ("angry", tr("angry")),
+        ("very-sad", tr("very sad")),
+        ("sad", tr("sad")),
+        ("worried", tr("worried")),
+        ("confused", tr("confused")),
+        ("neutral", tr("neutral")),
+        ("surprised", tr("surprised")),
+        ("happy", tr("happy")),
+        ("very-happy", tr("very happy")),
+    )
+
+
+def _severities() -> tuple[tuple[int | None, str], ...]:
+    return ((None, tr("not said")), (1, tr("1 annoys")), (2, tr("2 slows down")), (3, tr("3 stops people")))
 
 
 class CodeSheet(Sheet):
-    """The fields; `values()` is what they hold."""
+    """The fields; `values()` is what they hold. `stages` are id and name, `taken` which code has which key."""
 
-    def __init__(self, title: str, window: QWidget, kind: str) -> None:
-        super().__init__(title, window, 560, 640)
+    def __init__(
+        self,
+        title: str,
+        window: QWidget,
+        kind: str,
+        stages: Iterable[tuple[int, str]] = (),
+        taken: dict[str, str] | None = None,
+    ) -> None:
+        super().__init__(title, window, 600, 700)
+        self.use = Label("", "muted", wrap=True)
+        self.use.hide()
+        self.body.addWidget(self.use)
         self.name = QLineEdit()
-        self._add("Name", self.name)
-        self.kind = Choice()
-        for each in KINDS:
-            self.kind.addItem(each.capitalize(), each)
+        self._put(tr("Name"), self.name)
+        self.kind = self._choice((each, each.capitalize()) for each in KINDS)
+        self.key = self._choice([("", tr("none")), *_keys(taken or {})])
+        self._pair((tr("Kind"), self.kind), (tr("Key"), self.key))
         self.kind.setCurrentIndex(KINDS.index(kind))
-        self.valence = Choice()
-        for figure, words in _VALENCES:
-            self.valence.addItem(words, figure)
+        self.colour = ColourField(kind, "")
+        self._put(tr("Colour"), self.colour)
+        self.valence, self.face = self._choice(_valences()), self._choice(_faces())
         self.valence.setCurrentIndex(2)
-        self._add("Kind", self.kind)
-        self._valence_label = self._add("How it feels", self.valence)
-        self.kind.currentIndexChanged.connect(self._show_valence)
-        self.texts = {key: self._text(label) for key, label in _TEXTS}
-        self.cues = self._text("Cue words, one a line (five or more help suggestions)")
-        self.seeds = self._text("Example sentences, one a line (two or more)")
+        self._feeling = self._pair((tr("How it feels"), self.valence), (tr("Face on the map"), self.face))
+        self.severity = self._choice(_severities())
+        self.blocks = self._choice([(None, tr("nothing")), *stages])
+        self._pain = self._pair(
+            (tr("How bad it is"), self.severity), (tr("Blocks the transition to"), self.blocks)
+        )
+        self.kind.currentIndexChanged.connect(self._show_fields)
+        self.texts = {key: self._text(label) for key, label in _texts()}
+        self.cues = self._text(tr("Cue words, one a line (five or more help suggestions)"))
+        self.seeds = self._text(tr("Example sentences, one a line (two or more)"))
         self.body.addStretch(1)
-        self._show_valence()
+        self._show_fields()
 
-    def _add(self, label: str, field: QWidget) -> Label:
+    def _choice(self, items: Iterable[tuple[Any, str]]) -> Choice:
+        choice = Choice()
+        for value, words in items:
+            choice.addItem(words, value)
+        return choice
+
+    def _named(self, label: str, field: QWidget) -> Label:
         words = Label(label, "strong")
         words.setBuddy(field)
         field.setAccessibleName(label)
-        self.body.addWidget(words)
-        self.body.addWidget(field)
         return words
+
+    def _put(self, label: str, field: QWidget) -> None:
+        self.body.addWidget(self._named(label, field))
+        self.body.addWidget(field)
+
+    def _pair(self, *fields: tuple[str, QWidget]) -> QWidget:
+        """Two fields side by side, which can be hidden together."""
+        both = QWidget()
+        line = row(both, gap=16)
+        for label, field in fields:
+            side = column(gap=8)
+            side.addWidget(self._named(label, field))
+            side.addWidget(field)
+            line.addLayout(side, 1)
+        self.body.addWidget(both)
+        return both
 
     def _text(self, label: str) -> QPlainTextEdit:
         field = QPlainTextEdit()
         field.setProperty("role", "input")
         field.setTabChangesFocus(True)
         field.setFixedHeight(64)
-        self._add(label, field)
+        self._put(label, field)
         return field
 
-    def _show_valence(self) -> None:
-        emotion = self.kind.currentData() == "emotion"
-        self.valence.setVisible(emotion)
-        self._valence_label.setVisible(emotion)
+    def _show_fields(self) -> None:
+        kind = self.kind.currentData()
+        self._feeling.setVisible(kind == "emotion")
+        self._pain.setVisible(kind == "pain point")
+        self.colour.set_kind(kind)
+
+    def show_code(self, facts: CodeFacts) -> None:
+        """Fills the fields with what a code says."""
+        detail = facts.detail
+        self.name.setText(detail.name)
+        for key, field in self.texts.items():
+            field.setPlainText(getattr(detail, key))
+        self.cues.setPlainText("\n".join(detail.cues))
+        self.seeds.setPlainText("\n".join(detail.seeds))
+        chosen: tuple[tuple[Choice, Any], ...] = (
+            (self.key, facts.shortcut or ""),
+            (self.valence, 0 if detail.valence is None else detail.valence),
+            (self.face, facts.face),
+            (self.severity, facts.severity),
+            (self.blocks, facts.blocks_id),
+        )
+        for choice, value in chosen:
+            choice.setCurrentIndex(max(0, choice.findData(value)))
+        self.colour.set_colour(facts.color)
+        self.show_use(facts.use)
+
+    def show_use(self, use: CodeFigures) -> None:
+        """Says how far the code is used."""
+        self.use.setText(use_words(use))
+        self.use.show()
 
     def finish(self, button: str, run: Any) -> None:
         """Adds the buttons; Enter in the name runs, and a name is needed."""
         self.foot.addStretch(1)
-        self.foot.addWidget(Button("Cancel", "plain", self.leave))
+        self.foot.addWidget(Button(tr("Cancel"), "plain", self.leave))
         done = Button(button, "primary", run)
         done.setEnabled(bool(self.name.text().strip()))
         self.name.textChanged.connect(lambda text: done.setEnabled(bool(text.strip())))
@@ -93,10 +193,18 @@ class CodeSheet(Sheet):
         self.present(self.name)
 
     def values(self) -> dict[str, Any]:
-        """The texts, the kind and, for an emotion, its valence."""
+        """The texts, colour and key; valence and face of an emotion, severity and blocked stage of a pain point."""
         found: dict[str, Any] = {key: field.toPlainText().strip() for key, field in self.texts.items()}
-        emotion = self.kind.currentData() == "emotion"
-        return {**found, "valence": self.valence.currentData() if emotion else None}
+        emotion, pain = (self.kind.currentData() == kind for kind in ("emotion", "pain point"))
+        return {
+            **found,
+            "color": self.colour.colour,
+            "shortcut": self.key.currentData() or None,
+            "valence": self.valence.currentData() if emotion else None,
+            "face": self.face.currentData() if emotion else None,
+            "severity": self.severity.currentData() if pain else None,
+            "blocks_id": self.blocks.currentData() if pain else None,
+        }
 
     def cue_words(self) -> list[str]:
         """The cue words typed."""
@@ -107,19 +215,46 @@ class CodeSheet(Sheet):
         return _lines(self.seeds)
 
 
+def use_words(use: CodeFigures) -> str:
+    """How far a code is used, every figure with its denominator."""
+    if not use.codings:
+        return tr("Not used yet.")
+    return trn(
+        "{n} coding, of {people} of {everyone} participants, on {sources} of {all} sources.",
+        "{n} codings, of {people} of {everyone} participants, on {sources} of {all} sources.",
+        use.codings,
+        people=use.participants,
+        everyone=use.all_participants,
+        sources=use.sources,
+        all=use.all_sources,
+    )
+
+
+def _keys(taken: dict[str, str]) -> list[tuple[str, str]]:
+    return [(key, f"{key.upper()}   {taken.get(key, '')}".rstrip()) for key in CODE_KEYS]
+
+
 def _lines(field: QPlainTextEdit) -> list[str]:
     return [line.strip() for line in field.toPlainText().split("\n") if line.strip()]
 
 
+def _sheet(desk: Desk, window: QWidget, title: str, kind: str, own: int | None) -> CodeSheet:
+    from coding.browse import code_lines
+    from coding.code_views import stage_names
+
+    lines: list[CodeLine] = desk.read(code_lines)
+    taken = {line.shortcut: line.name for line in lines if line.shortcut and line.id != own}
+    return CodeSheet(title, window, kind, desk.read(stage_names), taken)
+
+
 def new_code(desk: Desk, window: QWidget, kind: str = "theme", parent: int | None = None) -> CodeSheet:
     """Opens the sheet for a new code of a kind, below a code or its family."""
-    sheet = CodeSheet("New code", window, kind)
+    sheet = _sheet(desk, window, tr("New code"), kind, None)
 
     def run() -> None:
-        name = sheet.name.text().strip()
         acts.add_code(
             desk,
-            name,
+            sheet.name.text().strip(),
             sheet.kind.currentData(),
             parent,
             done=desk.code_revealed.emit,
@@ -129,29 +264,30 @@ def new_code(desk: Desk, window: QWidget, kind: str = "theme", parent: int | Non
         )
         sheet.leave()
 
-    sheet.finish("Create", run)
+    sheet.finish(tr("Create"), run)
     return sheet
 
 
 def edit_code(desk: Desk, window: QWidget, code: int) -> CodeSheet:
-    """Opens the sheet of a code."""
-    from coding.browse import code_detail
+    """Opens the sheet of a code; the figures follow the project while it is open."""
+    from coding.code_views import code_facts, code_figures
 
-    detail = desk.read(code_detail, code)
-    sheet = CodeSheet("Code", window, detail.kind)
-    sheet.name.setText(detail.name)
-    for key, field in sheet.texts.items():
-        field.setPlainText(getattr(detail, key))
-    sheet.cues.setPlainText("\n".join(detail.cues))
-    sheet.seeds.setPlainText("\n".join(detail.seeds))
-    if detail.valence is not None:
-        sheet.valence.setCurrentIndex(sheet.valence.findData(detail.valence))
+    facts = desk.read(code_facts, code)
+    sheet = _sheet(desk, window, tr("Code"), facts.detail.kind, code)
+    sheet.show_code(facts)
+
+    def follow(changes: Any, _origin: object) -> None:
+        if sheet.isVisible() and changes.touches("coding", "passage", "participant", "speaker", "source"):
+            desk.read_later(code_figures, {code}, done=sheet.show_use)
 
     def run() -> None:
         values = {**sheet.values(), "kind": sheet.kind.currentData()}
-        cues, seeds = sheet.cue_words(), sheet.seed_quotes()
-        acts.describe_code(desk, code, sheet.name.text().strip(), cues, seeds, **values)
+        acts.describe_code(
+            desk, code, sheet.name.text().strip(), sheet.cue_words(), sheet.seed_quotes(), **values
+        )
         sheet.leave()
 
-    sheet.finish("Save", run)
+    desk.changed.connect(follow)
+    sheet.closed.connect(lambda: desk.changed.disconnect(follow))
+    sheet.finish(tr("Save"), run)
     return sheet

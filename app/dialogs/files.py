@@ -42,12 +42,31 @@ class Files:
         name, _ = QFileDialog.getOpenFileName(self._window, "Open a map", str(self._last), kinds)
         return self._kept(name)
 
+    def codebook_to_open(self) -> Path | None:
+        """A codebook of this or another program."""
+        kinds = "Codebooks (*.xlsx *.csv *.tsv *.txt *.qdc)"
+        name, _ = QFileDialog.getOpenFileName(self._window, "Import a codebook", str(self._last), kinds)
+        return self._kept(name)
+
     def sources_to_import(self) -> list[Path]:
         """Files to read."""
         names, _ = QFileDialog.getOpenFileNames(self._window, "Import sources", str(self._last), _SOURCES)
         for name in names[:1]:
             self._last = Path(name).parent
         return [Path(name) for name in names]
+
+    def folder_to_import(self) -> Path | None:
+        """A folder whose files are read."""
+        return self._kept(
+            QFileDialog.getExistingDirectory(self._window, tr("Import a folder"), str(self._last))
+        )
+
+    def corrected_text(self) -> Path | None:
+        """The corrected transcript of a source."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Corrected transcript"), str(self._last), _SOURCES
+        )
+        return self._kept(name)
 
     def _kept(self, name: str) -> Path | None:
         if not name:

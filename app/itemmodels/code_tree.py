@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from app.fuzzy import match
-from app.text.dragging import code_data
+from app.text.dragging import CODE_MIME, SPAN_MIME, code_data, code_of, span_of
 from app.widgets.text import tip
 
 if TYPE_CHECKING:
@@ -40,9 +40,15 @@ class Node:
 
 
 class CodeTree(QAbstractItemModel):
-    """Rows are `coding.browse.CodeLine`; `renamed(id, name)` when a person edited a name in place."""
+    """Rows are `coding.browse.CodeLine`; `renamed(id, name)` when a person edited a name in place.
+
+    `moved(id, parent id or None, position)` when a code was dropped elsewhere in the tree, the position counted
+    among all that lie there but the code itself; `span_dropped(id, span)` when words were dropped on a code.
+    """
 
     renamed = Signal(int, str)
+    moved = Signal(int, object, int)
+    span_dropped = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -163,18 +169,65 @@ class CodeTree(QAbstractItemModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """QAbstractItemModel: codes can be chosen, edited and dragged; families only chosen and edited."""
-        row = self.row_at(index)
-        if row is None:
-            return Qt.ItemFlag.NoItemFlags
+        """QAbstractItemModel: all can be chosen, edited, dragged and dropped on; the ground takes codes too."""
+        if self.row_at(index) is None:
+            return Qt.ItemFlag.ItemIsDropEnabled
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if row.codable else flags
+        return flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
 
     def mimeTypes(self) -> list[str]:
-        """QAbstractItemModel."""
-        return code_data(0).formats()
+        """QAbstractItemModel: codes of this tree, and words of a transcript."""
+        return [CODE_MIME, SPAN_MIME]
 
     def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
         """QAbstractItemModel: the first code."""
         rows = [row for row in map(self.row_at, indexes) if row is not None]
         return code_data(rows[0].id) if rows else QMimeData()
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """QAbstractItemModel: a code moves, words are copied."""
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """QAbstractItemModel: words on a code that can be applied; a code anywhere but into itself."""
+        target = self.row_at(parent)
+        if span_of(data) is not None:
+            return target is not None and target.codable and row < 0
+        code = code_of(data)
+        return code in self._by_id and not self._is_below(parent, code)
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """QAbstractItemModel: says what was dropped; the tree follows when it is stored."""
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        span, code, target = span_of(data), code_of(data), self.row_at(parent)
+        if span is not None and target is not None:
+            self.span_dropped.emit(target.id, span)
+        elif code is not None:
+            self.moved.emit(code, target.id if target else None, self._position(parent, row, code))
+        return True
+
+    def beside(self, code: int) -> list[int]:
+        """The ids of the codes that lie in the same place of the tree, in order, the code itself among them."""
+        above = {row.id: row.parent_id for row in self._rows}
+        return [row.id for row in self._rows if row.parent_id == above[code]]
+
+    def _position(self, parent: Index, row: int, code: int) -> int:
+        """The place of a drop among all codes there, shown or not, without the one that is dropped."""
+        node = self._node(parent)
+        there = [each.id for each in self._rows if each.parent_id == (node.row.id if node.row else None)]
+        there = [each for each in there if each != code]
+        shown = [child.row.id for child in node.children[max(0, row) :] if child.row and child.row.id != code]
+        return there.index(shown[0]) if row >= 0 and shown else len(there)
+
+    def _is_below(self, index: Index, code: int | None) -> bool:
+        node: Node | None = self._node(index)
+        while node is not None and node.row is not None:
+            if node.row.id == code:
+                return True
+            node = node.parent
+        return False

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from app.desk import Desk
+from models.translation import tr, trn
 
 
 def add_code(
@@ -33,7 +34,8 @@ def _add(
 ) -> int:
     from coding import codebook
 
-    code = codebook.add_code(session, name, kind, parent, **values)
+    code = codebook.add_code(session, name, kind, parent)
+    codebook.describe_code(session, code, **values)
     _hint(session, code, hints)
     return code
 
@@ -88,16 +90,65 @@ def _describe(
     _hint(session, code, hints)
 
 
-def move_code(desk: Desk, code: int, name: str, parent: int | None) -> None:
-    """Puts a code below another one."""
+def place_code(desk: Desk, code: int, name: str, parent: int | None, position: int | None = None) -> None:
+    """Moves a code in the tree; below another kind it takes that kind, and the notice says so."""
+    from coding import codebook_editing
+
+    def said(kind: str) -> str:
+        if kind:
+            return tr("Moved “{name}”; its kind is “{kind}” now", name=name, kind=kind)
+        return tr("Moved “{name}”", name=name)
+
+    label = tr("Move “{name}”", name=name)
+    desk.run(label, codebook_editing.place_code, code, parent, position, notice=said)
+
+
+def merge_codes(desk: Desk, kept: int, others: Sequence[int], name: str) -> None:
+    """Makes other codes part of one; nothing they hold is lost."""
     from coding import codebook
 
-    desk.run(f"Move “{name}”", codebook.move_code, code, parent)
+    n = len(others)
+    notice = trn("Merged {n} code into “{name}”", "Merged {n} codes into “{name}”", n, name=name)
+    label = tr("Merge into “{name}”", name=name)
+    desk.run(label, codebook.merge_codes, kept, others, notice=notice)
+
+
+def split_code(desk: Desk, code: int, codings: Sequence[int], name: str, target: int | None) -> None:
+    """Gives some codings of a code to another one, or to a new one of this name."""
+    from coding import codebook_editing
+
+    n = len(codings)
+    notice = trn("Moved {n} coding to “{name}”", "Moved {n} codings to “{name}”", n, name=name)
+    label = tr("Split off “{name}”", name=name)
+    given = {"name": name, "target_id": target}
+    desk.run(
+        label,
+        codebook_editing.split_code,
+        code,
+        codings,
+        notice=notice,
+        done=desk.code_revealed.emit,
+        **given,
+    )
+
+
+def add_starters(desk: Desk, wanted: Sequence[tuple[str, str]]) -> None:
+    """Adds parts of templates to the codebook; what is there stays."""
+    from coding import starters
+
+    def said(added: int) -> str:
+        return trn("Added {n} code", "Added {n} codes", added)
+
+    desk.run(tr("Add codes from templates"), starters.add_starters, wanted, notice=said)
 
 
 def delete_code(desk: Desk, code: int, name: str, codings: int) -> None:
     """Deletes a code with all below it; the notice says what went with it."""
     from coding import codebook
 
-    gone = f" and {codings} codings" if codings else ""
-    desk.run(f"Delete “{name}”", codebook.delete_codes, [code], notice=f"Deleted “{name}”{gone}")
+    notice = tr("Deleted “{name}”", name=name)
+    if codings:
+        notice = trn(
+            "Deleted “{name}” and {n} coding", "Deleted “{name}” and {n} codings", codings, name=name
+        )
+    desk.run(tr("Delete “{name}”", name=name), codebook.delete_codes, [code], notice=notice)

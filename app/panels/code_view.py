@@ -10,13 +10,26 @@ from app.delegates.lists import CodeDelegate
 from app.itemmodels.code_tree import CodeTree
 
 Index = QModelIndex | QPersistentModelIndex
+_SHIFT_KEYS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+_WAYS = {
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+    Qt.Key.Key_Right: "in",
+    Qt.Key.Key_Left: "out",
+}
 
 
 class CodeView(QTreeView):
-    """`applied(id)` on Enter or double click, `deleted(id)` on Delete, `menu_asked(id, place)`."""
+    """`applied(id)` on Enter or double click, `edited(id)` on Ctrl+Enter, `deleted(id)` on Delete.
+
+    `menu_asked(id, place)`; `shifted(id, way)` on Alt+Shift+arrows: "up", "down", "in" below the code above,
+    "out" beside its parent.
+    """
 
     applied = Signal(int)
+    edited = Signal(int)
     deleted = Signal(int)
+    shifted = Signal(int, str)
     pointed = Signal(int)
     menu_asked = Signal(int, QPoint)
 
@@ -33,7 +46,10 @@ class CodeView(QTreeView):
         self.setIndentation(14)
         self.setMouseTracking(True)
         self.setExpandsOnDoubleClick(False)
-        self.setDragEnabled(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setAutoExpandDelay(600)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -45,6 +61,13 @@ class CodeView(QTreeView):
         """The id of the code that is current."""
         row = self._model.row_at(self.currentIndex())
         return row.id if row else None
+
+    @property
+    def chosen(self) -> list[int]:
+        """The ids of all selected codes, from top to bottom."""
+        rows = [self._model.row_at(index) for index in self.selectedIndexes()]
+        order = {row.id: at for at, row in enumerate(self._model.rows)}
+        return sorted((row.id for row in rows if row is not None), key=order.__getitem__)
 
     def choose(self, code: int) -> None:
         """Makes a code current and visible."""
@@ -81,9 +104,12 @@ class CodeView(QTreeView):
         if row is None or editing:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.applied.emit(row.id)
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.edited if control else self.applied).emit(row.id)
         elif event.key() == Qt.Key.Key_Delete:
             self.deleted.emit(row.id)
+        elif event.modifiers() == _SHIFT_KEYS and Qt.Key(event.key()) in _WAYS:
+            self.shifted.emit(row.id, _WAYS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Menu:
             self._ask_menu(self.visualRect(self.currentIndex()).center())
         else:

@@ -2,35 +2,42 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.desk import Desk
 from app.dialogs.code_sheet import edit_code, new_code
+from app.dialogs.merge_sheet import delete_code, merge_codes
 from app.evidence_keeper import EvidenceKeeper
 from app.itemmodels.code_tree import CodeTree
 from app.operations import codebook as acts
+from app.panels.code_palette import CodePalette
 from app.panels.code_view import CodeView
+from app.panels.codebook_menu import book_acts, code_menu
 from app.widgets.boxes import EmptyState, Ground, column, row
 from app.widgets.buttons import IconButton
 from app.widgets.colour_picker import ColourPicker
 from app.widgets.search_field import SearchField
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.browse import CodeLine
     from coding.changes import Changes
 
-_KEYS = "123456789abcdefghilopquwxyz"
-
 
 class CodebookPanel(Ground):
-    """`applied(code id)` when a code is to be given to what is selected."""
+    """`applied(code id)` when a code is to be given to what is selected, `dropped(code id, span)` to dropped words.
+
+    `act_asked(action id)` for what is done with the whole codebook.
+    """
 
     applied = Signal(int)
+    dropped = Signal(int, object)
     codes_changed = Signal(object)
+    act_asked = Signal(str)
 
     def __init__(self, desk: Desk, keeper: EvidenceKeeper, parent: QWidget | None = None) -> None:
         super().__init__("panel", "", parent)
@@ -38,10 +45,16 @@ class CodebookPanel(Ground):
         self.codes: dict[int, CodeLine] = {}
         self.model = CodeTree(self)
         self.model.renamed.connect(lambda code, name: acts.rename_code(desk, code, name))
+        self.model.moved.connect(self.place)
+        self.model.span_dropped.connect(self.dropped)
         self.view = CodeView(self.model, self)
         self.view.applied.connect(self.applied)
+        self.view.edited.connect(lambda code: edit_code(desk, self.window(), code))
         self.view.deleted.connect(self.delete)
+        self.view.shifted.connect(self.shift)
         self.view.menu_asked.connect(self._show_menu)
+        self._merging = 0
+        self._picker: CodePalette | None = None
         self._lay_out()
         desk.changed.connect(self._changed)
         desk.code_revealed.connect(self.reveal)
@@ -55,6 +68,8 @@ class CodebookPanel(Ground):
         self.search.searched.connect(self._filter)
         head.addWidget(self.search, 1)
         head.addWidget(IconButton("plus", "New code (Ctrl+Shift+N)", self.new_code))
+        self.more = IconButton("more", tr("The whole codebook"), self._show_more)
+        head.addWidget(self.more)
         box.addLayout(head)
         self.empty = EmptyState(
             "No codes yet", "A code names what a passage is about.", "New code …", self.new_code
@@ -99,9 +114,40 @@ class CodebookPanel(Ground):
         new_code(self._desk, self.window(), kind=current.kind if current else "theme")
 
     def delete(self, code: int) -> None:
-        """Deletes a code with all below it."""
-        each = self.codes[code]
-        acts.delete_code(self._desk, code, each.name, each.codings)
+        """Deletes a code with all below it, after a look at what would go with it."""
+        delete_code(self._desk, self.window(), self.codes[code])
+
+    def place(self, code: int, parent: int | None, position: int | None) -> None:
+        """Moves a code below another one, before the child at a position."""
+        acts.place_code(self._desk, code, self.codes[code].name, parent, position)
+
+    def shift(self, code: int, way: str) -> None:
+        """Moves a code "up", "down", "in" below the code above it, or "out" beside its parent."""
+        beside, parent = self.model.beside(code), self.codes[code].parent_id
+        at = beside.index(code)
+        if way == "up" and at > 0:
+            self.place(code, parent, at - 1)
+        elif way == "down" and at < len(beside) - 1:
+            self.place(code, parent, at + 1)
+        elif way == "in" and at > 0 and parent is not None:
+            self.place(code, beside[at - 1], None)
+        elif way == "out" and parent is not None and self.codes[parent].parent_id is not None:
+            self.place(code, self.codes[parent].parent_id, self.model.beside(parent).index(parent) + 1)
+        else:
+            self._desk.noticed.emit(tr("It cannot be moved further this way"))
+
+    def ask_merge(self, code: int) -> None:
+        """Asks into which code another one goes, then shows what would come of it."""
+        if self._picker is None:
+            self._picker = CodePalette(self.window(), tr("Merge into"), makes=False)
+            self._picker.code_picked.connect(self._merge_into)
+        self._merging = code
+        self._picker.set_codes(row for row in self.codes.values() if row.id != code)
+        place = self.mapTo(self.window(), QPoint(0, 0))
+        self._picker.ask(QRect(place, self.size()), 0.0)
+
+    def _merge_into(self, kept: int) -> None:
+        merge_codes(self._desk, self.window(), self.codes, [kept, self._merging], kept)
 
     def _filter(self, typed: str) -> None:
         chosen = self.view.code
@@ -120,36 +166,22 @@ class CodebookPanel(Ground):
 
     def menu(self, code: int, place: QPoint) -> QMenu:
         """What can be done with a code."""
-        each, menu = self.codes[code], QMenu(self)
-        if each.codable:
-            menu.addAction("Apply to the selection\tEnter", lambda: self.applied.emit(code))
-            menu.addSeparator()
-        menu.addAction("Edit …", lambda: edit_code(self._desk, self.window(), code))
-        menu.addAction("Rename\tF2", lambda: self.view.rename(code))
-        menu.addAction("Colour …", lambda: self._pick_colour(code, place))
-        self._add_keys(menu, each)
-        menu.addAction("New code below …", lambda: new_code(self._desk, self.window(), each.kind, code))
-        menu.addSeparator()
-        menu.addAction("Delete\tDel", lambda: self.delete(code))
-        return menu
+        return code_menu(self, code, place)
 
-    def _add_keys(self, menu: QMenu, each: CodeLine) -> None:
-        if not each.codable:
-            return
-        taken = {other.shortcut: other.name for other in self.codes.values() if other.shortcut}
-        keys = menu.addMenu("Key")
-        for key in ("", *_KEYS):
-            words = f"{key.upper()}   {taken.get(key, '')}".rstrip() if key else "None"
-            action = QAction(words.replace("&", "&&"), keys)
-            action.setCheckable(True)
-            action.setChecked((each.shortcut or "") == key)
-            action.triggered.connect(
-                lambda _=False, key=key: acts.set_shortcut(self._desk, each.id, each.name, key)
-            )
-            keys.addAction(action)
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        for act, words in book_acts():
+            menu.addAction(words, partial(self.act_asked.emit, act))
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
-    def _pick_colour(self, code: int, place: QPoint) -> None:
+    def pick_colour(self, code: int, place: QPoint) -> None:
+        """Opens the colours at a place of the screen."""
         each = self.codes[code]
         picker = ColourPicker(each.kind, each.color or "", self)
         picker.picked.connect(lambda key: acts.recolour_code(self._desk, code, each.name, key))
         picker.open_at(place)
+
+    @property
+    def desk(self) -> Desk:
+        """The hub, for the menu."""
+        return self._desk

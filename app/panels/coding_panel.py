@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.desk import Desk
+from app.desk import Desk, Place
+from app.offers import Offer
 from app.operations import tagging as acts
 from app.operations.codebook import add_code
 from app.panels.code_palette import CodePalette
@@ -71,6 +72,7 @@ class CodingPanel(Ground):
         self.palette_box.closed.connect(self._palette_closed)
         view.moved.connect(self._stood)
         self._desk.changed.connect(self._changed)
+        view.selection_changed.connect(self._selected)
 
     # what is shown
 
@@ -85,7 +87,7 @@ class CodingPanel(Ground):
             self.source = source
             self.view.show_text(text_source(self._desk, source))
             self.head.show_source(source)
-            self.memo.leave()
+            self.memo.leave_source()
             self.source_shown.emit(source)
         if span is not None and len(span):
             self.view.select(span)
@@ -113,6 +115,10 @@ class CodingPanel(Ground):
         self.head.show_figures(len(marks))
 
     def _stood(self) -> None:
+    def _selected(self, span: Span | None) -> None:
+        words = span is not None and len(span) > 0
+        self._desk.selected = Place(self.source, span) if self.source and words else None
+
         if self.source and self.isVisible():
             self._desk.stand_at(self.source, self.view.visible_span().start)
 
@@ -194,6 +200,10 @@ class CodingPanel(Ground):
         words = " ".join(self.view.selected_words().split())
         if not words:
             self._desk.noticed.emit("Select the words that shall become the code")
+    def apply_to(self, code: int, span: Span) -> None:
+        """Gives a code to words of the source shown."""
+        self._apply(code, span)
+
             return
         name = " ".join(words.split(" ")[:_WORDS]).strip(" .,;:!?–—")
         same = [row.id for row in self._codes.values() if row.codable and row.name == name]

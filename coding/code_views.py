@@ -1,0 +1,86 @@
+"""What the sheet of a code shows, and who has used it: frozen rows, plain SELECTs."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from coding.browse import CodeDetail, code_detail
+from coding.codebook import descendants
+from models.code import Code
+from models.errors import UserError
+from models.passage import Coding, Passage
+from models.people import Participant
+from models.source import Source, Speaker, Turn
+
+
+class CodeFacts(NamedTuple):
+    """All a code says and how it is used; `blocks_id` is the stage whose entry it blocks."""
+
+    detail: CodeDetail
+    color: str
+    shortcut: str | None
+    face: str | None
+    severity: int | None
+    blocks_id: int | None
+    use: CodeFigures
+
+
+class CodeFigures(NamedTuple):
+    """Codings that count, and on how many sources of how many, by how many participants of how many."""
+
+    codings: int
+    sources: int
+    all_sources: int
+    participants: int
+    all_participants: int
+
+
+def code_facts(session: Session, code_id: int) -> CodeFacts:
+    """What the sheet of a code shows; UserError when it is gone."""
+    columns = (Code.color, Code.shortcut, Code.face, Code.severity, Code.blocks_id)
+    row = session.execute(select(*columns).where(Code.id == code_id)).one_or_none()
+    if row is None:
+        raise UserError("This code is no longer in the codebook.", "Undo may bring it back.")
+    return CodeFacts(code_detail(session, code_id), *row, code_figures(session, {code_id}))
+
+
+def code_figures(session: Session, code_ids: set[int]) -> CodeFigures:
+    """How some codes are used together; a coding belongs to the turn that it starts in."""
+    placed = (
+        select(func.count(Coding.id), func.count(Passage.source_id.distinct()))
+        .join(Passage, Passage.id == Coding.passage_id)
+        .where(Coding.code_id.in_(code_ids), Coding.discarded.is_(False))
+    )
+    people = (
+        select(func.count(Speaker.participant_id.distinct()))
+        .join(Turn, Turn.speaker_id == Speaker.id)
+        .join(
+            Passage, (Passage.source_id == Turn.source_id) & Passage.start.between(Turn.start, Turn.end - 1)
+        )
+        .join(Coding, Coding.passage_id == Passage.id)
+        .join(Source, Source.id == Passage.source_id)
+        .where(Coding.code_id.in_(code_ids), Coding.discarded.is_(False), Source.kind != "internal")
+    )
+    codings, sources = session.execute(placed).one()
+    return CodeFigures(
+        codings,
+        sources,
+        session.scalar(select(func.count(Source.id))) or 0,
+        session.scalar(people) or 0,
+        session.scalar(select(func.count(Participant.id))) or 0,
+    )
+
+
+def figures_below(session: Session, code_id: int) -> tuple[int, CodeFigures]:
+    """How many codes lie below a code, and how all of them together are used."""
+    ids = descendants(session, code_id)
+    return len(ids) - 1, code_figures(session, ids)
+
+
+def stage_names(session: Session) -> list[tuple[int, str]]:
+    """Id and name of every stage that can be applied, in the order of the codebook."""
+    rows = select(Code.id, Code.name).where(Code.kind == "stage", Code.codable.is_(True))
+    return [(number, name) for number, name in session.execute(rows.order_by(Code.position, Code.id))]
