@@ -57,8 +57,7 @@ class FindBar(Ground):
         """The next or previous place."""
         if self._found:
             self._at = (self._at + by) % len(self._found)
-            self._view.select(self._found[self._at])
-            self._view.reveal(self._found[self._at], flash=True)
+            self._view.reveal(self._found[self._at], select=True)
             self.figure.setText(f"{self._at + 1} of {len(self._found)}")
 
     def _search(self, typed: str) -> None:

@@ -12,10 +12,14 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 
 class Finder:
-    """Looks near the last answer first: reading moves in small steps."""
+    """Looks near the last answer first: reading moves in small steps.
 
-    def __init__(self, document: QTextDocument) -> None:
+    `known` is how many blocks, from the first, may be asked for their height.
+    """
+
+    def __init__(self, document: QTextDocument, known: Callable[[], int] | None = None) -> None:
         self._document = document
+        self._known = known or document.blockCount
         self._last = 0
 
     def top(self, number: int) -> float:
@@ -25,7 +29,7 @@ class Finder:
 
     def block_at(self, y: float) -> QTextBlock:
         """The last block that begins at or above `y`; the first one where none does."""
-        self._last = last_below(self.top, y, self._document.blockCount(), self._last)
+        self._last = last_below(self.top, y, self._known(), self._last)
         return self._document.findBlockByNumber(self._last)
 
     def line_at(self, y: float) -> tuple[QTextBlock, QTextLine]:

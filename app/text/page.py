@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -17,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.text import document, keys
+from app.text.arrival import Arrival
 from app.text.dragging import CodeDrop, TextDrag, span_data
 from app.text.finder import Finder
 from app.text.geometry import PageBlock, holds_right_to_left
@@ -51,7 +55,9 @@ class Page(QTextEdit):
         self.metrics = Metrics.of(16)
         self._mixed: dict[int, bool] = {}
         self._visible: list[PageBlock] | None = None
-        self._finder = Finder(self.document())
+        self.arrival = Arrival(self.document(), self)
+        self.arrival.grown.connect(self._fit_range)
+        self._finder = Finder(self.document(), lambda: self.arrival.known_blocks)
         self._drag = TextDrag(self)
         self._drop = CodeDrop(self.viewport(), self._drop_target)
         self._drop.dropped.connect(self.code_dropped)
@@ -83,6 +89,7 @@ class Page(QTextEdit):
         self.document().setDefaultFont(font)
         self.setPlainText(scene.offsets.shown)
         document.space(self.document(), scene, metrics)
+        self.arrival.begin()
         self.verticalScrollBar().setValue(0)
         self._forget()
 
@@ -92,6 +99,7 @@ class Page(QTextEdit):
         self.metrics = metrics
         self.document().setDefaultFont(font)
         document.space(self.document(), self.scene, metrics)
+        self.arrival.begin()
         self._restore(anchor)
 
     def selected(self) -> Span | None:
@@ -124,16 +132,27 @@ class Page(QTextEdit):
         return baseline + (self.metrics.below if bottom else -self.metrics.above)
 
     def scroll_to(self, point: int, share: float) -> None:
-        """Brings the line of a code point to a share (0 top, 1 bottom) of the height.
+        """Brings the line of a code point to a share (0 top, 1 bottom) of the height; `reach` it before."""
+        wanted = round(self.y_of(point) - share * self.viewport().height())
+        self._fit_range()
+        self.verticalScrollBar().setValue(wanted)
+
+    def _fit_range(self) -> None:
+        """Sets how far can be scrolled: all of the text, of a long one what is laid out by now.
 
         Counting pages makes Qt finish the layout; until then the range of the scroll bar is a guess.
         """
         layout = self.document().documentLayout()
-        layout.pageCount()
-        most = round(layout.documentSize().height()) - self.viewport().height()
-        self.verticalScrollBar().setRange(0, max(0, most))
-        wanted = self.y_of(point) - share * self.viewport().height()
-        self.verticalScrollBar().setValue(round(wanted))
+        if self.arrival.is_long:
+            height = self.arrival.known_height
+        else:
+            layout.pageCount()
+            height = layout.documentSize().height()
+        self.verticalScrollBar().setRange(0, max(0, round(height) - self.viewport().height()))
+
+    def reach(self, point: int, then: Callable[[], None]) -> None:
+        """Calls `then` when the line of a code point has a height; in a long text that may take a while."""
+        self.arrival.reach(self.scene.offsets.to_qt(point), then)
 
     def _anchor(self) -> tuple[int, float] | None:
         """The first visible code point and how far its line is from the top; None at the start."""
@@ -143,7 +162,12 @@ class Page(QTextEdit):
 
     def _restore(self, anchor: tuple[int, float] | None) -> None:
         if anchor:
-            self.verticalScrollBar().setValue(round(self.y_of(anchor[0]) - anchor[1]))
+            self.reach(anchor[0], lambda: self._put_back(*anchor))
+
+    def _put_back(self, point: int, above: float) -> None:
+        if self.arrival.is_long:
+            self._fit_range()
+        self.verticalScrollBar().setValue(round(self.y_of(point) - above))
 
     def first_visible(self) -> int:
         """The first code point on screen."""
@@ -227,6 +251,8 @@ class Page(QTextEdit):
         narrowed = event.oldSize().width() not in (-1, event.size().width())
         anchor = self._anchor() if narrowed else None
         super().resizeEvent(event)
+        if narrowed:
+            self.arrival.begin()
         if anchor:
             self._restore(anchor)
         self._forget()
@@ -256,6 +282,8 @@ class Page(QTextEdit):
         command = keys.command_of(event)
         if command:
             self.command_given.emit(command)
+        elif self.arrival.is_long and event.matches(QKeySequence.StandardKey.MoveToEndOfDocument):
+            self.reach(len(self.scene.text), self._stand_at_end)
         elif keys.is_enter(event):
             self.code_requested.emit()
         elif event.key() == Qt.Key.Key_Escape and self.selected():
@@ -264,6 +292,11 @@ class Page(QTextEdit):
             self.key_typed.emit(keys.typed(event))
         else:
             super().keyPressEvent(event)
+
+    def _stand_at_end(self) -> None:
+        end = len(self.scene.text)
+        self.select(Span(end, end))
+        self.scroll_to(end, 0.9)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl with the wheel zooms."""

@@ -64,6 +64,7 @@ class TranscriptView(QWidget):
     key_typed = Signal(str)
     zoom_changed = Signal(int)
     moved = Signal()
+    going_far = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +93,7 @@ class TranscriptView(QWidget):
         page.code_dropped.connect(self.code_dropped)
         page.key_typed.connect(self.key_typed)
         page.moved.connect(self.moved)
+        page.arrival.set_out.connect(self.going_far)
         page.command_given.connect(self.perform)
         page.pointed.connect(self._point_at)
         page.clicked.connect(self._click)
@@ -100,7 +102,7 @@ class TranscriptView(QWidget):
         margin.mark_chosen.connect(self._choose)
         margin.marks_pointed.connect(self._light)
         margin.context_requested.connect(self._ask_context_of_mark)
-        self._overview.point_chosen.connect(lambda point: page.scroll_to(point, 0.5))
+        self._overview.point_chosen.connect(lambda point: page.reach(point, lambda: page.scroll_to(point, 0.5)))
         inner.rangeChanged.connect(self._follow_range)
         inner.valueChanged.connect(self._bar.setValue)
         self._bar.valueChanged.connect(inner.setValue)
@@ -180,9 +182,17 @@ class TranscriptView(QWidget):
         """Selects a span without scrolling."""
         self._page.select(self._clipped(span))
 
-    def reveal(self, span: Span, flash: bool = True) -> None:
-        """Scrolls the span into view, a third from the top where it is not in view already; flashes it."""
+    def reveal(self, span: Span, flash: bool = True, *, select: bool = False) -> None:
+        """Scrolls the span into view, a third from the top where it is not in view already; flashes it.
+
+        In a very long text this, and the selection, may come a moment later.
+        """
         span = self._clipped(span)
+        self._page.reach(span.end, lambda: self._show_span(span, flash, select))
+
+    def _show_span(self, span: Span, flash: bool, select: bool) -> None:
+        if select:
+            self._page.select(span)
         if not self._is_in_view(span):
             self._page.scroll_to(span.start, _REVEAL_AT)
         if flash:
@@ -199,7 +209,8 @@ class TranscriptView(QWidget):
 
     def restore(self, point: int) -> None:
         """Scrolls so that a code point is on the first line, as `visible_span().start` told."""
-        self._page.scroll_to(max(0, min(point, len(self._scene.text))), 0.0)
+        point = max(0, min(point, len(self._scene.text)))
+        self._page.reach(point, lambda: self._page.scroll_to(point, 0.0))
 
     def perform(self, command: str) -> None:
         """Runs a command of `snapping.COMMANDS` on the selection, or at the caret."""
@@ -207,9 +218,14 @@ class TranscriptView(QWidget):
         span = COMMANDS[command](self._scene.reading(), self._page.selected() or Span(caret, caret))
         if span is None:
             return
-        uncoded = command == "next_uncoded"
-        self._page.select(Span(span.start, span.start) if uncoded else span)
-        self.reveal(span, flash=uncoded)
+        if command == "next_uncoded":
+            self._page.reach(span.end, lambda: self._stand_before(span))
+        else:
+            self.reveal(span, flash=False, select=True)
+
+    def _stand_before(self, span: Span) -> None:
+        self._page.select(Span(span.start, span.start))
+        self._show_span(span, flash=True, select=False)
 
     # zoom
 
