@@ -18,10 +18,10 @@ from models.source import Original, Source, Turn
 from models.undo import broken_link
 
 
-def check_file(path: Path) -> list[str]:
+def check_file(path: Path, password: str | None = None) -> list[str]:
     """What is wrong with a project, one sentence each; an empty list when it is sound."""
     try:
-        with opened(path) as workspace, workspace.reading() as session:
+        with opened(path, password=password) as workspace, workspace.reading() as session:
             return list(problems(session))
     except UserError as error:
         return [str(error)]

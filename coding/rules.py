@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coding.search.excerpt import excerpt
@@ -20,6 +20,7 @@ from models.errors import UserError
 from models.passage import Coding, Passage
 from models.source import Source, Speaker, Turn
 from models.span import Span
+from models.sqlite import is_encrypted
 
 if TYPE_CHECKING:
     from coding.search.plain import Hit
@@ -64,13 +65,37 @@ def find_by_rule(session: Session, rule: Rule) -> list[RuleHit]:
     return snap_places(session, _inside(session, rule, places), rule.snap)
 
 
+def query_of(rule: Rule) -> str:
+    """The query of a rule that is not a pattern; UserError where it cannot be read."""
+    from coding.search.query import parse
+
+    query = rule.text if rule.how == "query" else _query_of_words(rule.text)
+    parse(query)
+    return query
+
+
+def hits_of(session: Session, rule: Rule, hits: Iterable[Hit]) -> list[RuleHit]:
+    """Of hits that a search has found already, those that a rule means, grown as it says."""
+    return snap_places(session, _inside(session, rule, _places_of(hits)), rule.snap)
+
+
+def speaker_names(session: Session) -> list[tuple[str, int]]:
+    """The names of those who speak, and in how many sources, by name."""
+    query = select(Speaker.name, func.count(Speaker.source_id.distinct())).group_by(Speaker.name)
+    return [(name, sources) for name, sources in session.execute(query.order_by(Speaker.name))]
+
+
 def snap_hits(session: Session, hits: Iterable[Hit], snap: str) -> list[RuleHit]:
     """Search hits in texts as places to be coded, those that meet made one; hits in memos are left out."""
+    return snap_places(session, _places_of(hits), snap)
+
+
+def _places_of(hits: Iterable[Hit]) -> dict[int, list[Range]]:
     places: dict[int, list[Range]] = defaultdict(list)
     for hit in hits:
         if hit.source_id and not hit.memo_id:
             places[hit.source_id].append((hit.start, hit.end))
-    return snap_places(session, places, snap)
+    return places
 
 
 def code_hits(session: Session, hits: Iterable[RuleHit], code_id: int, origin: str = "rule") -> Applied:
@@ -121,19 +146,13 @@ class _Snapper:
 def _query_places(session: Session, rule: Rule) -> dict[int, list[Range]]:
     from coding.search.cache import search_folder
     from coding.search.index import SearchIndex
-    from coding.search.query import parse
     from coding.search.service import follow_session, identity_of
 
-    query = rule.text if rule.how == "query" else _query_of_words(rule.text)
-    parse(query)
-    index = SearchIndex(search_folder(), *identity_of(session))
+    query = query_of(rule)
+    index = SearchIndex(search_folder(keep=not is_encrypted(session.connection())), *identity_of(session))
     follow_session(session, index)
     index.settle()
-    places: dict[int, list[Range]] = defaultdict(list)
-    for hit in index.find(query, _ALL).hits:
-        if hit.source_id and not hit.memo_id:
-            places[hit.source_id].append((hit.start, hit.end))
-    return places
+    return _places_of(index.find(query, _ALL).hits)
 
 
 def _query_of_words(lines: str) -> str:

@@ -48,18 +48,27 @@ class Workspace:
 
     @classmethod
     def open(
-        cls, path: Path, coder: str | None = None, *, write: bool = True, fall_back: bool = False
+        cls,
+        path: Path,
+        coder: str | None = None,
+        *,
+        write: bool = True,
+        fall_back: bool = False,
+        password: str | None = None,
     ) -> Workspace:
         """Open a project with a backup of what changed since the last one, for its first coder by default.
 
         With `fall_back` a project that is open elsewhere or cannot be written is opened for reading.
+        PasswordNeeded when the project is protected and `password` is not the one.
         """
+        named = coder or ""
         try:
-            return cls(Store.open(path, coder or "", write=write, backups=backup_root()), coder)
+            store = Store.open(path, named, write=write, backups=_backups(), password=password)
         except (InUse, NotWritable) as error:
             if not fall_back:
                 raise
-            return cls(Store.open(path, coder or "", write=False), coder, str(error))
+            return cls(Store.open(path, named, write=False, password=password), coder, str(error))
+        return cls(store, coder)
 
     @property
     def path(self) -> Path:
@@ -70,6 +79,16 @@ class Workspace:
     def read_only(self) -> bool:
         """True when nothing can be changed; `why_read_only` says why."""
         return self._store.read_only
+
+    @property
+    def protected(self) -> bool:
+        """True when the project, its backups and its copies open with a password only."""
+        return self._store.protected
+
+    @property
+    def without_backup(self) -> str:
+        """Why no backup was made at opening, or ""."""
+        return self._store.without_backup
 
     @property
     def guid(self) -> str:
@@ -142,6 +161,10 @@ class Workspace:
             connection = session.connection()
             return History(undo.next_undo(connection), undo.next_redo(connection))
 
+    def changed_since_backup(self) -> bool:
+        """Whether anything was done that no backup has."""
+        return self._store.changed_since_backup(backup_root() / self.guid)
+
     def backup(self, reason: str = "manual") -> Backup:
         """Make a verified backup in the person's own folder."""
         return self._store.backup(backup_root() / self.guid, reason)
@@ -155,10 +178,20 @@ class Workspace:
         self._store.close()
 
 
+def _backups() -> Path | None:
+    """The folder of all backups; None where it cannot be made, as the project then says at its next backup."""
+    try:
+        return backup_root()
+    except OSError:
+        return None
+
+
 @contextlib.contextmanager
-def opened(path: Path, coder: str | None = None, *, write: bool = False) -> Iterator[Workspace]:
+def opened(
+    path: Path, coder: str | None = None, *, write: bool = False, password: str | None = None
+) -> Iterator[Workspace]:
     """A workspace for the length of a block; for reading it does not ask for the lock."""
-    workspace = Workspace.open(path, coder, write=write)
+    workspace = Workspace.open(path, coder, write=write, password=password)
     try:
         yield workspace
     finally:

@@ -12,6 +12,7 @@ import importlib
 import secrets
 import struct
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -42,7 +43,7 @@ class Key:
     def of(cls, password: str, salt: bytes | None = None) -> Key:
         """The key of a password (PBKDF2-HMAC-SHA512, 256,000 rounds); a new salt when none is given."""
         salt = salt or MAGIC + secrets.token_bytes(SALT - len(MAGIC))
-        return cls(hashlib.pbkdf2_hmac("sha512", password.encode("utf-8"), salt, ITERATIONS, 32), salt)
+        return cls(_derived(password, salt), salt)
 
     @property
     def literal(self) -> str:
@@ -51,6 +52,12 @@ class Key:
 
     def __repr__(self) -> str:
         return "Key(…)"
+
+
+@lru_cache(32)
+def _derived(password: str, salt: bytes) -> bytes:
+    """Half a second of work, kept while the program runs: a project and its backups are opened with one password."""
+    return hashlib.pbkdf2_hmac("sha512", password.encode("utf-8"), salt, ITERATIONS, 32)
 
 
 def available() -> bool:

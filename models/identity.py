@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,15 +25,17 @@ class Replaced(UserError):
 
 @dataclass
 class Identity:
-    """Device, file number and size of the file, and SQLite's count of changes made by others.
+    """Which file it is, and how it was after our last change: size and time, SQLite's count of changes by others,
+    and the last link of the audit trail.
 
     The file is looked at by name and never opened: closing a second handle would drop SQLite's locks.
     """
 
     path: Path
     number: tuple[int, int]
-    size: int = -1
+    seen: tuple[int, int] = (-1, -1)
     version: int = -1
+    link: str = ""
 
     @classmethod
     def of(cls, path: Path) -> Identity:
@@ -40,7 +43,7 @@ class Identity:
         about = os.stat(path)
         return cls(path, (about.st_dev, about.st_ino))
 
-    def check_place(self) -> None:
+    def check_place(self) -> os.stat_result:
         """Raise Replaced when the name leads to another file, or to none."""
         try:
             about = os.stat(self.path)
@@ -48,22 +51,35 @@ class Identity:
             raise Replaced from None
         if (about.st_dev, about.st_ino) != self.number:
             raise Replaced
+        return about
 
-    def check(self, connection: Connection) -> None:
-        """Raise Replaced when another program has changed the file since the last look; inside a transaction."""
-        self.check_place()
-        if (os.stat(self.path).st_size, _version(connection)) != (self.size, self.version):
+    def check(self, connection: Connection, fresh_link: Callable[[], str]) -> None:
+        """Raise Replaced when another program has changed the file since our last change; inside a transaction.
+
+        Another size or time alone may be the file system's doing: then the audit trail is read anew, past all caches.
+        """
+        about = self.check_place()
+        if _version(connection) != self.version:
+            raise Replaced
+        if (about.st_size, about.st_mtime_ns) != self.seen and fresh_link() != self.link:
             raise Replaced
 
     def look(self, connection: Connection) -> None:
         """Remember how the file is when it is opened; changes of our own do not count as changes by others."""
+        self.version, self.link = _version(connection), last_link(connection)
         self.measure()
-        self.version = _version(connection)
 
     def measure(self) -> None:
-        """Remember the size after a change of our own; a file that is gone is noticed at the next one."""
+        """Remember size and time after a change of our own; a file that is gone is noticed at the next one."""
         with contextlib.suppress(OSError):
-            self.size = os.stat(self.path).st_size
+            about = os.stat(self.path)
+            self.seen = about.st_size, about.st_mtime_ns
+
+
+def last_link(connection: Connection) -> str:
+    """The last link of the audit trail, which stands for all that was ever done."""
+    query = "SELECT chain FROM history_event ORDER BY id DESC LIMIT 1"
+    return str(connection.exec_driver_sql(query).scalar() or "")
 
 
 def _version(connection: Connection) -> int:

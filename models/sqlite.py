@@ -54,6 +54,11 @@ def connect(path: Path, mode: str, key: Key | None = None) -> sqlite3.Connection
     return connection  # type: ignore[no-any-return]
 
 
+def is_encrypted(connection: Connection) -> bool:
+    """Whether a connection is to a project under a password."""
+    return not isinstance(connection.connection.driver_connection, sqlite3.Connection)
+
+
 def limit_attached(connection: Any, most: int) -> None:
     """Let no statement attach another file and no value be huge, where the library can be told so."""
     if isinstance(connection, sqlite3.Connection):
@@ -68,7 +73,7 @@ def writer(path: Path, key: Key | None = None) -> Engine:
     return engine
 
 
-def reader(path: Path, key: Key | None = None, guard: Callable[[], None] = lambda: None) -> Engine:
+def reader(path: Path, key: Key | None = None, guard: Callable[[], object] = lambda: None) -> Engine:
     """An engine of read-only connections; fetch whole results and close, or the writer waits.
 
     `guard` is asked before each connection is made, and raises when the file is no longer the one that was opened.

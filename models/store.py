@@ -19,10 +19,11 @@ from models.backups import Backup, changed_since_backup, copy_verified, make_bac
 from models.base import Base
 from models.cipher import Key, is_protected, unlock
 from models.errors import UserError
-from models.identity import Identity
+from models.identity import Identity, last_link
 from models.lock import Locked, ProjectLock, lock_path
 from models.migrations import OLDEST, accepted_schemas, migrate, schema_of
 from models.project import Project
+from models.protect import remove_leftover
 from models.schema import VERSION
 from models.sqlite import connect, limit_attached, reader, spoken, writer
 
@@ -165,6 +166,8 @@ class Store:
             _recover(path, key)
         lock = cls._take_lock(path, coder) if write else None
         try:
+            if lock:
+                remove_leftover(path)
             with spoken():
                 store = cls(path, coder, lock, key)
                 try:
@@ -194,11 +197,13 @@ class Store:
     def _prepare(self, version: int | None, backups: Path | None) -> None:
         with (self._writer or self._reader).connect() as connection:
             if version is None:
-                version = _version_inside(connection, self.path.name)
+                version = version_inside(connection, self.path.name)
             self._examine(connection, version)
             self._identity.look(connection)
         if self._writer is None:
             return
+        with self._reader.connect():
+            pass  # one reader stays, through which a copy can be saved even when the file is moved away
         if backups:
             self._back_up(version, backups)
         self._upgrade(self._writer, version)
@@ -250,15 +255,30 @@ class Store:
         if self._writer is None:
             raise NotWritable(f"{self.path.name} is open for reading only.", "Save a copy to change it.")
         with spoken(), Session(self._writer, expire_on_commit=False) as session, session.begin():
-            self._identity.check(session.connection())
+            self._identity.check(session.connection(), self._fresh_link)
             yield session
+            link = last_link(session.connection())
+        self._identity.link = link
         self._identity.measure()
+
+    def _fresh_link(self) -> str:
+        engine = reader(self.path, self._key)
+        try:
+            with engine.connect() as connection:
+                return last_link(connection)
+        finally:
+            engine.dispose()
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Session]:
         """A short look: fetch what is needed whole and leave, or the writer waits."""
         with spoken(), Session(self._reader) as session:
             yield session
+
+    def changed_since_backup(self, folder: Path) -> bool:
+        """Whether the history holds events that no backup in the folder has."""
+        with spoken(), self._reader.connect() as connection:
+            return changed_since_backup(_raw(connection), folder)
 
     def backup(self, folder: Path, reason: str) -> Backup:
         """Make a verified copy of what is saved now into the folder of backups."""
@@ -314,7 +334,7 @@ def _raw(connection: Connection) -> Any:
     return connection.connection.driver_connection
 
 
-def _version_inside(connection: Connection, name: str) -> int:
+def version_inside(connection: Connection, name: str) -> int:
     """The version of a protected project, whose header only its key can read."""
     if connection.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID:
         raise UserError(f"{name} is a database of another program.", "It was left unchanged.")

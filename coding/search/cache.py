@@ -29,8 +29,13 @@ _KEY_SIZE = 32
 _LARGEST = 2**31
 
 
-def search_folder() -> Path | None:
-    """The folder of indexes, for the person alone; None when it is not safely theirs."""
+def search_folder(*, keep: bool = True) -> Path | None:
+    """The folder of indexes, for the person alone; None when it is not safely theirs, or nothing shall be kept there.
+
+    The index of a project under a password stays in memory: it is made of the project's words.
+    """
+    if not keep:
+        return None
     folder = cache_folder("search")
     return folder if _is_private(folder) else None
 

@@ -24,7 +24,7 @@ class LiveSearch:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._process = SearchProcess(search_folder(), *identity(workspace))
+        self._process = SearchProcess(search_folder(keep=not workspace.protected), *identity(workspace))
         self._lock = threading.Lock()
         self._stale = True
 

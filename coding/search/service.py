@@ -40,7 +40,7 @@ def search_project(workspace: Workspace, query: str, limit: int = 100) -> Found:
     from coding.search.query import parse
 
     parse(query)
-    index = SearchIndex(search_folder(), *identity(workspace))
+    index = SearchIndex(search_folder(keep=not workspace.protected), *identity(workspace))
     follow(workspace, index)
     index.settle()
     return index.find(query, limit)
