@@ -36,6 +36,7 @@ class MapBar(Ground):
     filters_cleared = Signal()
     names_hidden = Signal(bool)
     layer_toggled = Signal(str)
+    comparison_ended = Signal()
     zoom_asked = Signal(int)
     asked = Signal(str)
 
@@ -134,6 +135,7 @@ class MapBar(Ground):
         if found and writable:
             self._chips.addWidget(Button("Clear filters", "link", self.filters_cleared.emit))
         self._layers(shown)
+        self._comparison(shown)
         self.names = Button("Names hidden  ×" if shown.anonymous else "Hide names", "chip")
         self.names.setCheckable(True)
         self.names.setChecked(shown.anonymous)
@@ -155,6 +157,21 @@ class MapBar(Ground):
             off.setChecked(True)
             off.setAccessibleName(tr("Take “{name}” off the map", name=known[key][0]))
             self._chips.addWidget(off)
+
+    def _comparison(self, shown: Shown) -> None:
+        """The way to a comparison, and the one that is on with its end."""
+        compare = Button(tr("Compare …"), "chip", partial(self.asked.emit, "compare"))
+        set_tip(compare, tr("With a snapshot, another map, persona, wave or coder"))
+        compare.setEnabled(bool(shown.view.stages) and len(shown.sides) > 1)
+        self._chips.addWidget(compare)
+        if shown.compared is not None:
+            named = {side.key: side.name for side in shown.sides}
+            first, second = (named[key] for key in shown.compared.pair)
+            on = Button(f"{first} → {second}  ×", "chip", self.comparison_ended.emit)
+            on.setCheckable(True)
+            on.setChecked(True)
+            on.setAccessibleName(tr("End the comparison of {first} and {second}", first=first, second=second))
+            self._chips.addWidget(on)
 
     def _set_chip(self, key: str, value: object, words: str, writable: bool) -> Button:
         chip = Button(f"{words}  ×", "chip", lambda: self.filter_toggled.emit(key, value))

@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING
 from app.journey.gui import ensure_gui
 from coding.exporters.atomic import written
 from models.errors import UserError
+from models.translation import tr, trn
 
 if TYPE_CHECKING:
+    from app.desk import Desk
+    from app.jobs import Progress
+    from coding.analysis.result import Analysis
     from coding.journey.view import JourneyView
 
 DRAWN = ("svg", "pdf", "png")
@@ -57,3 +61,18 @@ def replace_file(path: Path, data: bytes) -> None:
     """Puts `data` at `path` through a private file beside it; UserError where that cannot be done."""
     with written(path) as draft:
         draft.write_bytes(data)
+
+
+def save_rows(desk: Desk, title: str, found: Analysis, path: Path) -> None:
+    """Writes the table of an analysis as CSV in the background; the notice says where it is."""
+
+    def work(_progress: Progress) -> int:
+        from coding.exporters.findings import write_rows
+
+        return write_rows(title, found.to_rows(), found.sentence(), path)
+
+    def told(rows: int) -> None:
+        words = trn("Saved {n} row to {name}", "Saved {n} rows to {name}", rows, name=path.name)
+        desk.noticed.emit(words)
+
+    desk.run_long(tr("Saving {name}", name=path.name), work, told)

@@ -20,14 +20,18 @@ from coding.journey.display import DisplayList
 from coding.journey.facts import load_facts
 from coding.journey.frame import MARGIN, RAIL, LayoutOptions
 from coding.journey.layout import layout
-from coding.journey.snapshots import read_snapshot, with_differences
+from coding.journey.sides import NOW, Side, sides_of, view_of
+from coding.journey.snapshots import Difference, differences, with_differences
 from coding.journey.spec import MapSpec, spec_of
 from coding.journey.stored import map_list
 from coding.journey.view import JourneyView
 
 if TYPE_CHECKING:
+    from coding.analysis.maps_compared import MapComparison
     from coding.analysis.overlay import Layers
+    from coding.analysis.result import NotComputed
     from coding.changes import Changes
+    from coding.exporters.anonymous import Mask
     from coding.journey.rows import Facts
 
 _CALM_MS = 30
@@ -36,6 +40,16 @@ MOST_CARDS = 8
 _NOTHING = DisplayList(0, 0, ())
 _BESIDE_THE_MAP = frozenset({"memo", "memo_link", "verdict", "reviewed_span", "decision", "snapshot"})
 MapLine = tuple[int, str, int | None, str]
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Two sides of a comparison, what differs between them, and how snapshots differ in words."""
+
+    pair: Pair
+    found: MapComparison | NotComputed
+    changes: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -43,7 +57,7 @@ class Shown:
     """A computed map: what is stored of the project, what it was asked to count, the view and its drawing.
 
     When `anonymous`, the view holds labels for names; the facts never do. `layers` are what the analyses said of it,
-    where one of them is laid over the map.
+    where one of them is laid over the map; `compared` what differs from the other side of a comparison.
     """
 
     maps: tuple[MapLine, ...]
@@ -54,6 +68,8 @@ class Shown:
     anonymous: bool = False
     layers: Layers | None = None
     chosen: frozenset[str] = frozenset()
+    sides: tuple[Side, ...] = ()
+    compared: Compared | None = None
 
     @property
     def map_id(self) -> int | None:
@@ -72,7 +88,7 @@ class MapKeeper(QObject):
         self._desk = desk
         self.current: Shown | None = None
         self.map_id: int | None = None
-        self.compared: int | None = None
+        self.compared: Pair | None = None
         self.anonymous = False
         self.layers: frozenset[str] = frozenset()
         self._expanded: frozenset[str] = frozenset()
@@ -92,9 +108,9 @@ class MapKeeper(QObject):
         self.map_id, self.compared, self._expanded = map_id, None, frozenset()
         self.read()
 
-    def compare(self, snapshot: int | None) -> None:
-        """Colours what differs from a snapshot; None ends it."""
-        self.compared = snapshot
+    def compare(self, pair: Pair | None) -> None:
+        """Colours what differs between two sides, named by their keys; None ends it."""
+        self.compared = pair
         self.read()
 
     def hide_names(self, hidden: bool) -> None:
@@ -145,15 +161,18 @@ class MapKeeper(QObject):
         today = date.today().isoformat()
         spec = spec_of(facts.map, today) if facts.map else replace(self.unsaved, today=today)
         view = build(facts, spec, cast(Any, progress))
-        if self.compared is not None:
-            view = with_differences(read_snapshot(session, self.compared), view)
+        sides = sides_of(session, facts, view.map_id)
+        view, compared = _compared(session, self.compared, sides, facts, spec, view)
         anonymous, chosen = self.anonymous, self.layers
         layers = _layers(session, facts, view) if chosen else None
         if anonymous:
             from coding.exporters.anonymous import Mask
 
-            view = Mask.of(session).view(view)
-        shown = Shown(maps, facts, spec, view, _NOTHING, anonymous, layers, chosen)
+            mask = Mask.of(session)
+            view = replace(mask.view(view), compared=mask.words(view.compared))
+            sides = tuple(replace(side, name=mask.words(side.name)) for side in sides)
+            compared = _masked(compared, mask)
+        shown = Shown(maps, facts, spec, view, _NOTHING, anonymous, layers, chosen, sides, compared)
         return replace(shown, drawing=self.draw(shown))
 
     def draw(self, shown: Shown) -> DisplayList:
@@ -203,6 +222,42 @@ class MapKeeper(QObject):
         parent = self.parent()
         if parent is None or cast(Any, parent).isVisible():
             self._wait.start()
+
+
+def _compared(
+    session: Any,
+    pair: Pair | None,
+    sides: tuple[Side, ...],
+    facts: Facts,
+    spec: MapSpec,
+    view: JourneyView,
+) -> tuple[JourneyView, Compared | None]:
+    """The view to show and what differs; the second side is shown where it has the stages of this map."""
+    named = {side.key: side for side in sides}
+    if pair is None or not named.keys() >= set(pair):
+        return view, None
+    from coding.analysis.maps_compared import compare_maps, with_comparison
+
+    before, after = named[pair[0]], named[pair[1]]
+    first = view_of(session, before.key, facts, spec)
+    second = view_of(session, after.key, facts, spec) if after.key != NOW else view
+    found = compare_maps(first, second, (before.name, after.name))
+    changes = differences(first, second) if before.is_snapshot else ()
+    compared = Compared(pair, found, changes)
+    if not after.is_live:
+        return view, compared
+    coloured = with_comparison(first, second, found)
+    return with_differences(first, coloured) if before.is_snapshot else coloured, compared
+
+
+def _masked(compared: Compared | None, mask: Mask) -> Compared | None:
+    """A comparison without names; what snapshots differ in may quote anybody and is left out."""
+    if compared is None:
+        return None
+    from coding.analysis.maps_compared import without_names
+
+    found = without_names(compared.found, mask.words)
+    return Compared(compared.pair, found)
 
 
 def _layers(session: Any, facts: Facts, view: JourneyView) -> Layers:

@@ -16,9 +16,10 @@ from app.journey.alive import while_alive
 from app.journey.bar import MapBar
 from app.journey.camera import AIR
 from app.journey.canvas import MapCanvas
+from app.journey.compare_panel import ComparePanel
 from app.journey.drawer import Drawer
 from app.journey.export_panel import ExportPanel
-from app.journey.keeper import MapKeeper, Shown
+from app.journey.keeper import MapKeeper, Pair, Shown
 from app.journey.map_panel import MapPanel
 from app.journey.measure import warm
 from app.journey.new_panel import NewMapPanel
@@ -29,6 +30,7 @@ from app.widgets.boxes import EmptyState, column
 from app.widgets.side_panel import SideSplit
 from coding.journey.display import DisplayList, Hit
 from coding.journey.presets import PRESETS
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.changes import Changes
@@ -102,6 +104,7 @@ class MapPage(QWidget):
         bar.filter_toggled.connect(self._toggle_filter)
         bar.filters_cleared.connect(lambda: self._set_filters({}))
         bar.names_hidden.connect(self.keeper.hide_names)
+        bar.comparison_ended.connect(lambda: self.compare(None))
         bar.layer_toggled.connect(self.keeper.toggle_layer)
         self.drawer.card_asked.connect(self._open_card)
         bar.zoom_asked.connect(self._zoom)
@@ -153,6 +156,8 @@ class MapPage(QWidget):
                 self.close_drawer()
         elif isinstance(panel, WorkshopPanel):
             self._asked("workshop")
+        elif isinstance(panel, ComparePanel):
+            self._asked("compare")
         elif isinstance(panel, MapPanel):
             self._asked("settings")
 
@@ -313,6 +318,8 @@ class MapPage(QWidget):
             self.present()
         elif what == "settings" and self.bar.buttons["settings"].isEnabled():
             self.open_panel(MapPanel(self._desk, shown), "Edit the map", shown.view.title)
+        elif what == "compare":
+            self._open_comparison(shown)
         elif what == "workshop" and shown.map_id is not None:
             self._open_workshop(shown)
 
@@ -343,6 +350,18 @@ class MapPage(QWidget):
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_workshop(self, shown: Shown) -> None:
-        panel = WorkshopPanel(self._desk, shown, self.keeper.compared)
-        panel.compare_asked.connect(self.keeper.compare)
+        panel = WorkshopPanel(self._desk, shown)
+        panel.compare_asked.connect(self.compare)
         self.open_panel(panel, "Workshop", shown.view.title)
+
+    def compare(self, pair: Pair | None) -> None:
+        """Shows what differs between two sides, on the map and in the drawer; None ends it."""
+        self.keeper.compare(pair)
+        if pair is not None and not isinstance(self.drawer.panel, ComparePanel):
+            self._asked("compare")
+
+    def _open_comparison(self, shown: Shown) -> None:
+        panel = ComparePanel(self._desk, shown, Files(self.window()))
+        panel.compare_asked.connect(self.compare)
+        panel.card_asked.connect(self._open_card)
+        self.open_panel(panel, tr("Compare"), shown.view.title)

@@ -14,22 +14,24 @@ from app.widgets.boxes import row
 from app.widgets.buttons import Button
 from app.widgets.fields import Tick
 from app.widgets.text import Badge, Label
-from coding.journey.snapshots import Difference, differences, read_snapshot, snapshots_of
+from coding.journey.sides import NOW
+from coding.journey.snapshots import snapshots_of
 from coding.journey.view import Card, JourneyView
 from coding.journey.workshop import comments_of, decisions_of
+from models.translation import tr
 
 MOST = 30
 
 
 class WorkshopPanel(Panel):
-    """`compare_asked(snapshot id or None)`; everything else is done here."""
+    """`compare_asked(pair of sides)`; everything else is done here."""
 
     compare_asked = Signal(object)
 
-    def __init__(self, desk: Desk, shown: Shown, compared: int | None) -> None:
+    def __init__(self, desk: Desk, shown: Shown) -> None:
         super().__init__()
         assert shown.map_id is not None
-        self._desk, self._view, self._map, self._compared = desk, shown.view, shown.map_id, compared
+        self._desk, self._view, self._map = desk, shown.view, shown.map_id
         if not shown.anonymous:
             self._snapshots()
         self._votes()
@@ -51,28 +53,13 @@ class WorkshopPanel(Panel):
             self.words("A snapshot keeps the map as it is now, so that a later one can be compared.", "small")
         for each in found:
             line = row(gap=6)
-            words = f"{each.label} · {each.created:%Y-%m-%d %H:%M}"
-            now = each.id == self._compared
-            line.addWidget(Label(words, "strong" if now else "body", wrap=True), 1)
-            ask = partial(self.compare_asked.emit, None if now else each.id)
-            line.addWidget(Button("Stop" if now else "Compare", "link", ask))
+            line.addWidget(Label(f"{each.label} · {each.created:%Y-%m-%d %H:%M}", wrap=True), 1)
+            ask = partial(self.compare_asked.emit, (f"snapshot:{each.id}", NOW))
+            line.addWidget(Button(tr("Compare"), "link", ask))
             self.box.addLayout(line)
-        if self._compared is not None:
-            before = self._desk.read(read_snapshot, self._compared)
-            self._differences(differences(before, self._view))
 
     def _keep(self, label: str) -> None:
         acts.take_snapshot(self._desk, self._view, label, lambda _: None)
-
-    def _differences(self, found: tuple[Difference, ...]) -> None:
-        count = "1 difference" if len(found) == 1 else f"{len(found)} differences"
-        self.words(f"{count}; new and changed cards are marked on the map.", "muted")
-        for each in found[:MOST]:
-            self.words(f"{each.stage} · {each.text}: {each.what}")
-            if each.details:
-                self.words("; ".join(each.details), "small")
-        if len(found) > MOST:
-            self.words(f"{len(found) - MOST} more", "small")
 
     def _votes(self) -> None:
         self.section("Dots")

@@ -161,7 +161,7 @@ def compare_paired(
         return NotComputed(f"{names[0]} against {names[1]}", "nobody is on both sides")
     codes = sorted((set(first) | set(second)) - set(changed))
     rows = [
-        _within(code, both & set(first.get(code, ())), both & set(second.get(code, ())), both)
+        within(code, both & set(first.get(code, ())), both & set(second.get(code, ())), both)
         for code in codes
     ]
     left_out = tuple(sorted(set(changed)))
@@ -195,7 +195,8 @@ def difference(code: str, first: Share, second: Share) -> Difference:
     return Difference(code, first, second, change, interval, p, p, detectable(first, second.n))
 
 
-def _within(code: str, before: frozenset[str], after: frozenset[str], people: frozenset[str]) -> Difference:
+def within(code: str, before: frozenset[str], after: frozenset[str], people: frozenset[str]) -> Difference:
+    """Second − first of the same `people`, asked twice: exact McNemar and Newcombe's paired interval."""
     n = len(people)
     gone, new = len(before - after), len(after - before)
     both = len(before & after)

@@ -40,7 +40,7 @@ def _build(facts: Facts, spec: MapSpec, progress: Progress) -> JourneyView:
     kinds = frozenset(lane.kind for lane in specs) | {"emotion"}
     evidence = gather(facts, spec, columns, voices, kinds, progress)
     entered = tally(facts, columns)
-    witnesses = Witnesses(facts, spec, voices, evidence.base)
+    witnesses = Witnesses(facts, spec, voices, evidence.base, evidence.sources)
     dealer = Dealer(spec, columns, evidence, quoter, entered, witnesses)
     tables = tables_of(facts.map, columns)
     stages, felt = _stages(facts, columns, evidence, quoter)

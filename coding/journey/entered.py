@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from coding.journey.columns import HIDDEN, Columns
@@ -99,16 +99,23 @@ def _key(
 class Witnesses:
     """Turns passages that a person put on a card into marks, judged by the same rule as codings."""
 
-    def __init__(self, facts: Facts, spec: MapSpec, voices: Voices, base: frozenset[int]) -> None:
+    def __init__(
+        self,
+        facts: Facts,
+        spec: MapSpec,
+        voices: Voices,
+        base: frozenset[int],
+        sources: Mapping[int, SourceRow],
+    ) -> None:
         self._facts, self._spec, self._voices, self._base = facts, spec, voices, base
-        self._sources: dict[int, SourceRow] = {row.id: row for row in facts.sources}
+        self._sources = sources
 
     def marks(self, passages: Iterable[int]) -> list[Mark]:
-        """A mark for each passage that still exists; one that does not count has no participant."""
+        """A mark for each passage of a source the map counts; one that does not count has no participant."""
         found: list[Mark] = []
         for passage in passages:
             place = self._facts.passages.get(passage)
-            if place is None:
+            if place is None or place[0] not in self._sources:
                 continue
             coding = CodingRow(0, 0, 0, None, None, passage, *place, None, None)
             voice = self._voices.of(*place)

@@ -8,11 +8,12 @@ from coding.journey.display import EVERY, FONTS, OVERVIEW, READING, Path
 from coding.journey.faces import circle, face
 from coding.journey.frame import Frame
 from coding.journey.layout_marks import HEIGHT as MARKS
-from coding.journey.layout_marks import Sign, draw_figures, draw_signs, signs, signs_width
+from coding.journey.layout_marks import Sign, draw_figures, draw_signs, shift_role, signs, signs_width
 from coding.journey.palette import kind_role
 from coding.journey.pen import eight_words
 from coding.journey.presets import FACT_KINDS
 from coding.journey.view import Card
+from models.translation import tr
 
 INSET = 9.0
 FACE = 8.0
@@ -146,11 +147,12 @@ def draw_card(frame: Frame, plan: Plan, x: float, top: float, row: int, column: 
         _draw_fact(frame, plan, x, top)
         return
     assumed = card.tier == "D" or frame.view.hypothetical
-    tint = "changed" if card.changed else "hypothesis" if assumed else "card.line"
-    if assumed and not frame.view.participants and not card.changed:
-        tint = "line.strong"
+    changed = card.changed in ("added", "changed") and not card.against
+    tint = shift_role(card) or ("changed" if changed else "hypothesis" if assumed else "card.line")
+    if (assumed and not frame.view.participants and not card.changed) or card.changed == "removed":
+        tint = shift_role(card) or "line.strong"
     dash = (4.0, 3.0) if assumed else ()
-    pen.box(x, top, plan.width, plan.height, "card", tint, radius=7, dash=dash)
+    pen.box(x, top, plan.width, plan.height, _ground(card), tint, radius=7, dash=dash)
     if card.k and card.n:
         _draw_overview(frame, plan, x, top)
     if plan.indent and card.valence is not None:
@@ -166,6 +168,12 @@ def draw_card(frame: Frame, plan: Plan, x: float, top: float, row: int, column: 
         )
     if plan.signs:
         _draw_signs(frame, plan, left, y)
+
+
+def _ground(card: Card) -> str:
+    """The ground of a card, tinted where a comparison is clear."""
+    role = shift_role(card)
+    return f"{role}.tint" if role else "card"
 
 
 def _draw_signs(frame: Frame, plan: Plan, left: float, y: float) -> None:
@@ -268,4 +276,14 @@ def card_tip(card: Card) -> str:
         parts.append(f"severity {card.severity} of 3")
     if card.votes:
         parts.append(f"{card.votes} dots")
+    if card.against:
+        parts.append(_compared(card))
     return "; ".join(parts)
+
+
+def _compared(card: Card) -> str:
+    if card.shift == "more":
+        return tr("clearly more than the {count} on the other side", count=card.against)
+    if card.shift == "less":
+        return tr("clearly less than the {count} on the other side", count=card.against)
+    return tr("{count} on the other side, no clear difference", count=card.against)

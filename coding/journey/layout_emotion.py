@@ -38,6 +38,7 @@ def draw_emotion(frame: Frame, top: float) -> float:
     _ground(frame, zero)
     _band(frame, zero)
     _people(frame, zero)
+    _other_side(frame, zero)
     _curve(frame, zero)
     for index, stage in enumerate(frame.stages):
         for moment, at in ((above.get(stage.id), top + 6), (below.get(stage.id), end + 4)):
@@ -192,6 +193,20 @@ def _curve(frame: Frame, zero: float) -> None:
         bent: list[Command] = [("C", *s) for s in segments(xs, [ys[index] for index in run])]
         if bent:
             frame.pen.path(Path((("M", xs[0], ys[run[0]]), *bent), stroke=role, width=2.6, dash=dash))
+
+
+def _other_side(frame: Frame, zero: float) -> None:
+    """The curve of the other side of a comparison, thin and dashed, under this side's."""
+    values = [stage.compared.mean if stage.compared else None for stage in frame.stages]
+    ys = [_y(frame, zero, value or 0.0) for value in values]
+    for run in _runs(values):
+        xs = [frame.middle(index) for index in run]
+        bent: list[Command] = [("C", *s) for s in segments(xs, [ys[index] for index in run])]
+        if bent:
+            line = Path((("M", xs[0], ys[run[0]]), *bent), stroke="other.side", width=1.8, dash=(5, 4))
+            frame.pen.path(line)
+        for index, x in zip(run, xs, strict=True):
+            frame.pen.path(Path(circle(x, ys[index], 3.2), fill="point", stroke="other.side", width=1.6))
 
 
 def _point(frame: Frame, index: int, stage: Stage, zero: float, top: float, bottom: float) -> None:

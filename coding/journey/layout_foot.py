@@ -6,6 +6,7 @@ from coding.journey.display import FONTS, READING
 from coding.journey.faces import bolt, clock, crack, tier_sign
 from coding.journey.frame import MARGIN, Frame
 from coding.journey.layout_marks import draw_bars
+from models.translation import tr
 
 SIGN = 13.0
 
@@ -36,6 +37,14 @@ def draw_footer(frame: Frame, top: float) -> float:
     method = "  ·  ".join(view.method)
     lines = pen.wrap(method, "legend", frame.right - MARGIN)
     y += pen.block(MARGIN, y, lines, "legend", "muted", width=frame.right - MARGIN)
+    if view.compared:
+        words = tr(
+            "Compared with {other}: its counts after “vs”, its curve dashed; blue and a triangle up where there is "
+            "clearly more here, orange and down where less (interval of the difference excludes 0)",
+            other=view.compared,
+        )
+        lines = pen.wrap(words, "legend", frame.right - MARGIN)
+        y += pen.block(MARGIN, y, lines, "legend", "text", width=frame.right - MARGIN)
     if view.unplaced:
         count = len(view.unplaced)
         words = f"{count} passage{'' if count == 1 else 's'} unplaced: no stage is known"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from coding.journey.display import CLOSE, FONTS, READING, Path
+from coding.journey.display import CLOSE, FONTS, READING, Command, Path
 from coding.journey.faces import bolt, circle, clock, crack, tier_sign
 from coding.journey.icons import icon
 from coding.journey.pen import Pen
 from coding.journey.view import Card
+from models.translation import tr
 
 HEIGHT = 17.0
 SPACE = 6.0
@@ -30,6 +31,7 @@ def signs(pen: Pen, card: Card) -> list[Sign]:
     found = list(_evidence(pen, card)) if card.badge else []
     if card.kind not in CHIPS:
         found += _doubts(pen, card)
+    found += _compared(pen, card)
     found += _workshop(pen, card)
     return found
 
@@ -86,6 +88,37 @@ def _doubts(pen: Pen, card: Card) -> Iterator[Sign]:
         yield Sign(13, lambda x, y: draw_bars(pen, x, y, card.severity or 0))
 
 
+def _compared(pen: Pen, card: Card) -> Iterator[Sign]:
+    """The other side's count, with a triangle where this side's is clearly higher or lower; or what changed."""
+    if card.against:
+        role = shift_role(card) or "muted"
+
+        def arrow(x: float, middle: float) -> None:
+            if card.shift:
+                pen.path(Path(triangle(x + 4, middle, card.shift == "more"), fill=role, levels=READING))
+
+        yield _counted(pen, tr("vs {count}", count=card.against), role, 10 if card.shift else 0, arrow)
+    if card.changed in ("added", "changed"):
+        words = tr("new") if card.changed == "added" else tr("changed")
+        yield _counted(pen, words, "changed", 0, lambda x, y: None)
+
+
+def shift_role(card: Card) -> str:
+    """Blue where there is clearly more of it than on the other side, orange where there is less, else ""."""
+    return {"more": "valence+2", "less": "valence-2"}.get(card.shift, "")
+
+
+def triangle(x: float, middle: float, up: bool) -> tuple[Command, ...]:
+    """A triangle of eight units around a point, up or down."""
+    way = 1 if up else -1
+    return (
+        ("M", x - 4, middle + 3.5 * way),
+        ("L", x + 4, middle + 3.5 * way),
+        ("L", x, middle - 3.5 * way),
+        ("Z",),
+    )
+
+
 def _workshop(pen: Pen, card: Card) -> Iterator[Sign]:
     if card.votes:
 
@@ -99,9 +132,6 @@ def _workshop(pen: Pen, card: Card) -> Iterator[Sign]:
             pen.add(*icon("thought", x, middle - 6, 12, "muted"))
 
         yield _counted(pen, str(card.comments), "muted", 14, bubble)
-    if card.changed:
-        words = "new" if card.changed == "added" else "changed"
-        yield _counted(pen, words, "changed", 0, lambda x, y: None)
 
 
 def _counted(pen: Pen, words: str, role: str, shape: float, draw: Callable[[float, float], None]) -> Sign:

@@ -64,6 +64,7 @@ ROLES: dict[str, tuple[str, str]] = {
     "kind.excellence": ("#2f6f8f", "#86c5e3"),
     "kind.theme": ("#5a6675", "#aeb9c7"),
     "kind.fact": ("#5a6675", "#aeb9c7"),
+    "other.side": ("#6b7483", "#a8b0bd"),
     "changed": ("#8a5cd0", "#c9adf7"),
 }
 

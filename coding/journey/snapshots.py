@@ -45,7 +45,8 @@ def take_snapshot(session: Session, view: JourneyView, label: str) -> int:
     if view.map_id is None:
         raise UserError("Only a saved map can be kept as a snapshot.", "Save the map first.")
     name = label.strip() or "Snapshot"
-    row = Snapshot(map_id=get_map(session, view.map_id).id, label=name, view=to_document(view))
+    document = to_document(uncompared(view))
+    row = Snapshot(map_id=get_map(session, view.map_id).id, label=name, view=document)
     session.add(row)
     session.flush()
     return row.id
@@ -86,12 +87,30 @@ def differences(before: JourneyView, after: JourneyView) -> tuple[Difference, ..
     return tuple(found)
 
 
+def uncompared(view: JourneyView) -> JourneyView:
+    """The view without anything that a comparison laid over it."""
+    if not view.compared and not any(card.changed for _, card in _cards(view)):
+        return view
+    lanes = []
+    for lane in view.lanes:
+        cells = []
+        for cell in lane.cells:
+            kept = (card for card in cell.cards if card.changed != "removed")
+            cards = tuple(replace(card, changed="", against="", shift="") for card in kept)
+            cells.append(replace(cell, cards=cards))
+        lanes.append(replace(lane, cells=tuple(cells)))
+    stages = tuple(replace(stage, compared=None) for stage in view.stages)
+    return replace(view, lanes=tuple(lanes), stages=stages, compared="")
+
+
 def with_differences(before: JourneyView, after: JourneyView) -> JourneyView:
     """The later view with `changed` set on every card that is new or different, for colouring."""
     old = dict(_cards(before))
 
     def marked(stage: str, lane: str, card: Card) -> Card:
         known = old.get(_key(stage, lane, card))
+        if card.changed == "removed":
+            return card
         if known is None:
             return replace(card, changed="added")
         return replace(card, changed="changed") if _card_details(known, card) else card

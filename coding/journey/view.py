@@ -85,6 +85,11 @@ class Card:
     votes: int = 0
     comments: int = 0
     changed: str = ""
+    """"added", "changed" or "removed" against what the map is compared with, and "" otherwise."""
+    against: str = ""
+    """The count on the other side of a comparison, `3/8`, or nothing."""
+    shift: str = ""
+    """"more" or "less" where the share differs clearly from the other side's."""
 
     @property
     def written(self) -> bool:
@@ -209,6 +214,8 @@ class Stage:
     code_ids: tuple[int, ...] = ()
     group: str = ""
     color: str | None = None
+    compared: Emotion | None = None
+    """The emotion of the same stage on the other side of a comparison."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,6 +345,8 @@ class JourneyView:
     without_participant: int = 0
     tier_rule: tuple[str, ...] = ()
     method: tuple[str, ...] = ()
+    compared: str = ""
+    """What the map is compared with, in words; "" when it stands alone."""
     document: str = ""
     """What the Markdown document a map came from says besides, as `markdown_kept` writes it."""
 

@@ -6,17 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.journey import acts
 from app.journey.card_panel import CardPanel
 from app.journey.cell_panel import CellPanel
+from app.journey.compare_panel import ComparePanel
 from app.journey.map_panel import MapPanel
 from app.journey.page import MapPage
 from app.journey.stage_panel import StagePanel
-from app.journey.workshop_panel import WorkshopPanel
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
 from coding.journey.view import Card, JourneyView
@@ -162,8 +162,10 @@ def test_a_snapshot_colours_what_changed_since(page: MapPage, settle: Settle) ->
         each.text for lane in view(page).lanes for cell in lane.cells for each in cell.cards if each.changed
     ]
     assert changed == ["In other words"]
-    assert isinstance(page.drawer.panel, WorkshopPanel)
-    press(page.drawer.panel, "Stop")
+    assert isinstance(page.drawer.panel, ComparePanel)
+    told = [label.text() for label in page.drawer.panel.findChildren(QLabel)]
+    assert any("In other words: changed" in words for words in told)
+    press(page.drawer.panel, "End comparison")
     settle()
     assert page.keeper.compared is None
 

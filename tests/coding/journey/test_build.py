@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from coding.journey.as_json import to_json
 from coding.journey.build import build
 from coding.journey.prevalence import wilson
-from coding.journey.rows import Facts, PersonaRow
+from coding.journey.rows import CardRow, EvidenceRow, Facts, MapRow, PersonaRow, StageRow
 from coding.journey.spec import MapSpec
 from coding.journey.view import Card, JourneyView
 from tests.support.pretend import Pretend, talkative
@@ -190,6 +190,23 @@ def test_empty_cells_say_why() -> None:
     assert [cell.blind for cell in lane.cells] == ["asked, not mentioned", "asked, not mentioned"]
     assert lane.cells[0].reason == "Not mentioned by the 1 who reached it"
     assert lane.cells[1].reason == "Asked of 1, mentioned by none"
+
+
+def test_quotes_on_a_card_written_by_hand_obey_the_filters_too() -> None:
+    made, keys = two_stages()
+    said = made.source(made.person("P1"), "interview")
+    made.says(said, "We looked around.", keys["first"])
+    passage = made.mark(said, 0, 2, keys["joy"])
+    written = CardRow(
+        5, 1, "action", None, "Looks around", "", 0, False, "", "", "", "", "", None, None, None, None
+    )
+    stages = (StageRow(1, keys["first"], None, "First", 0, False, "", None, None, None, "", ""),)
+    stored = MapRow(
+        1, "Map", stages=stages, cards=(written,), evidence=(EvidenceRow(5, passage, "supports"),)
+    )
+    facts = made.facts(stored)
+    assert card(build(facts, MapSpec()), "Looks around").k == 1
+    assert card(build(facts, MapSpec(kinds=frozenset({"diary"}))), "Looks around").k == 0
 
 
 def test_a_persona_counts_its_own_people_only() -> None:

@@ -1,0 +1,148 @@
+"""Two sides of the map beside each other: which to compare, what differs with its counts, and how surely."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+
+from app.desk import Desk
+from app.dialogs.files import Files
+from app.journey.files import save_rows
+from app.journey.keeper import Compared, Shown
+from app.journey.panel import Panel
+from app.widgets.boxes import row
+from app.widgets.buttons import Button
+from app.widgets.fields import Choice
+from app.widgets.text import Label
+from coding.journey.sides import NOW, Side, pairs
+from models.translation import tr, trn
+
+if TYPE_CHECKING:
+    from coding.analysis.maps_compared import CardDifference, MapComparison
+    from coding.journey.snapshots import Difference
+
+MOST = 24
+
+
+class ComparePanel(Panel):
+    """`compare_asked((key, key) or None)`, `card_asked(card id)`; otherwise it only tells."""
+
+    compare_asked = Signal(object)
+    card_asked = Signal(str)
+
+    def __init__(self, desk: Desk, shown: Shown, files: Files) -> None:
+        super().__init__()
+        self._desk, self._shown, self._files = desk, shown, files
+        now = shown.compared.pair if shown.compared else ("", "")
+        self.first = self._choice(tr("From"), now[0], shown.sides)
+        self.second = self._choice(
+            tr("To"), now[1] or NOW, tuple(s for s in shown.sides if s.key[:4] != "map:")
+        )
+        if shown.compared is None:
+            self._offers()
+        else:
+            self._tell(shown.compared)
+        self.end()
+
+    def _choice(self, label: str, now: str, sides: tuple[Side, ...]) -> Choice:
+        field = self.choice(label, [(side.name, side.key) for side in sides], now, lambda _: self._ask())
+        if not now:
+            field.setPlaceholderText(tr("Choose …"))
+            field.setCurrentIndex(-1)
+        return field
+
+    def _ask(self) -> None:
+        first, second = self.first.currentData(), self.second.currentData()
+        if first and second and first != second:
+            self.compare_asked.emit((first, second))
+
+    def _offers(self) -> None:
+        self.words(
+            tr("Choose two sides: the map then shows the second, with the counts of the first."), "muted"
+        )
+        found = pairs(self._shown.sides)
+        if found:
+            self.section(tr("Often compared"))
+        for first, second in found:
+            button = Button(f"{first.name} → {second.name}", "link")
+            button.clicked.connect(partial(self.compare_asked.emit, (first.key, second.key)))
+            self.box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _tell(self, compared: Compared) -> None:
+        from coding.analysis.maps_compared import MapComparison
+
+        found = compared.found
+        self.words(found.sentence())
+        if not isinstance(found, MapComparison):
+            self._end_button()
+            return
+        self._stages(found)
+        clear, rest = found.clear, [row for row in found.rows if not row.shift and row.found.difference]
+        if clear:
+            self.section(trn("{n} clear difference", "{n} clear differences", len(clear)))
+            self._rows(clear[:MOST])
+        if rest:
+            self.section(tr("No clear difference"))
+            self._rows(rest[: MOST - min(len(clear), MOST // 2)])
+            alike = len(found.rows) - len(clear) - len(rest)
+            if alike:
+                self.words(
+                    trn("{n} more has the same share.", "{n} more have the same share.", alike), "small"
+                )
+        if compared.changes:
+            self._changes(compared.changes)
+        self._end_button(Button(tr("Save table …"), "plain", self._save))
+
+    def _end_button(self, *others: Button) -> None:
+        self.box.addSpacing(8)
+        self.buttons(*others, Button(tr("End comparison"), "quiet", lambda: self.compare_asked.emit(None)))
+
+    def _stages(self, found: MapComparison) -> None:
+        self.section(tr("Participants and mean feeling"))
+        for one in found.stages:
+            before, after = one.figures()
+            line = row(gap=8)
+            line.addWidget(Label(one.stage, "body", wrap=True), 1)
+            line.addWidget(Label(f"{before} → {after}", "muted"))
+            self.box.addLayout(line)
+
+    def _rows(self, rows: tuple[CardDifference, ...] | list[CardDifference]) -> None:
+        from coding.analysis.maps_compared import cards_of
+
+        cards = {key: card.id for key, card in cards_of(self._shown.view)}
+        for one in rows:
+            found = one.found
+            low, high = (f"{100 * end:+.0f}".replace("-", "−") for end in found.interval)
+            sign = {"more": "▲ ", "less": "▼ "}.get(one.shift, "")
+            counts = f"{sign}{found.first.k}/{found.first.n} → {found.second.k}/{found.second.n}"
+            head = row(gap=8)
+            name: Button | Label = Label(one.text, "body", wrap=True)
+            if one.key in cards:
+                name = Button(one.text, "link", partial(self.card_asked.emit, cards[one.key]))
+            head.addWidget(name, 0 if isinstance(name, Button) else 1)
+            if isinstance(name, Button):
+                head.addStretch(1)
+            head.addWidget(Label(counts, "strong" if one.shift else "muted"))
+            self.box.addLayout(head)
+            points = tr("{low} to {high} points", low=low, high=high)
+            self.words(f"{one.stage} · {one.lane} · {points}", "small")
+
+    def _changes(self, found: tuple[Difference, ...]) -> None:
+        self.section(trn("{n} change in words or evidence", "{n} changes in words or evidence", len(found)))
+        what = {"added": tr("added"), "removed": tr("removed"), "changed": tr("changed")}
+        for each in found[:MOST]:
+            self.words(f"{each.stage} · {each.text}: {what[each.what]}")
+            if each.details:
+                self.words("; ".join(each.details), "small")
+        if len(found) > MOST:
+            self.words(trn("{n} more", "{n} more", len(found) - MOST), "small")
+
+    def _save(self) -> None:
+        compared = self._shown.compared
+        if compared is None:
+            return
+        path = self._files.file_to_write(tr("Save table"), "Comparison.csv", tr("Tables (*.csv)"))
+        if path is not None:
+            save_rows(self._desk, tr("Comparison"), compared.found, path)
