@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.folders import documents_folder
@@ -35,6 +37,15 @@ class Files:
         path = self._kept(name)
         ending = Path(proposed).suffix
         return path if path is None or path.suffix.lower() == ending else path.with_name(path.name + ending)
+
+    def table_to_read(self, title: str, kinds: str) -> Path | None:
+        """An existing workbook or table."""
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(self._last), kinds)
+        return self._kept(name)
+
+    def show_folder(self, path: Path) -> None:
+        """Opens the folder of a file in the system's own browser of files."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
     def map_to_open(self) -> Path | None:
         """A journey map in Markdown."""

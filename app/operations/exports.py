@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.desk import Desk
 from app.jobs import Progress
+from models.translation import tr
+
+if TYPE_CHECKING:
+    from coding.exporters.choice import Choice
 
 
-def export_evidence(desk: Desk, path: Path, *, anonymised: bool = False) -> None:
-    """Writes the coded evidence in the format of the file's ending, in the background."""
+def export_chosen(
+    desk: Desk,
+    path: Path,
+    choice: Choice,
+    done: Callable[[int], None],
+    failed: Callable[[BaseException], None],
+) -> Progress:
+    """Writes what is chosen in the format of the file's ending, in the background; `done` gets how many rows."""
     workspace = desk.workspace
 
-    def work(_progress: Progress) -> int:
+    def work(progress: Progress) -> int:
         from coding.exporters.project import export_project
 
         with workspace.reading() as session:
-            return int(export_project(session, path, anonymised=anonymised).rows)
+            return export_project(session, path, choice=choice, progress=progress).rows
 
-    desk.run_long(
-        f"Writing {path.name}",
-        work,
-        lambda rows: desk.noticed.emit(f"Wrote {rows} rows to {path.name}"),
-        can_cancel=False,
-    )
+    return desk.jobs.start(tr("Writing {name}", name=path.name), work, done, failed)

@@ -229,14 +229,13 @@ def test_the_evidence_is_exported_as_chosen(
 
 
 def test_an_exchange_file_comes_in_as_one_act(sample: Program, idle: Idle, tmp_path: Path) -> None:
-    from app.operations.exports import export_evidence
     from app.operations.projects import make_project
     from app.panels.sources_page import SourcesPage
     from coding.browse import source_lines
+    from coding.exporters.refi import export_refi
 
     before = len(sample.desk.read(source_lines))
-    export_evidence(sample.desk, tmp_path / "study.qdpx")
-    idle()
+    sample.desk.read(export_refi, tmp_path / "study.qdpx")
     make_project(sample.desk, sample.settings, tmp_path / "Empty.trailmark", "empty")
     idle()
     page = cast(SourcesPage, sample.window.page)
