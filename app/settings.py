@@ -49,6 +49,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("recent", "list", []),
     Setting("window", "map", {}),
     Setting("widths", "map", {}),
+    Setting("mappings", "map", {}),
     Setting("places", "map", {}),
     Setting("tour_seen", "yes/no", False),
 )

@@ -41,6 +41,8 @@ class SourceFacts(NamedTuple):
     turns: int
     warnings: tuple[str, ...]
     left_out: tuple[tuple[str, str], ...]
+    exposure: str
+    brand: str
 
 
 class Voice(NamedTuple):
@@ -159,6 +161,8 @@ def source_facts(session: Session, source_id: int) -> SourceFacts:
         Source.characters,
         Source.warnings,
         Source.left_out,
+        Source.exposure,
+        Source.brand,
     )
     row = session.execute(select(*columns).where(Source.id == source_id)).one_or_none()
     if row is None:
@@ -166,7 +170,8 @@ def source_facts(session: Session, source_id: int) -> SourceFacts:
     turns = session.scalar(select(func.count(Turn.id)).where(Turn.source_id == source_id)) or 0
     left_out = tuple((str(what), str(words)) for what, words in row.left_out)
     warnings = tuple(str(each) for each in row.warnings)
-    return SourceFacts(row.format, row.encoding, row.repaired, row.characters, turns, warnings, left_out)
+    how = (row.format, row.encoding, row.repaired, row.characters, turns, warnings, left_out)
+    return SourceFacts(*how, row.exposure, row.brand)
 
 
 def source_words(session: Session, source_id: int) -> str:

@@ -9,9 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.folders import documents_folder
+from models.translation import tr
 
 _PROJECTS = "Trailmark projects (*.trailmark)"
-_ENDINGS = "txt md docx vtt srt csv tsv xlsx odt rtf pdf html htm qdpx"
+_ENDINGS = "txt md docx vtt srt sbv lr csv tsv xlsx odt rtf pdf html htm qdpx"
 _SOURCES = f"Transcripts and notes ({' '.join(f'*.{ending}' for ending in _ENDINGS.split())})"
 
 

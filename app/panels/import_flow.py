@@ -1,8 +1,7 @@
-"""Import in three steps: files are read in the background, what was found is shown, then it is stored."""
+"""Import in three steps: files are read in the background, what was found is looked at, then it is stored."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,28 +9,29 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
+from app.dialogs.files import Files
+from app.importing.drafts import Drafts, remembered
+from app.importing.paste import PasteSheet
+from app.importing.sheet import ImportSheet
 from app.operations import exchange, imports
-from app.widgets.boxes import column, row
-from app.widgets.buttons import Button
-from app.widgets.fields import Choice
-from app.widgets.sheet import Sheet
-from app.widgets.text import ElidedLabel, Label, Rule
+from app.settings import Settings
+from models.translation import tr
 
 if TYPE_CHECKING:
-    from coding.importers.batch import ImportBatch
-    from coding.importers.imported import ImportedSource, ImportedSpeaker
-
-KINDS = ("interview", "diary", "session", "internal")
-_MOST_ROWS = 80
+    from coding.importers.imported import ImportedSource
+    from coding.importers.mapping import ColumnMapping
+    from coding.importers.remembered import Reading
 
 
 class ImportFlow(QObject):
     """Runs one import at a time over a page."""
 
-    def __init__(self, desk: Desk, page: QWidget) -> None:
+    def __init__(self, desk: Desk, page: QWidget, settings: Settings) -> None:
         super().__init__(page)
-        self._desk, self._page = desk, page
+        self._desk, self._page, self._settings = desk, page, settings
         self.sheet: ImportSheet | None = None
+        self.paste_sheet: PasteSheet | None = None
+        self.files = Files(page)
 
     def start(self, paths: list[Path]) -> None:
         """Reads files and folders; nothing is stored before the person says so."""
@@ -42,16 +42,38 @@ class ImportFlow(QObject):
             exchange.import_exchange(self._desk, path)
         others = [path for path in paths if path not in exchanged]
         if others:
-            imports.read_files(self._desk, others, self._show)
+            kept = remembered(self._settings.get("mappings"))
+            imports.read_files(self._desk, others, kept, self._show)
 
-    def _show(self, batch: ImportBatch) -> None:
-        if not batch.imported and len(batch.failed) == 1 and not batch.skipped:
-            failure = batch.failed[0]
-            self._desk.tell(f"{Path(failure.path).name}: {failure.error}", failure.hint)
+    def paste(self, text: str = "") -> None:
+        """Asks for pasted text, and reads it as a file would be."""
+        if self._desk.is_open:
+            self.paste_sheet = PasteSheet(text, self._page.window())
+            self.paste_sheet.given.connect(
+                lambda words, title: imports.read_pasted(self._desk, words, title, self._show)
+            )
+            self.paste_sheet.present()
+
+    def _show(self, reading: Reading) -> None:
+        batch = reading.batch
+        if not batch.imported and not reading.tables and len(batch.failed) + len(batch.skipped) <= 1:
+            for failure in batch.failed:
+                self._desk.tell(f"{Path(failure.path).name}: {failure.error}", failure.hint)
+            for skip in batch.skipped:
+                self._desk.tell(skip.reason)
             return
-        self.sheet = ImportSheet(batch, self._page.window())
-        self.sheet.button.clicked.connect(self._store)
-        self.sheet.present(self.sheet.button if batch.imported else None)
+        from coding.browse import participant_names
+
+        people = [name for _, name in self._desk.read(participant_names)]
+        drafts = Drafts(reading, self)
+        self.sheet = sheet = ImportSheet(drafts, people, self._page.window())
+        sheet.button.clicked.connect(self._store)
+        sheet.encoding_wanted.connect(self._read_encoded)
+        sheet.table_wanted.connect(self._read_table)
+        sheet.repairs_wanted.connect(self._find_repairs)
+        sheet.rows_wanted.connect(self._save_rows)
+        sheet.present(sheet.button if batch.imported else None)
+        self._find_repairs(sheet.shown)
 
     def _store(self) -> None:
         if self.sheet is not None:
@@ -59,85 +81,49 @@ class ImportFlow(QObject):
             self.sheet.leave()
             imports.store_sources(self._desk, chosen)
 
+    def _read_encoded(self, at: int, encoding: str) -> None:
+        sheet = self.sheet
+        source = sheet.drafts.all[at].source if sheet is not None else None
+        if sheet is not None and source is not None:
+            imports.read_encoded(self._desk, source, encoding, lambda again: sheet.drafts.take(at, again))
 
-class ImportSheet(Sheet):
-    """What was read: one block a source, then what failed and what was skipped."""
+    def _read_table(self, path: str, mapping: ColumnMapping) -> None:
+        sheet = self.sheet
+        if sheet is None:
+            return
 
-    def __init__(self, batch: ImportBatch, window: QWidget) -> None:
-        super().__init__("Import", window, 720, 640)
-        self._sources = list(batch.imported)
-        self._kinds: list[Choice] = []
-        self.body.addWidget(Label(summary(batch), "muted", wrap=True))
-        for source in self._sources[:_MOST_ROWS]:
-            self._add_source(source)
-        if len(self._sources) > _MOST_ROWS:
-            self.body.addWidget(Label(f"… and {len(self._sources) - _MOST_ROWS} more", "muted"))
-        self._add_left(
-            "Could not be read", [(each.path, f"{each.error} {each.hint}") for each in batch.failed]
-        )
-        self._add_left("Skipped", [(each.path, each.reason) for each in batch.skipped])
-        self.body.addStretch(1)
-        count = len(self._sources)
-        self.button = Button("Import 1 source" if count == 1 else f"Import {count} sources", "primary")
-        self.button.setEnabled(bool(count))
-        self.foot.addStretch(1)
-        self.foot.addWidget(Button("Cancel", "plain", self.leave))
-        self.foot.addWidget(self.button)
+        def take(reading: Reading) -> None:
+            for failure in reading.batch.failed:
+                self._desk.tell(failure.error, failure.hint)
+            self._remember(reading)
+            sheet.drafts.take_table(reading)
 
-    def chosen(self) -> list[ImportedSource]:
-        """The sources with the kinds chosen."""
-        shown = [
-            replace(source, kind=choice.currentData())
-            for source, choice in zip(self._sources, self._kinds, strict=False)
-        ]
-        return [*shown, *self._sources[len(shown) :]]
+        imports.read_table(self._desk, Path(path), mapping, take)
 
-    def _add_source(self, source: ImportedSource) -> None:
-        self.body.addWidget(Rule())
-        line = row(gap=12)
-        words = column(gap=2)
-        words.addWidget(ElidedLabel(source.title, "strong"))
-        words.addWidget(Label(described(source), "small", wrap=True))
-        for warning in source.warnings:
-            words.addWidget(Label(warning, "small", wrap=True))
-        line.addLayout(words, 1)
-        kind = Choice()
-        kind.setAccessibleName(f"Kind of {source.title}")
-        for each in KINDS:
-            kind.addItem(each.capitalize(), each)
-        kind.setCurrentIndex(KINDS.index(source.kind))
-        self._kinds.append(kind)
-        line.addWidget(kind)
-        self.body.addLayout(line)
+    def _remember(self, reading: Reading) -> None:
+        from coding.importers.remembered import header_key
 
-    def _add_left(self, title: str, rows: list[tuple[str, str]]) -> None:
-        if rows:
-            self.body.addSpacing(8)
-            self.body.addWidget(Label(title, "title"))
-        for path, why in rows:
-            self.body.addWidget(Label(f"{Path(path).name}: {why.strip()}", wrap=True))
+        for table in reading.tables.values():
+            if reading.batch.imported:
+                self._settings.keep("mappings", header_key(table.headers), table.mapping.to_json())
 
+    def _find_repairs(self, at: int) -> None:
+        sheet = self.sheet
+        source = self._source(at)
+        if sheet is not None and source is not None and source.repaired:
+            imports.find_repairs(self._desk, source, lambda places: sheet.show_repairs(at, places))
 
-def summary(batch: ImportBatch) -> str:
-    """How many were read, failed and skipped, in one sentence."""
-    parts = [f"{len(batch.imported)} read"]
-    parts += [f"{len(batch.failed)} could not be read"] if batch.failed else []
-    parts += [f"{len(batch.skipped)} skipped"] if batch.skipped else []
-    return f"{', '.join(parts)}. Nothing is stored yet: look at who speaks and what kind each is."
+    def _save_rows(self, at: int) -> None:
+        from coding.importers.preview import wrong_rows_as_csv
 
+        source = self._source(at)
+        if source is None:
+            return
+        proposed = tr("{name} left out.csv", name=Path(source.file_name).stem)
+        path = self.files.file_to_write(tr("Save the rows left out"), proposed, tr("Table (*.csv)"))
+        if path is not None:
+            imports.save_rows(self._desk, wrong_rows_as_csv(source), path)
 
-def described(source: ImportedSource) -> str:
-    """Length and voices of a source in one line."""
-    turns = {voice.name: 0 for voice in source.speakers}
-    for turn in source.turns:
-        if turn.speaker in turns:
-            turns[turn.speaker] += 1
-    voices = [_voice(voice, turns[voice.name]) for voice in source.speakers]
-    words = f"{len(source.text.split()):,} words".replace(",", " ")
-    return " · ".join([words, *voices[:6], *(["…"] if len(voices) > 6 else [])])
-
-
-def _voice(voice: ImportedSpeaker, turns: int) -> str:
-    who = voice.participant if voice.role == "participant" else voice.role
-    name = voice.name if who is None or who.casefold() == voice.name.casefold() else f"{voice.name} is {who}"
-    return f"{name}, 1 turn" if turns == 1 else f"{name}, {turns} turns"
+    def _source(self, at: int) -> ImportedSource | None:
+        drafts = self.sheet.drafts.all if self.sheet is not None else []
+        return drafts[at].source if 0 <= at < len(drafts) else None

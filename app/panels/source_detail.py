@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from app.circumstances import BRANDS, EXPOSURES, circumstance_name, value_name
 from app.desk import Desk
 from app.operations import sources as acts
 from app.widgets.boxes import Ground, Scroll, clear, column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
 from app.widgets.text import Label
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.browse import SourceFacts, SourceLine, Voice
@@ -22,7 +25,9 @@ _ROLES = ("participant", "interviewer", "observer")
 
 
 class SourceDetail(Ground):
-    """Changes hold at once; each is one undo step."""
+    """Changes hold at once; each is one undo step. `text_wanted` when a corrected transcript is to come."""
+
+    text_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("panel", "", parent)
@@ -41,6 +46,7 @@ class SourceDetail(Ground):
         facts = self._desk.read(source_facts, line.id)
         self._head(line)
         self._box.addWidget(Label(what_it_is(line, facts), "muted", wrap=True))
+        self._circumstances(line, facts)
         self._buttons(line)
         self._voices(self._desk.read(voices_of, line.id), self._desk.read(participant_names))
         self._notes(facts)
@@ -81,6 +87,27 @@ class SourceDetail(Ground):
         )
         buttons.addStretch(1)
         self._box.addLayout(buttons)
+        self._box.addWidget(
+            Button(tr("Replace the text by a corrected one …"), "link", self.text_wanted.emit)
+        )
+
+    def _circumstances(self, line: SourceLine, facts: SourceFacts) -> None:
+        """What was shown before people spoke, and of whose product they speak."""
+        chosen = (("exposure", EXPOSURES, facts.exposure), ("brand", BRANDS, facts.brand))
+        for field, values, now in chosen:
+            choice = Choice()
+            choice.setAccessibleName(circumstance_name(field))
+            for value in values:
+                choice.addItem(value_name(value), value)
+            choice.setCurrentIndex(values.index(now))
+            choice.activated.connect(partial(self._set, line, field, choice, now))
+            self._box.addWidget(choice)
+
+    def _set(self, line: SourceLine, field: str, choice: Choice, before: str, _at: int) -> None:
+        value = choice.currentData()
+        if value != before:
+            label = tr("{what} of “{title}”", what=circumstance_name(field), title=line.title)
+            acts.describe_source(self._desk, line.id, label, **{field: value})
 
     def _voices(self, voices: list[Voice], people: list[tuple[int, str]]) -> None:
         if voices:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.delegates.sources_table import SourcesTableDelegate
+from app.dialogs.correct_sheet import CorrectSheet, show_correction
 from app.itemmodels.sources_table import SourcesTable
 from app.operations import sources as acts
 from app.pages import Tools
@@ -22,6 +23,7 @@ from app.widgets.search_field import SearchField
 from app.widgets.side_panel import SideSplit
 from app.widgets.table_view import QuietTable
 from app.widgets.text import Label
+from models.translation import tr
 
 _WIDTHS = (0, 84, 150, 84, 84, 96, 104)
 _TABLES = ("source", "turn", "speaker", "participant", "coding", "passage", "reviewed_span")
@@ -33,16 +35,19 @@ class SourcesPage(QWidget):
     def __init__(self, tools: Tools) -> None:
         super().__init__()
         self._tools, self._desk = tools, tools.desk
+        self.correction: CorrectSheet | None = None
         self.setAcceptDrops(True)
 
     def build(self) -> Iterator[None]:
         """Makes the table and the detail, each in a turn of the event loop."""
         tools = self._tools
-        self.importing = ImportFlow(tools.desk, self)
+        self.importing = ImportFlow(tools.desk, self, tools.settings)
         self.model = SourcesTable(self)
         self.table = QuietTable(self.model, SourcesTableDelegate(self), "Sources", _WIDTHS)
         yield
         self.detail = SourceDetail(tools.desk)
+        self.detail.text_wanted.connect(tools.actions["replace_text"].trigger)
+        self._ask_text = tools.actions["paste"].trigger
         yield
         self._ask_import = tools.actions["import"].trigger
         self.empty = EmptyState(
@@ -68,6 +73,7 @@ class SourcesPage(QWidget):
         line.addWidget(self.search, 2)
         line.addWidget(self.figure)
         line.addStretch(1)
+        line.addWidget(Button(tr("From text …"), "quiet", self._ask_text))
         line.addWidget(self.import_button)
         box.addWidget(head)
         self._stack = QStackedWidget()
@@ -125,6 +131,28 @@ class SourcesPage(QWidget):
     def import_files(self, paths: list[Path]) -> None:
         """Reads files and shows what would be stored."""
         self.importing.start(paths)
+
+    def paste_text(self, text: str) -> None:
+        """Asks for a title and the words of a new source."""
+        self.importing.paste(text)
+
+    def replace_text(self, choose: Callable[[], Path | None]) -> None:
+        """Compares a file with the source that is chosen, to put it in its place."""
+        each = self.model.row(self.table.currentIndex().row())
+        if each is None:
+            self._desk.noticed.emit(tr("Choose the source whose text was corrected"))
+            return
+        path = choose()
+        if path is not None:
+            self.correct(each.id, each.title, path)
+
+    def correct(self, source: int, title: str, path: Path) -> None:
+        """Reads a corrected transcript and shows what it would change."""
+
+        def keep(sheet: CorrectSheet) -> None:
+            self.correction = sheet
+
+        show_correction(self._desk, source, title, path, self.window(), keep)
 
     def _point(self, at: int) -> None:
         self.detail.show_source(self.model.row(at))

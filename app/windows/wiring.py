@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from app.dialogs.export_sheet import show_export
 from app.dialogs.files import Files
@@ -56,6 +57,9 @@ class Wiring(QObject):
             "sample": self.open_sample,
             "close": desk.close,
             "import": self._import,
+            "import_folder": self._import_folder,
+            "paste": self._paste,
+            "replace_text": self._replace_text,
             "merge": self._merge,
             "export": lambda: show_export(desk, self._files, window.whole),
             "copy": self._copy,
@@ -125,6 +129,26 @@ class Wiring(QObject):
         if paths:
             self._window.show_page("sources")
             self._window.ask_page("import_files", paths)
+
+    def _import_folder(self) -> None:
+        folder = self._files.folder_to_import()
+        if folder is not None:
+            self._window.show_page("sources")
+            self._window.ask_page("import_files", [folder])
+
+    def _paste(self) -> None:
+        """Files on the clipboard are imported; text is looked at first."""
+        found = QGuiApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in found.urls() if url.isLocalFile()]
+        self._window.show_page("sources")
+        if paths:
+            self._window.ask_page("import_files", paths)
+        else:
+            self._window.ask_page("paste_text", found.text())
+
+    def _replace_text(self) -> None:
+        self._window.show_page("sources")
+        self._window.ask_page("replace_text", self._files.corrected_text)
 
     def _merge(self) -> None:
         path = self._files.project_to_open()

@@ -82,7 +82,12 @@ class Comparison:
         if high <= low:
             low = min(low, len(self._new) - 1)
             high = low + 1
-        return Span(self._new[low].start, self._new[high - 1].end)
+        start, end = self._new[low].start, self._new[high - 1].end
+        if first < last and self._there[first] == low:
+            start = self._back(start, self.old[span.start : self._old[first].start], low)
+        if first < last and self._there[last - 1] == high - 1:
+            end = self._on(end, self.old[self._old[last - 1].end : span.end], high - 1)
+        return Span(start, end)
 
     def hunks(self) -> list[Hunk]:
         """What differs, in order, each with the words of both sides."""
@@ -198,5 +203,5 @@ def _around(words: list[Span], first: int, last: int, length: int) -> Span:
     """From the first to the last of some words; where there are none, the point between their neighbours."""
     if last > first:
         return Span(words[first].start, words[last - 1].end)
-    point = words[first].start if first < len(words) else length
+    point = words[first - 1].end if first else words[0].start if words else length
     return Span(point, point)

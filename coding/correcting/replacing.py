@@ -23,6 +23,17 @@ from models.span import Span
 _ENOUGH = 0.5  # share of its words that must be left for an answer to a suggestion to stay
 
 
+UNLABELLED = "session"  # notes tell by their form, not by labels, who speaks
+
+
+@dataclass(frozen=True, slots=True)
+class _OldTurns:
+    """Default stages and speakers of the turns before, by where the same words lie now."""
+
+    stages: dict[Span, int]
+    speakers: dict[Span, int]
+
+
 @dataclass(frozen=True, slots=True)
 class ReplacedText:
     """What came of it: passages that moved with their words, and those that were decided on."""
@@ -53,11 +64,11 @@ def replace_text(
         raise UserError("The text was changed meanwhile.", "Choose the corrected transcript again.")
     source = session.get_one(Source, source_id)
     compared = Comparison(plan.old, plan.new)
-    stages = _stages_of_turns(session, source_id, compared)
+    old = _old_turns(session, source_id, compared)
     _keep_old(session, source)
     _take_new(session, source, imported)
     _move(session, plan, compared, decisions, otherwise)
-    _replace_turns(session, source, imported, stages)
+    _replace_turns(session, source, imported, old)
     session.expire_all()
     return _counted(plan, decisions, otherwise)
 
@@ -131,48 +142,48 @@ def _move(
     move_passages(session, plan.source_id, spans, {*decided, *doubled})
 
 
-def _replace_turns(
-    session: Session, source: Source, imported: ImportedSource, stages: Mapping[Span, int]
-) -> None:
+def _replace_turns(session: Session, source: Source, imported: ImportedSource, old: _OldTurns) -> None:
+    """Put the new turns in place; what a researcher said of a turn whose words are the same holds on."""
     session.execute(delete(Turn).where(Turn.source_id == source.id))
     add_turns(
         session, source.id, imported.turns, _speakers(session, source.id, imported), stage_names(session)
     )
     for turn in session.scalars(select(Turn).where(Turn.source_id == source.id)):
+        place = Span(turn.start, turn.end)
         if turn.default_stage_id is None:
-            turn.default_stage_id = stages.get(Span(turn.start, turn.end))
+            turn.default_stage_id = old.stages.get(place)
+        if source.kind == UNLABELLED and place in old.speakers:
+            turn.speaker_id = old.speakers[place]
     session.flush()
+    silent = select(Speaker.id).outerjoin(Turn, Turn.speaker_id == Speaker.id)
+    gone = session.scalars(silent.where(Speaker.source_id == source.id, Turn.id.is_(None))).all()
+    session.execute(delete(Speaker).where(Speaker.id.in_(gone)))
 
 
 def _speakers(session: Session, source_id: int, imported: ImportedSource) -> dict[str, int]:
-    """The voices of the new text: those known by name stay who they are, the others are made or go."""
-    known = {
-        voice.name: voice for voice in session.scalars(select(Speaker).where(Speaker.source_id == source_id))
-    }
-    ids: dict[str, int] = {}
+    """The voices of the new text: those known by name stay who they are, the others are made."""
+    rows = session.execute(select(Speaker.name, Speaker.id).where(Speaker.source_id == source_id))
+    ids = {row.name: row.id for row in rows}
     for voice in imported.speakers:
-        speaker = known.pop(voice.name, None)
-        if speaker is None:
+        if voice.name not in ids:
             person = participant_named(session, voice.participant) if voice.participant else None
-            speaker = Speaker(source_id=source_id, name=voice.name, role=voice.role, participant_id=person)
-            session.add(speaker)
+            made = Speaker(source_id=source_id, name=voice.name, role=voice.role, participant_id=person)
+            session.add(made)
             session.flush()
-        ids[voice.name] = speaker.id
-    for gone in known.values():
-        session.delete(gone)
-    session.flush()
+            ids[voice.name] = made.id
     return ids
 
 
-def _stages_of_turns(session: Session, source_id: int, compared: Comparison) -> dict[Span, int]:
-    """The default stages of turns by where their words lie in the new text."""
-    rows = session.execute(
-        select(Turn.start, Turn.end, Turn.default_stage_id).where(
-            Turn.source_id == source_id, Turn.default_stage_id.is_not(None)
-        )
-    )
-    moved = ((compared.moved(Span(row.start, row.end)), row.default_stage_id) for row in rows)
-    return {span: stage for span, stage in moved if span is not None}
+def _old_turns(session: Session, source_id: int, compared: Comparison) -> _OldTurns:
+    columns = (Turn.start, Turn.end, Turn.default_stage_id, Turn.speaker_id)
+    old = _OldTurns({}, {})
+    for row in session.execute(select(*columns).where(Turn.source_id == source_id)):
+        span = compared.moved(Span(row.start, row.end))
+        if span is not None and row.default_stage_id is not None:
+            old.stages[span] = row.default_stage_id
+        if span is not None and row.speaker_id is not None:
+            old.speakers[span] = row.speaker_id
+    return old
 
 
 def _counted(plan: TextPlan, decisions: Mapping[int, str], otherwise: str) -> ReplacedText:

@@ -46,6 +46,7 @@ def assemble(document: Document, talk: Talk, path: str, stem: str, kind: str | N
         participants=_participants(speakers, talk),
         media_type=document.media_type,
         timestamps=talk.timestamps,
+        layout=talk.layout,
     )
 
 

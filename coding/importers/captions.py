@@ -22,9 +22,9 @@ _NOTE = re.compile(r"^(?:NOTE|STYLE|REGION)\b")
 _MEDIA = {"vtt": "text/vtt", "srt": "application/x-subrip", "sbv": "text/x-subviewer"}
 
 
-def read_captions(data: bytes, format: str) -> tuple[Document, Talk]:
+def read_captions(data: bytes, format: str, encoding: str | None = None) -> tuple[Document, Talk]:
     """The captions as a talk; raises UserError when there is no cue in the file."""
-    decoded = decode(data)
+    decoded = decode(data, encoding)
     document = Document(format, _MEDIA[format], encoding=decoded.encoding, repaired=decoded.repaired)
     document.warnings += decoded.notices
     cues = list(_cues(decoded.text, document))

@@ -20,9 +20,9 @@ _PEOPLE = ("author", "participant", "user", "name")
 _INLINE = ("title", *_DATES, *_PEOPLE)
 
 
-def read_post(data: bytes) -> tuple[Document, Talk]:
+def read_post(data: bytes, encoding: str | None = None) -> tuple[Document, Talk]:
     """The entry in a Lektor file; raises UserError when it has no body."""
-    decoded = decode(data)
+    decoded = decode(data, encoding)
     fields = _fields(decoded.text)
     body = next((fields[name] for name in _BODIES if fields.get(name)), None)
     if body is None:

@@ -49,7 +49,10 @@ class ImportedParticipant:
 
 @dataclass(frozen=True, slots=True)
 class ImportedSource:
-    """One source before it is stored; `left_out` lists (what, words) of everything not in `text`."""
+    """One source before it is stored; `left_out` lists (what, words) of everything not in `text`.
+
+    `layout` names how the speakers were found; `path` is where the file lies, "" for pasted text. Neither is stored.
+    """
 
     title: str
     kind: str
@@ -68,6 +71,8 @@ class ImportedSource:
     original: bytes = b""
     sha256: str = ""
     timestamps: bool = False
+    layout: str = ""
+    path: str = ""
 
     def words_of(self, role: str) -> int:
         """How many words the turns of `role` hold."""

@@ -18,15 +18,15 @@ TRANSCRIPTS = "transcripts"  # one cell is a whole transcript
 LAYOUTS = (ENTRIES, PARTICIPANTS, TRANSCRIPTS)
 
 _HEADERS = {
-    "participant": "participant participantid participantcode participantname pid respondent respondentid interviewee "
-    "user userid username person name id code pseudonym author transcriptid interviewid interview caseid case "
-    "teilnehmer teilnehmerin proband probandin participante répondant utilisateur record recordid responseid",
-    "date": "date datetime timestamp time created createdat submitted submittedat entrydate recordedon day datum "
-    "zeitstempel fecha startdate when completedat loggedat",
-    "entry": "entry text entrytext diary diaryentry note notes response comment comments content body message "
-    "observation description answer eintrag beschreibung texto entrée verbatim feedback review post",
+    "participant": "participant who participantid participantcode participantname pid respondent respondentid "
+    "interviewee user userid username person name id code pseudonym author transcriptid interviewid interview caseid "
+    "case teilnehmer teilnehmerin proband probandin participante répondant utilisateur record recordid responseid",
+    "date": "date datetime timestamp time dateandtime created createdat submitted submittedat entrydate recordedon day "
+    "datum zeitstempel fecha startdate when completedat loggedat",
+    "entry": "entry text entrytext whathappened diary diaryentry note notes response comment comments content body "
+    "message observation description answer eintrag beschreibung texto entrée verbatim feedback review post",
     "stage": "stage phase journeystage step phasestage etappe",
-    "channel": "channel touchpoint medium device source platform kanal canal",
+    "channel": "channel touchpoint via medium device source platform kanal canal",
     "rating": "rating score mood emotion feeling satisfaction stars nps csat valence bewertung stimmung note15",
     "transcript": "transcript text conversation dialog dialogue interviewtext transkript",
 }

@@ -36,9 +36,9 @@ class _Group:
     lines: list[str] = field(default_factory=list)
 
 
-def read_markdown(data: bytes) -> Document:
+def read_markdown(data: bytes, encoding: str | None = None) -> Document:
     """The document in a markdown file; raises UserError when its bytes are no text."""
-    decoded = decode(data)
+    decoded = decode(data, encoding)
     document = blocks_of_markdown(decoded.text)
     document.encoding, document.repaired = decoded.encoding, decoded.repaired
     document.warnings[:0] = decoded.notices

@@ -74,11 +74,11 @@ def _open(data: bytes, format: str, options: Options) -> tuple[Document, Talk | 
     if format in ("vtt", "srt", "sbv"):
         from coding.importers.captions import read_captions
 
-        return read_captions(data, format)
+        return read_captions(data, format, options.get("encoding"))
     if format == "lr":
         from coding.importers.diary_posts import read_post
 
-        return read_post(data)
+        return read_post(data, options.get("encoding"))
     if format == "html":
         from coding.importers.web import read_html
 
@@ -98,7 +98,7 @@ def _reader(format: str, options: Options) -> Callable[[bytes], Document]:
     if format == "md":
         from coding.importers.markdown import read_markdown
 
-        return read_markdown
+        return lambda data: read_markdown(data, options.get("encoding"))
     if format == "docx":
         from coding.importers.docx import read_docx
 

@@ -98,7 +98,7 @@ def _again_with_guide(jobs: list[Job], results: list[Result], options: dict[str,
 def _batch(jobs: list[Job], results: list[Result]) -> ImportBatch:
     failed = [result for result in results if isinstance(result, ImportFailure)]
     found = [
-        (job.path, s)
+        (job.path, replace(s, path=job.path))
         for job, result in zip(jobs, results, strict=True)
         if isinstance(result, list)
         for s in result

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
-from app.panels.import_flow import ImportSheet
+from app.importing.sheet import ImportSheet
 from app.panels.sources_page import SourcesPage
 from app.widgets.fields import Choice
 from coding.browse import SourceLine
@@ -57,8 +57,8 @@ def test_an_import_is_looked_at_before_it_is_stored(
     sheet = sheet_after(page, files, idle, qtbot)
     assert len(lines(small)) == 2
     assert sheet.button.text() == "Import 1 source"
-    kind = sheet.findChildren(Choice)[0]
-    kind.setCurrentIndex(kind.findData("session"))
+    kind = next(field for field in sheet.findChildren(Choice) if field.accessibleName() == "Kind of P09 Talk")
+    kind.activated.emit(kind.findData("session"))
     QTest.mouseClick(sheet.button, Qt.MouseButton.LeftButton)
     idle()
     stored = lines(small)[-1]

@@ -110,7 +110,7 @@ def test_a_corrected_word_inside_a_passage_is_told_and_its_neighbours_are_not() 
     first, second = Span(0, 24), Span(25, len(old))
     assert compared.moved(first) is None
     assert (nearest := compared.nearest(first)) is not None
-    assert nearest.of(new) == "The price was not clear"
+    assert nearest.of(new) == "The price was not clear!"
     assert (part := compared.unchanged_part(first)) is not None
     assert part.of(new) == "was not clear!"
     assert compared.moved(second) is None

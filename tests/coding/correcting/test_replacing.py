@@ -34,6 +34,7 @@ from models.span import Span
 from tests.support.scale import count
 
 CODES = 8
+CUT = "We could not compare the prise 😀."
 OLD = ("What happened then?", "We could not compare the prise 😀. It took weeks, and nobody had answers.")
 NEW = (
     "What happened then, Ada?",
@@ -99,7 +100,7 @@ def quote(session: Session, coding: int) -> str:
 def test_marks_move_with_their_words_and_undo_restores_every_row(workspace: Workspace) -> None:
     with workspace.operation("Code") as session:
         kept = code(session, 1, "It took weeks, and nobody had answers.", 1)
-        cut = code(session, 1, "We could not compare the prise 😀.", 2)
+        cut = code(session, 1, CUT, 2)
         add_memo(session, "on the coding", on=("coding_id", kept))
         start = len(OLD[0]) + 1
         session.add(Verdict(source_id=1, start=0, end=len(OLD[0]), code_id=3, verdict="refused"))
@@ -109,13 +110,13 @@ def test_marks_move_with_their_words_and_undo_restores_every_row(workspace: Work
     with workspace.reading() as session:
         plan = plan_text(session, 1, talk(*NEW))
     assert (plan.moved, plan.codings_moved, plan.gone_words, plan.new_words) == (1, 1, 1, 2)
-    assert [(one.words, one.codes) for one in plan.changed] == [(OLD[1][:33], ("Code 2",))]
+    assert [(one.words, one.codes) for one in plan.changed] == [(CUT, ("Code 2",))]
     before = rows(workspace)
     with workspace.operation("Replace text") as session:
         replace_text(session, 1, talk(*NEW), {plan.changed[0].id: NEAREST}, revision=plan.revision)
     with workspace.reading() as session:
         assert quote(session, kept) == "It took weeks, and nobody had answers."
-        assert quote(session, cut) == "We could not compare the price 😀"
+        assert quote(session, cut) == "We could not compare the price 😀."
         source = session.get_one(Source, 1)
         assert (source.text, source.brand, source.status) == ("\n".join(NEW), "competitor", "reviewed")
         turn = session.scalars(select(Turn).order_by(Turn.position)).all()[1]

@@ -1,0 +1,180 @@
+"""A corrected transcript before it takes a text's place: what differs, and a decision on each changed passage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.desk import Desk
+from app.operations import correcting as acts
+from app.widgets.boxes import Card, column, row
+from app.widgets.buttons import Button
+from app.widgets.fields import Choice
+from app.widgets.sheet import Sheet
+from app.widgets.text import Label, Rule
+from models.translation import tr, trn
+
+if TYPE_CHECKING:
+    from coding.correcting.places import Hunk
+    from coding.correcting.plan import ChangedPassage, TextPlan
+    from coding.importers.imported import ImportedSource
+
+_MOST = 120  # places shown one by one
+_LONGEST = 180  # signs of a quote
+_BESIDE = 6  # unchanged words beside a difference
+
+
+class CorrectSheet(Sheet):
+    """`choices` holds the decision field of every changed passage by its id."""
+
+    def __init__(self, desk: Desk, imported: ImportedSource, plan: TextPlan, window: QWidget) -> None:
+        super().__init__(tr("Replace the text of “{title}”", title=plan.title), window, 760, 700)
+        self._desk, self._imported, self._plan = desk, imported, plan
+        self.choices: dict[int, Choice] = {}
+        self.everywhere: Choice | None = None
+        self.body.addWidget(Label(in_figures(plan), "muted", wrap=True))
+        self._add_changed()
+        self._add_differences()
+        self.body.addStretch(1)
+        self.foot.addStretch(1)
+        self.foot.addWidget(Button(tr("Cancel"), "plain", self.leave))
+        self.button = Button(tr("Replace the text"), "primary", self._run)
+        self.foot.addWidget(self.button)
+
+    def decisions(self) -> dict[int, str]:
+        """What was decided, by passage id."""
+        return {number: choice.currentData() for number, choice in self.choices.items()}
+
+    def _run(self) -> None:
+        decisions = self.decisions()
+        self.leave()
+        acts.replace_text(self._desk, self._plan, self._imported, decisions)
+
+    def _add_changed(self) -> None:
+        if not self._plan.changed:
+            return
+        head = row(gap=12)
+        head.addWidget(Label(tr("Passages whose words changed"), "title"), 1)
+        self.everywhere = _choice(tr("Decision on all changed passages"), shrinks=True)
+        self.everywhere.activated.connect(lambda _: self._decide_all())
+        head.addWidget(self.everywhere)
+        self.body.addSpacing(4)
+        self.body.addLayout(head)
+        for each in self._plan.changed:
+            self._add_passage(each)
+
+    def _decide_all(self) -> None:
+        wanted = self.everywhere.currentData() if self.everywhere is not None else None
+        for choice in self.choices.values():
+            choice.setCurrentIndex(max(0, choice.findData(wanted)))
+
+    def _add_passage(self, passage: ChangedPassage) -> None:
+        card = Card()
+        line = row(gap=12)
+        words = column(gap=4)
+        words.addWidget(Label(_cut(passage.words), "quote", wrap=True))
+        words.addWidget(Label(_on_it(passage), "small", wrap=True))
+        becomes = Label("", "small", wrap=True)
+        words.addWidget(becomes)
+        line.addLayout(words, 1)
+        choice = _choice(
+            tr("What becomes of “{words}”", words=_cut(passage.words, 40)), passage.shrunk is not None
+        )
+        choice.currentIndexChanged.connect(lambda _: becomes.setText(self._becomes(passage, choice)))
+        line.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(line)
+        becomes.setText(self._becomes(passage, choice))
+        self.choices[passage.id] = choice
+        self.body.addWidget(card)
+
+    def _becomes(self, passage: ChangedPassage, choice: Choice) -> str:
+        from coding.correcting.plan import place_of
+
+        place = place_of(passage, choice.currentData())
+        if place is None:
+            return tr("It is taken off, with what lies on it. Undo brings it back.")
+        return tr("becomes “{words}”", words=_cut(place.of(self._plan.new)))
+
+    def _add_differences(self) -> None:
+        hunks = self._plan.hunks
+        self.body.addSpacing(4)
+        self.body.addWidget(Label(tr("What differs"), "title"))
+        for hunk in hunks[:_MOST]:
+            self.body.addWidget(_difference(self._plan, hunk))
+            self.body.addWidget(Rule())
+        if len(hunks) > _MOST:
+            more = len(hunks) - _MOST
+            self.body.addWidget(Label(trn("… and {n} more place", "… and {n} more places", more), "muted"))
+
+
+def in_figures(plan: TextPlan) -> str:
+    """How many words stay, go and come, and what happens to the passages."""
+    said = [
+        tr(
+            "{same} words stay, {gone} go, {new} are new.",
+            same=f"{plan.same_words:,}",
+            gone=f"{plan.gone_words:,}",
+            new=f"{plan.new_words:,}",
+        ),
+        trn("{n} passage moves with its words.", "{n} passages move with their words.", plan.moved),
+    ]
+    if plan.changed:
+        open_ones = len(plan.changed)
+        said.append(trn("{n} needs a decision.", "{n} need a decision.", open_ones))
+    if plan.new_speakers:
+        said.append(tr("New speakers: {names}.", names=", ".join(plan.new_speakers)))
+    said.append(tr("Both files are kept, and one undo brings the old text back."))
+    return " ".join(said)
+
+
+def _choice(name: str, shrinks: bool) -> Choice:
+    from coding.correcting.plan import DROP, NEAREST, SHRINK
+
+    choice = Choice()
+    choice.setAccessibleName(name)
+    choice.addItem(tr("Keep at the nearest place"), NEAREST)
+    if shrinks:
+        choice.addItem(tr("Shrink to what is unchanged"), SHRINK)
+    choice.addItem(tr("Take it off"), DROP)
+    choice.setFixedWidth(220)
+    return choice
+
+
+def _on_it(passage: ChangedPassage) -> str:
+    parts = [", ".join(passage.codes), trn("{n} coding", "{n} codings", passage.codings)]
+    if passage.memos:
+        parts.append(trn("{n} memo", "{n} memos", passage.memos))
+    return " · ".join(part for part in parts if part)
+
+
+def _difference(plan: TextPlan, hunk: Hunk) -> Label:
+    """The words before and after, with a little of what stands around them."""
+    before = " ".join(plan.new[: hunk.new.start].rpartition("\n")[2].split()[-_BESIDE:])
+    after = " ".join(plan.new[hunk.new.end :].partition("\n")[0].split()[:_BESIDE])
+    old, new = _cut(hunk.old.of(plan.old)), _cut(hunk.new.of(plan.new))
+    change = tr("“{old}” becomes “{new}”", old=old, new=new) if old and new else ""
+    if not change:
+        change = tr("new: “{words}”", words=new) if new else tr("gone: “{words}”", words=old)
+    return Label(" ".join(part for part in (before, f"[{change}]", after) if part), wrap=True)
+
+
+def _cut(words: str, longest: int = _LONGEST) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= longest else f"{words[: longest - 1].rstrip()}…"
+
+
+def show_correction(
+    desk: Desk, source: int, title: str, path: Path, window: QWidget, shown: Callable[[CorrectSheet], None]
+) -> None:
+    """Compares a corrected transcript with a source; opens the sheet, and tells `shown`, when that is done."""
+
+    def present(imported: ImportedSource, plan: TextPlan) -> None:
+        sheet = CorrectSheet(desk, imported, plan, window)
+        sheet.present(sheet.button)
+        shown(sheet)
+
+    acts.compare_text(desk, source, title, path, present)
