@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.asking import Asking
 from app.jobs import Cancelled, Jobs, Progress
 from models.errors import UserError
 from models.span import Span
@@ -35,7 +36,8 @@ class Desk(QObject):
     """Holds the open Workspace behind the writer thread and says what happened.
 
     `changed(Changes, origin)` after every act, undo and redo; `revealed(source id, Span or None)`;
-    `code_revealed(code id)`; `noticed(text)`; `failed(UserError)`.
+    `code_revealed(code id)`; `noticed(text)`; `failed(UserError)`; `like_asked(quotes, code id or 0, its name)`
+    for passages like these quotes, or, without quotes, like what has the code.
     """
 
     opened = Signal()
@@ -44,6 +46,7 @@ class Desk(QObject):
     closing = Signal()
     revealed = Signal(int, object)
     code_revealed = Signal(int)
+    like_asked = Signal(object, int, str)
     noticed = Signal(str)
     failed = Signal(object)
     history_changed = Signal()
@@ -52,7 +55,7 @@ class Desk(QObject):
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.jobs = jobs
+        self.jobs, self.asking = jobs, Asking(self)
         self.coder = ""
         self.name = ""
         self.undo_label: str | None = None

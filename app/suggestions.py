@@ -1,40 +1,30 @@
-"""The suggestions for the source that is read, from the process that makes them; nothing here waits for it."""
+"""The queue of suggestions: codes for the source that is read, an order to read it in, or passages alike.
+
+The process that makes them is asked; nothing here waits for it.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desk import Desk
-from models.span import Span
+from app.offers import NO_CODE, Material, Offer, material
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.changes import Changes
-    from coding.suggest.client import News, SuggestionProcess
-    from coding.suggest.plain import Suggestion
-    from coding.suggest.request import SuggestRequest
+    from coding.suggest.client import News
+    from coding.suggest.results import Triage
 
+__all__ = ["ALIKE", "CODES", "ORDER", "Offer", "Suggestions"]
+CODES, ORDER, ALIKE = "codes", "order", "alike"
+_JOBS = {CODES: "suggest", ORDER: "triage", ALIKE: "like"}
 _CALM_MS = 1200
-_MOST = 60
-_TABLES = ("coding", "code", "cue", "verdict", "turn", "source")
-
-
-@dataclass(frozen=True)
-class Offer:
-    """One suggestion as it is shown; `cues` are stretches of the quote, counted from its start."""
-
-    source_id: int
-    span: Span
-    quote: str
-    code_id: int
-    code: str
-    kind: str
-    color: str
-    score: float
-    reason: str
-    cues: tuple[tuple[int, int], ...]
+_MOST = 100
+_TABLES = ("coding", "code", "cue", "seed_quote", "verdict", "turn", "source", "reviewed_span", "project")
 
 
 class Suggestions(QObject):
@@ -43,108 +33,162 @@ class Suggestions(QObject):
     changed = Signal()
     worked = Signal(int, int)
     failed_with = Signal(str)
-    _told = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._process: SuggestionProcess | None = None
         self._source = 0
         self._asked = 0
+        self._likened: tuple[tuple[str, ...], int, str] = ((), NO_CODE, "")
+        self._triage: Triage | None = None
+        self.mode = CODES
+        self.by_text = False
+        self.language = "en"
         self.offers: list[Offer] = []
-        self.is_on = False
-        self.is_working = False
-        self._codes: dict[str, tuple[int, str, str, str]] = {}
-        self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self.is_on = self.is_working = self.is_early = False
         self._wait = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._wait.timeout.connect(self._ask)
         desk.changed.connect(self._changed)
         desk.closed.connect(self.stop)
+        desk.like_asked.connect(self.find_alike)
 
-    def start(self) -> None:
-        """Begins to suggest, from now on for every source that is read."""
-        self.is_on = True
-        self._ask()
+    def start(self, mode: str = CODES) -> None:
+        """Shows codes or a reading order, from now on for every source that is read."""
+        if mode != self.mode or not self.is_on:
+            self._begin(mode)
+
+    def find_alike(self, quotes: Sequence[str], code: int, name: str) -> None:
+        """Looks in all sources for passages like some quotes, or, without quotes, like what has a code."""
+        self._likened = tuple(quotes), code, name
+        self._begin(ALIKE)
 
     def stop(self) -> None:
         """Ends the process; nothing is suggested until `start`."""
         self._wait.stop()
-        self.is_on = self.is_working = False
-        self.offers = []
-        if self._process is not None:
-            self._process.close()
-            self._process = None
+        self._asked += 1
+        self.is_on = self.is_working = self.is_early = False
+        self.mode, self.offers, self._triage = CODES, [], None
+        self._desk.asking.stop()
         self.changed.emit()
 
     def read_source(self, source: int) -> None:
         """The source that is read now."""
-        if source != self._source:
-            self._source = source
-            self.offers = []
-            self.changed.emit()
-            if self.is_on:
-                self._ask()
+        if source == self._source:
+            return
+        self._source = source
+        if self.mode != ALIKE and self.is_on:
+            self._begin(self.mode)
 
-    def drop(self, offer: Offer) -> None:
-        """Takes an answered suggestion off the list."""
-        self.offers = [each for each in self.offers if each != offer]
+    def sort(self, by_text: bool) -> None:
+        """Puts the offers in the order of the text, or the strongest first."""
+        self.by_text = by_text
+        self._show(self.offers)
+
+    def drop(self, offers: Sequence[Offer]) -> None:
+        """Takes answered suggestions off the list."""
+        self._show([each for each in self.offers if each not in offers])
+
+    def put(self, offer: Offer, new: Offer) -> None:
+        """Puts a suggestion in the place of another one."""
+        self.offers = [new if each == offer else each for each in self.offers]
         self.changed.emit()
 
+    def says(self, read: int) -> str:
+        """What the list is, in a sentence, when so many rows have been read."""
+        if self.mode == ORDER and self._triage is not None:
+            return self._triage.says(max(read, -(-3 * len(self._triage.passages) // 10)))
+        if self.mode == ALIKE:
+            quotes, _, name = self._likened
+            return tr("Like “{quote}”", quote=" ".join(quotes[0].split())) if quotes else _like_code(name)
+        return ""
+
+    def _begin(self, mode: str) -> None:
+        self._desk.asking.cancel(_JOBS[self.mode])
+        self.mode, self.is_on = mode, True
+        self.offers, self._triage = [], None
+        self._ask()
+
     def _changed(self, changes: Changes, _origin: object) -> None:
-        if self.is_on and changes.touches(*_TABLES):
+        if self.is_on and self.mode != ALIKE and changes.touches(*_TABLES):
             self._wait.start()
 
     def _ask(self) -> None:
-        if not (self.is_on and self._source and self._desk.is_open):
+        if not (self.is_on and self._desk.is_open and (self._source or self.mode == ALIKE)):
             return
-        from coding.browse import codes_by_path
-        from coding.suggest.gather import make_request
-
+        self._asked += 1
         self.is_working = True
         self.changed.emit()
-        source = self._source
-        self._desk.read_later(codes_by_path, done=self._codes.update)
-        self._desk.read_later(
-            make_request, [source], limit=_MOST, done=lambda request: self._send(source, request)
-        )
+        asked, mode = self._asked, self.mode
 
-    def _send(self, source: int, request: SuggestRequest) -> None:
-        from coding.places import cache_folder
-        from coding.suggest.client import SuggestionProcess
-        from coding.suggest.service import VECTOR_CACHE
+        def arrived(found: tuple[Material, Sequence[str]]) -> None:
+            if asked == self._asked:
+                self._send(mode, *found)
 
-        if source != self._source or not self.is_on:
-            return
-        if self._process is None:
-            self._process = SuggestionProcess(self._told.emit, cache_folder(VECTOR_CACHE))
-        self._asked = self._process.ask("suggest", request)
+        quotes, code, _ = self._likened
+        if mode == ALIKE:
+            self._desk.read_later(_alike, quotes, code, done=arrived)
+        else:
+            self._desk.read_later(_about, self._source, done=arrived)
 
-    def _hear(self, news: News) -> None:
-        from coding.suggest.client import Failed, Working
+    def _send(self, mode: str, about: Material, quotes: Sequence[str]) -> None:
+        asked, self.language = self._asked, about.request.language
+        extra: dict[str, object] = {"texts": list(quotes)} if mode == ALIKE else {}
 
-        if news.id != self._asked:
-            return
+        def hear(news: News) -> None:
+            if asked == self._asked:
+                self._hear(news, about)
+
+        self._desk.asking.ask(_JOBS[mode], about.request, hear, **extra)
+
+    def _hear(self, news: News, about: Material) -> None:
+        from coding.suggest.client import Early, Failed, Working
+
         if isinstance(news, Working):
             self.worked.emit(news.done, news.total)
             return
-        self.is_working = False
+        self.is_early = isinstance(news, Early)
+        self.is_working = self.is_early
         if isinstance(news, Failed):
             self.failed_with.emit(f"{news.message} {news.hint}".strip())
+            self.changed.emit()
         else:
-            self.offers = [self._offer(each) for each in news.value if each.code in self._codes]
+            self._show(self._read(news.value, about))
+
+    def _read(self, value: Any, about: Material) -> list[Offer]:
+        if self.mode == ALIKE:
+            (path,) = about.request.only or ("",)
+            return [about.alike(passage, score, path) for passage, score in value]
+        if self.mode == ORDER:
+            self._triage = value
+            return [about.offer(each) for each in value.passages]
+        return [about.offer(each) for each in value]
+
+    def _show(self, offers: Sequence[Offer]) -> None:
+        key: Callable[[Offer], Any] = _by_score
+        if self.by_text:
+            key = _by_place
+        self.offers = list(offers) if self.mode == ORDER else sorted(offers, key=key)
         self.changed.emit()
 
-    def _offer(self, each: Suggestion) -> Offer:
-        number, name, kind, color = self._codes[each.code]
-        return Offer(
-            self._source,
-            Span(each.start, each.end),
-            each.quote,
-            number,
-            name,
-            kind,
-            color,
-            each.score,
-            each.reason,
-            each.because.cues,
-        )
+
+def _about(session: Any, source: int) -> tuple[Material, Sequence[str]]:
+    return material(session, source, _MOST), ()
+
+
+def _alike(session: Any, quotes: Sequence[str], code: int) -> tuple[Material, Sequence[str]]:
+    """All sources, and the quotes to look for: those given, or those that have the code."""
+    from coding.suggest.reading import quotes_of
+
+    return material(session, None, _MOST, code or None), quotes or quotes_of(session, code)
+
+
+def _like_code(name: str) -> str:
+    return tr("Like what has “{name}”", name=name)
+
+
+def _by_score(offer: Offer) -> float:
+    return -offer.score
+
+
+def _by_place(offer: Offer) -> tuple[int, int]:
+    return offer.source_id, offer.span.start

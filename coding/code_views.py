@@ -17,7 +17,10 @@ from models.source import Source, Speaker, Turn
 
 
 class CodeFacts(NamedTuple):
-    """All a code says and how it is used; `blocks_id` is the stage whose entry it blocks."""
+    """All a code says and how it is used; `blocks_id` is the stage whose entry it blocks.
+
+    `threshold` is the score, 0–1, from which it is suggested; None for the usual one.
+    """
 
     detail: CodeDetail
     color: str
@@ -25,6 +28,7 @@ class CodeFacts(NamedTuple):
     face: str | None
     severity: int | None
     blocks_id: int | None
+    threshold: float | None
     use: CodeFigures
 
 
@@ -40,7 +44,7 @@ class CodeFigures(NamedTuple):
 
 def code_facts(session: Session, code_id: int) -> CodeFacts:
     """What the sheet of a code shows; UserError when it is gone."""
-    columns = (Code.color, Code.shortcut, Code.face, Code.severity, Code.blocks_id)
+    columns = (Code.color, Code.shortcut, Code.face, Code.severity, Code.blocks_id, Code.threshold)
     row = session.execute(select(*columns).where(Code.id == code_id)).one_or_none()
     if row is None:
         raise UserError("This code is no longer in the codebook.", "Undo may bring it back.")

@@ -11,8 +11,9 @@ from app.codecolours import code_colour
 from app.delegates.lists import states
 from app.delegates.paint import paint_swatch, paint_text
 from app.itemmodels.groups import ROW_ROLE
-from app.suggestions import Offer
+from app.offers import Offer
 from app.theme import current, current_type
+from models.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _MOST_LINES, _PAD, _BAR = 3, 12, 44
@@ -43,7 +44,8 @@ class OfferDelegate(QStyledItemDelegate):
         head = QRect(inner.left(), inner.top(), inner.width(), sizes.body + 6)
         paint_swatch(painter, QRectF(head.left(), head.center().y() - 4, 10, 10), colour.strip)
         name = head.adjusted(18, 0, -_BAR - 8, 0)
-        paint_text(painter, name, offer.code, look.text, fonts.interface_font(strong=True))
+        words = offer.code or tr("No code yet: Enter chooses one")
+        paint_text(painter, name, words, look.text, fonts.interface_font(strong=True))
         _paint_score(painter, head, offer.score)
         bottom = _paint_words(painter, offer, inner, head.bottom() + 3, colour.strip)
         why = QRect(inner.left(), bottom + 2, inner.width(), sizes.small + 8)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.desk import Desk
+from app.dialogs.code_help import CodeHelp, lines
 from app.operations import codebook as acts
 from app.widgets.boxes import column, row
 from app.widgets.buttons import Button
@@ -181,6 +182,19 @@ class CodeSheet(Sheet):
         self.use.setText(use_words(use))
         self.use.show()
 
+    def add_help(self, desk: Desk, code: int | None = None, threshold: float | None = None) -> None:
+        """Shows below the cue words what the codings propose and what the code would find."""
+
+        def draft() -> tuple[str, str, str]:
+            said = self.texts["definition"].toPlainText().strip()
+            return self.name.text().strip(), self.kind.currentData(), said
+
+        self.help = CodeHelp(desk, self.cues, self.seeds, draft, code, threshold)
+        self.body.insertWidget(self.body.count() - 1, self.help)
+        self.name.textChanged.connect(self.help.typed_elsewhere)
+        self.texts["definition"].textChanged.connect(self.help.typed_elsewhere)
+        self.closed.connect(self.help.leave)
+
     def finish(self, button: str, run: Any) -> None:
         """Adds the buttons; Enter in the name runs, and a name is needed."""
         self.foot.addStretch(1)
@@ -204,15 +218,16 @@ class CodeSheet(Sheet):
             "face": self.face.currentData() if emotion else None,
             "severity": self.severity.currentData() if pain else None,
             "blocks_id": self.blocks.currentData() if pain else None,
+            "threshold": self.help.threshold,
         }
 
     def cue_words(self) -> list[str]:
         """The cue words typed."""
-        return _lines(self.cues)
+        return lines(self.cues)
 
     def seed_quotes(self) -> list[str]:
         """The example sentences typed."""
-        return _lines(self.seeds)
+        return lines(self.seeds)
 
 
 def use_words(use: CodeFigures) -> str:
@@ -234,16 +249,12 @@ def _keys(taken: dict[str, str]) -> list[tuple[str, str]]:
     return [(key, f"{key.upper()}   {taken.get(key, '')}".rstrip()) for key in CODE_KEYS]
 
 
-def _lines(field: QPlainTextEdit) -> list[str]:
-    return [line.strip() for line in field.toPlainText().split("\n") if line.strip()]
-
-
 def _sheet(desk: Desk, window: QWidget, title: str, kind: str, own: int | None) -> CodeSheet:
     from coding.browse import code_lines
     from coding.code_views import stage_names
 
-    lines: list[CodeLine] = desk.read(code_lines)
-    taken = {line.shortcut: line.name for line in lines if line.shortcut and line.id != own}
+    rows: list[CodeLine] = desk.read(code_lines)
+    taken = {each.shortcut: each.name for each in rows if each.shortcut and each.id != own}
     return CodeSheet(title, window, kind, desk.read(stage_names), taken)
 
 
@@ -264,6 +275,7 @@ def new_code(desk: Desk, window: QWidget, kind: str = "theme", parent: int | Non
         )
         sheet.leave()
 
+    sheet.add_help(desk)
     sheet.finish(tr("Create"), run)
     return sheet
 
@@ -289,5 +301,6 @@ def edit_code(desk: Desk, window: QWidget, code: int) -> CodeSheet:
 
     desk.changed.connect(follow)
     sheet.closed.connect(lambda: desk.changed.disconnect(follow))
+    sheet.add_help(desk, code, facts.threshold)
     sheet.finish(tr("Save"), run)
     return sheet

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
 from app.widgets.boxes import clear, row
 from app.widgets.sheet import Sheet
 from app.widgets.text import ElidedLabel, Label, Rule
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.suggest.client import News
@@ -19,22 +19,14 @@ if TYPE_CHECKING:
 
 
 class QualitySheet(Sheet):
-    """Asks a suggestion process of its own, which ends with the sheet; `rows` are the qualities it shows."""
-
-    _told = Signal(object)
+    """Asks the suggestion process; `rows` are the qualities it shows."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
-        from coding.places import cache_folder
-        from coding.suggest.client import SuggestionProcess
-        from coding.suggest.service import VECTOR_CACHE
-
-        super().__init__("Quality of suggestions", window, 640, 640)
+        super().__init__(tr("Quality of suggestions"), window, 640, 640)
         self._desk = desk
         self.rows: list[CodeQuality] = []
-        self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
-        self._process = SuggestionProcess(self._told.emit, cache_folder(VECTOR_CACHE))
-        self.closed.connect(self._process.close)
-        self.state = Label("Estimating on your own codings …", "muted", wrap=True)
+        self.closed.connect(lambda: desk.asking.cancel("quality"))
+        self.state = Label(tr("Estimating on your own codings …"), "muted", wrap=True)
         self.body.addWidget(self.state)
         self.body.addStretch(1)
 
@@ -48,14 +40,17 @@ class QualitySheet(Sheet):
         from coding.suggest.service import answers
 
         if self.isVisible():
-            self._process.ask("quality", request, answers=self._desk.read(answers))
+            self._desk.asking.ask("quality", request, self._hear, answers=self._desk.read(answers))
 
     def _hear(self, news: News) -> None:
         from coding.suggest.client import Failed, Working
 
         if isinstance(news, Working):
             if news.total:
-                self.state.setText(f"Estimating on your own codings … {news.done} of {news.total}")
+                words = tr(
+                    "Estimating on your own codings … {done} of {total}", done=news.done, total=news.total
+                )
+                self.state.setText(words)
         elif isinstance(news, Failed):
             self.state.setText(f"{news.message} {news.hint}".strip())
         else:
@@ -64,7 +59,9 @@ class QualitySheet(Sheet):
     def _fill(self, rows: list[CodeQuality]) -> None:
         self.rows = sorted(rows, key=lambda each: (not each.enough, -each.positives, each.code))
         clear(self.body)
-        words = "Each coding was left out in turn and suggested again: how often that was right, how much was found."
+        words = tr(
+            "Each coding was left out in turn and suggested again: how often that was right, how much was found."
+        )
         self.body.addWidget(Label(words, "muted", wrap=True))
         for each in self.rows:
             line = row(gap=12)
@@ -77,10 +74,17 @@ class QualitySheet(Sheet):
 
 def _spoken(quality: CodeQuality) -> str:
     answered = quality.accepted + quality.refused
-    taken = f" {quality.accepted} of {answered} accepted." if answered else ""
-    if not quality.enough:
-        return f"Not enough examples: {quality.positives} coded.{taken}"
-    return f"{quality.verdict}{taken}"
+    words = tr("Not enough examples: {n} coded.", n=quality.positives)
+    if quality.enough:
+        words = tr(
+            "{right} of {suggested} suggested were right, {right} of {all} found.",
+            right=quality.right,
+            suggested=quality.suggested,
+            all=quality.positives,
+        )
+    if not answered:
+        return words
+    return words + " " + tr("{yes} of {all} accepted.", yes=quality.accepted, all=answered)
 
 
 def show_quality(desk: Desk, window: QWidget) -> QualitySheet:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QWidget
 
+from app.offers import Offer
 from app.pages import Tools
 from app.panels.codebook_panel import CodebookPanel
 from app.panels.coding_panel import CodingPanel
@@ -79,7 +80,10 @@ class CodePage(QWidget):
         self.coding.source_shown.connect(self._tools.suggestions.read_source)
         self.coding.source_shown.connect(lambda _: self._light_hits())
         self.search.hits_changed.connect(self._light_hits)
-        self.suggestions.offer_shown.connect(self.coding.show_offer)
+        self.suggestions.offers_shown.connect(self.coding.show_offers)
+        self.coding.source_shown.connect(lambda _: self.coding.show_offers(self._tools.suggestions.offers))
+        self.suggestions.resize_asked.connect(self._resize)
+        self.suggestions.like_asked.connect(self._find_like)
         self.sources.chosen.connect(self._desk.reveal)
         self.search.closed.connect(self._leave_search)
         self.search.code_asked.connect(self.coding.ask_for_hits)
@@ -119,6 +123,41 @@ class CodePage(QWidget):
     def take_focus(self) -> None:
         """Puts the keyboard where the work is."""
         self.coding.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def find_like(self) -> None:
+        """Finds more like the suggestion, the code or the passage that has the keyboard."""
+        code = self.codebook.codes.get(self.codebook.view.code or 0)
+        if self.suggestions.view.hasFocus():
+            self.suggestions.answer("like")
+        elif self.codebook.view.hasFocus() and code is not None and code.codable:
+            self._desk.like_asked.emit((), code.id, code.name)
+        else:
+            self.coding.find_like()
+
+    def _find_like(self, offer: Offer | None) -> None:
+        if offer is None:
+            self.coding.find_like()
+        else:
+            self._desk.like_asked.emit((offer.quote,), offer.code_id, offer.code)
+
+    def _resize(self, offer: Offer, command: str) -> None:
+        """Widens or narrows the words of a suggestion, as the keys of the transcript do."""
+        view = self.coding.view
+        view.select(offer.span)
+        view.perform(command)
+        span = view.selected_span()
+        if span is not None:
+            self.suggestions.resize(offer, span, view.selected_words())
+
+    def order(self) -> None:
+        """Orders what is not coded in the source by what is likely to be found there."""
+        self.split.show_side("right", True)
+        self.suggestions.order()
+
+    def walk(self, steps: int) -> None:
+        """Goes to the next or an earlier row of the queue; the transcript keeps the keyboard."""
+        self.split.show_side("right", True)
+        self.suggestions.walk(steps)
 
     def show_side(self, side: str) -> None:
         """Hides or shows a panel."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk, Place
+from app.offers import Offer
 from app.offers import Offer
 from app.operations import tagging as acts
 from app.operations.codebook import add_code
@@ -18,11 +20,11 @@ from app.panels.mark_menu import mark_menu
 from app.panels.memo_bar import MemoBar
 from app.panels.source_head import SourceHead
 from app.panels.transcript import offer_marks, text_marks, text_source
-from app.suggestions import Offer
 from app.text.content import TextMark
 from app.text.view import ContextRequest, TranscriptView
 from app.widgets.boxes import Ground, column
 from models.span import Span
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.browse import CodeLine
@@ -103,9 +105,9 @@ class CodingPanel(Ground):
         if self.source in changes.sources or changes.touches("code", "coder"):
             self._show_marks()
 
-    def show_offer(self, offer: Offer | None) -> None:
-        """The suggestion that is looked at, drawn apart from codings."""
-        self._offers = [offer] if offer is not None and offer.source_id == self.source else []
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """The suggestions of the queue, drawn in the margin apart from codings."""
+        self._offers = [each for each in offers if each.source_id == self.source and each.code_id]
         if self.source and self._desk.is_open:
             self._show_marks()
 
@@ -137,6 +139,17 @@ class CodingPanel(Ground):
         self.view.select(offer.span)
         self.ask_code()
         self._instead = offer
+
+    def find_like(self) -> None:
+        """Looks in all sources for passages like the selected words, or like the coding under the caret."""
+        mark, words = self._mark_here(), self.view.selected_words()
+        span = self.view.selected_span()
+        if mark is not None and (not words or mark.span == span):
+            self._desk.like_asked.emit((mark.span.of(self.view.source.text),), mark.code_id, mark.label)
+        elif words.strip():
+            self._desk.like_asked.emit((words,), 0, "")
+        else:
+            self._desk.noticed.emit(tr("Select some words first: drag over them, or press S for the sentence"))
 
     def ask_for_hits(self) -> None:
         """Opens the palette to give every hit of a search a code."""

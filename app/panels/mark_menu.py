@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from app.operations import tagging as acts
 from app.text.content import TextMark
 from models.span import Span
+from models.translation import tr
 
 if TYPE_CHECKING:
     from app.panels.coding_panel import CodingPanel
@@ -25,6 +26,8 @@ def mark_menu(panel: CodingPanel, marks: list[TextMark], selection: Span | None)
         menu.addAction("Code in vivo\tV", panel.in_vivo)
         menu.addAction("Repeat the last code\tR", panel.repeat)
         menu.addAction("Copy\tCtrl+C", panel.copy_words)
+        like = partial(panel.desk.like_asked.emit, (panel.view.selected_words(),), 0, "")
+        menu.addAction("{}\tCtrl+L".format(tr("Find more like these words")), like)
     for mark in marks:
         menu.addSeparator()
         _add_mark(menu, panel, mark, selection)
@@ -40,6 +43,9 @@ def _add_mark(menu: QMenu, panel: CodingPanel, mark: TextMark, selection: Span |
             partial(acts.resize_coding, desk, mark.id, selection, mark.label),
         )
     menu.addAction(f"Memo on “{name}” …\tM", partial(panel.memo.open, mark.id, mark.label))
+    words = mark.span.of(panel.view.source.text)
+    like = partial(desk.like_asked.emit, (words,), mark.code_id, mark.label)
+    menu.addAction(tr("Find more like this “{name}”", name=name), like)
     others = menu.addMenu(f"Replace “{name}” by")
     for row in panel.codes.values():
         if row.codable and row.kind == mark.kind and row.id != mark.code_id:

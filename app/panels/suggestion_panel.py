@@ -2,68 +2,56 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.delegates.offers import OfferDelegate
 from app.desk import Desk
+from app.dialogs.accept_sheet import show_accept
 from app.itemmodels.groups import GroupedModel, Line
+from app.offers import NO_CODE, Offer
 from app.operations import suggesting as acts
-from app.suggestions import Offer, Suggestions
+from app.panels.offer_list import OfferList, offer_menu
+from app.suggestions import ALIKE, CODES, ORDER, Suggestions
 from app.theme import current_type
 from app.widgets.boxes import Ground, SectionHead, column, row
 from app.widgets.buttons import Button
-from app.widgets.list_view import LineList
+from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import Kbd, Label
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class OfferList(LineList):
-    """The queue; `answered(key)` carries "accept", "refuse" or "change"."""
-
-    answered = Signal(str)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """QListView: answers by key."""
-        keys = {
-            Qt.Key.Key_Return: "accept",
-            Qt.Key.Key_Enter: "accept",
-            Qt.Key.Key_Delete: "refuse",
-            Qt.Key.Key_Backspace: "refuse",
-            Qt.Key.Key_C: "change",
-        }
-        answer = keys.get(Qt.Key(event.key()))
-        if answer is not None and self.currentIndex().isValid():
-            self.answered.emit(answer)
-        else:
-            super().keyPressEvent(event)
+from models.span import Span
+from models.translation import tr, trn
 
 
 class SuggestionPanel(Ground):
-    """`offer_shown(Offer or None)` follows the choice; `change_asked(Offer)` when another code is wanted."""
+    """`offers_shown(list)` follows the queue; `change_asked(Offer)` when another code is wanted.
 
-    offer_shown = Signal(object)
+    `resize_asked(Offer, command)` when its words are; `like_asked(Offer or None)` to find more like it, or, with
+    None, like what is selected.
+    """
+
+    offers_shown = Signal(object)
     change_asked = Signal(object)
+    resize_asked = Signal(object, str)
+    like_asked = Signal(object)
 
     def __init__(self, desk: Desk, suggestions: Suggestions, parent: QWidget | None = None) -> None:
         super().__init__("panel", "top", parent)
         self._desk, self._suggestions = desk, suggestions
         self._shown: list[Offer] = []
         box = column(self)
-        self.head = SectionHead("Suggestions")
-        self.all_button = Button("Accept all", "link", self._accept_all)
-        self.head.line.addWidget(self.all_button)
-        box.addWidget(self.head)
+        box.addWidget(self._head())
+        box.addWidget(self._modes())
         self.limits = Label("", "small", wrap=True)
-        self.limits.setContentsMargins(16, 0, 16, 6)
-        self.limits.hide()
-        box.addWidget(self.limits)
+        self.says = Label("", "small", wrap=True)
+        for label in (self.limits, self.says):
+            label.setContentsMargins(16, 0, 16, 6)
+            label.hide()
+            box.addWidget(label)
         self.model = GroupedModel(self)
-        self.view = OfferList(self.model, OfferDelegate(self), "Suggestions", self)
+        self.view = OfferList(self.model, self)
         self.view.chosen.connect(self._reveal)
-        self.view.answered.connect(self._answer)
+        self.view.answered.connect(self.answer)
+        self.view.resize_asked.connect(self._ask_resize)
+        self.view.menu_asked.connect(self._show_menu)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._start_page())
         self._stack.addWidget(self.view)
@@ -75,69 +63,130 @@ class SuggestionPanel(Ground):
         box.addWidget(self._foot())
         suggestions.changed.connect(self._show)
         suggestions.worked.connect(self._show_work)
-        suggestions.failed_with.connect(self._fail)
+        suggestions.failed_with.connect(self._desk.tell)
         self._show()
 
     def minimumSizeHint(self) -> QSize:
         """QWidget: the head, a sentence and a button at any type size."""
         return QSize(160, round(132 * current_type().scale))
 
+    def _head(self) -> QWidget:
+        self.head = SectionHead(tr("Suggestions"))
+        self.all_button = Button(
+            tr("Accept …"), "link", self._accept_many, tip=tr("A list to look at first, then one act")
+        )
+        self.head.line.addWidget(self.all_button)
+        return self.head
+
+    def _modes(self) -> QWidget:
+        self.modes = QWidget()
+        line = row(self.modes, margins=(12, 0, 12, 6), gap=8)
+        names = ((CODES, tr("Codes")), (ORDER, tr("Order")), (ALIKE, tr("Alike")))
+        self.tabs = SegmentedTabs(names, tr("What is suggested"))
+        self.tabs.set_tip(CODES, tr("Codes for the passages of this source"))
+        self.tabs.set_tip(ORDER, tr("What is not coded yet, most promising first (F7: the next one)"))
+        self.tabs.set_tip(ALIKE, tr("Passages of all sources like the selected one (Ctrl+L)"))
+        self.tabs.chosen.connect(self._choose_mode)
+        line.addWidget(self.tabs)
+        line.addStretch(1)
+        self.sort_button = Button("", "link", self._sort)
+        line.addWidget(self.sort_button)
+        return self.modes
+
     def _start_page(self) -> QWidget:
         page = QWidget()
         box = column(page, margins=(16, 4, 16, 8), gap=8)
-        box.addWidget(
-            Label("Codes for passages like those you coded, each with its reason.", "muted", wrap=True)
-        )
-        self.start_button = Button("Suggest codes", "plain", self._suggestions.start)
-        box.addWidget(self.start_button, 0, Qt.AlignmentFlag.AlignLeft)
+        words = tr("Codes for passages like those you coded, each with its reason.")
+        box.addWidget(Label(words, "muted", wrap=True))
+        line = row(gap=12)
+        self.start_button = Button(tr("Suggest codes"), "plain", self._suggestions.start)
+        self.order_button = Button(tr("Where to read first"), "link", self.order)
+        line.addWidget(self.start_button)
+        line.addWidget(self.order_button)
+        line.addStretch(1)
+        box.addLayout(line)
         box.addStretch(1)
         return page
 
     def _foot(self) -> QWidget:
         self.foot = QWidget()
         line = row(self.foot, margins=(12, 4, 12, 8), gap=4)
-        for key, words in (("Enter", "accept"), ("Del", "refuse"), ("C", "change")):
+        keys = (("Enter", tr("accept")), (tr("Del"), tr("refuse")), ("C", tr("change")), ("[ ]", tr("words")))
+        for key, words in keys:
             line.addWidget(Kbd(key))
             line.addWidget(Label(words, "small"))
         line.addStretch(1)
         return self.foot
 
+    # what is shown
+
     def _show(self) -> None:
-        on, offers = self._suggestions.is_on, self._suggestions.offers
-        at = self.view.currentIndex().row()
+        keeper = self._suggestions
+        on, offers = keeper.is_on, keeper.offers
+        at = self._kept_row(offers)
         self._shown = offers
         self.model.fill(
-            Line(number, each.code, f"{each.code}, {each.quote}, {each.reason}", each)
+            Line(number, each.code, ", ".join(filter(None, (each.code, each.quote, each.reason))), each)
             for number, each in enumerate(offers)
         )
         if offers and at >= 0:
-            self.view.setCurrentIndex(self.model.index(min(at, len(offers) - 1)))
-        self.head.set_figure(f"{len(offers)} here" if on else "")
+            self.view.choose(at)
+        self.head.set_figure(trn("{n} here", "{n} here", len(offers)) if on else "")
         self.foot.setVisible(bool(offers))
-        self.all_button.setVisible(bool(offers))
+        self.modes.setVisible(on)
+        self.tabs.choose(keeper.mode)
+        self.sort_button.setVisible(keeper.mode != ORDER and len(offers) > 1)
+        self.sort_button.setText(tr("by text") if keeper.by_text else tr("by score"))
+        self.all_button.setVisible(any(each.code_id != NO_CODE for each in offers) and keeper.mode != ORDER)
         if on and not offers:
-            working = self._suggestions.is_working
-            self.note.setText("Reading along …" if working else "Nothing to suggest here.")
+            self.note.setText(tr("Reading along …") if keeper.is_working else self._nothing())
         self._show_limits(on)
+        self._say()
         self._stack.setCurrentIndex(0 if not on else 1 if offers else 2)
-        self.offer_shown.emit(self._offer())
+        self.offers_shown.emit([] if keeper.mode == ORDER else offers)
+
+    def _kept_row(self, offers: list[Offer]) -> int:
+        """Where the current suggestion is now, or the one that took its place; −1 without one."""
+        current = self.offer()
+        if current is None:
+            return -1
+        same = (n for n, each in enumerate(offers) if _same(each, current))
+        return next(same, min(self.view.currentIndex().row(), len(offers) - 1))
+
+    def _nothing(self) -> str:
+        if self._suggestions.mode == ALIKE:
+            return tr("Nothing like it was found that has not been answered.")
+        if self._suggestions.mode == ORDER:
+            return tr("Everything in this source is coded or reviewed.")
+        return tr("Nothing to suggest here: what is left was coded, refused or reviewed, or is like no code.")
+
+    def _say(self) -> None:
+        """What the list is; in a reading order also what reading on finds."""
+        words = self._suggestions.says(self.view.currentIndex().row() + 1) if self._suggestions.is_on else ""
+        self.says.setText(words if self._shown or self._suggestions.mode == ALIKE else "")
+        self.says.setVisible(bool(self.says.text()))
 
     def _show_limits(self, on: bool) -> None:
         """Says what the suggestions have to do without, such as a language model that is not installed."""
         if on:
             from coding.suggest.service import note
 
-            self.limits.setText(note("en"))
+            self.limits.setText(note(self._suggestions.language))
         self.limits.setVisible(on and bool(self.limits.text()))
 
     def _show_work(self, done: int, total: int) -> None:
-        if total:
-            self.note.setText(f"Reading along … {done} of {total}")
+        if not total:
+            return
+        self.note.setText(tr("Reading along … {done} of {total}", done=done, total=total))
+        if self._suggestions.is_early:
+            words = tr(
+                "Found by words so far; reading for meaning, {done} of {total} …", done=done, total=total
+            )
+            self.says.setText(words)
+            self.says.show()
 
-    def _fail(self, words: str) -> None:
-        self._desk.tell(words)
-
-    def _offer(self) -> Offer | None:
+    def offer(self) -> Offer | None:
+        """The current row of the queue."""
         at = self.view.currentIndex().row()
         return self._shown[at] if 0 <= at < len(self._shown) else None
 
@@ -145,28 +194,76 @@ class SuggestionPanel(Ground):
         if 0 <= number < len(self._shown):
             offer = self._shown[number]
             self._desk.revealed.emit(offer.source_id, offer.span)
-            self.offer_shown.emit(offer)
+            self._say()
 
-    def _answer(self, answer: str) -> None:
-        offer = self._offer()
+    # acts
+
+    def order(self) -> None:
+        """Orders what is not coded by what is likely to be found there."""
+        self._suggestions.start(ORDER)
+
+    def walk(self, steps: int) -> None:
+        """Shows the next or an earlier row; orders the source first where nothing is suggested yet."""
+        if not self._suggestions.is_on:
+            self.order()
+        elif self._shown:
+            at = max(0, min(self.view.currentIndex().row() + steps, len(self._shown) - 1))
+            self.view.setCurrentIndex(self.model.index(at))
+
+    def answer(self, answer: str) -> None:
+        """Does an act of the list or its menu with the current suggestion."""
+        offer = self.offer()
         if offer is None:
             return
-        if answer == "change":
-            self.change_asked.emit(offer)
-            return
-        if answer == "accept":
+        if answer == "accept" and offer.code_id != NO_CODE:
             acts.accept(self._desk, [offer])
-        else:
-            acts.refuse(self._desk, offer)
-        self._suggestions.drop(offer)
-
-    def _accept_all(self) -> None:
-        if self._shown:
-            acts.accept(self._desk, list(self._shown))
-            for offer in list(self._shown):
-                self._suggestions.drop(offer)
+            self._suggestions.drop([offer])
+        elif answer == "refuse":
+            if offer.code_id != NO_CODE:
+                acts.refuse(self._desk, offer)
+            self._suggestions.drop([offer])
+        elif answer in ("accept", "change"):
+            self.change_asked.emit(offer)
+        elif answer == "like":
+            self.like_asked.emit(offer)
+        elif answer == "show_like" and offer.like is not None:
+            self._desk.reveal(*offer.like)
+        elif answer in ("raise", "usual"):
+            score = offer.score if answer == "raise" else None
+            acts.set_threshold(self._desk, offer.code_id, offer.code, score)
 
     def change(self, offer: Offer, code: int, name: str) -> None:
         """Codes the words of a suggestion with another code."""
         acts.change(self._desk, offer, code, name)
-        self._suggestions.drop(offer)
+        self._suggestions.drop([offer])
+
+    def resize(self, offer: Offer, span: Span, quote: str) -> None:
+        """Gives a suggestion other words."""
+        self._suggestions.put(offer, offer.resized(span, quote))
+
+    def _ask_resize(self, command: str) -> None:
+        offer = self.offer()
+        if offer is not None:
+            self.resize_asked.emit(offer, command)
+
+    def _accept_many(self) -> None:
+        show_accept(self._desk, self._suggestions, self.window())
+
+    def _choose_mode(self, mode: str) -> None:
+        if mode != ALIKE:
+            self._suggestions.start(mode)
+        elif self._suggestions.mode != ALIKE:
+            self.tabs.choose(self._suggestions.mode)
+            self.like_asked.emit(self.offer())
+
+    def _sort(self) -> None:
+        self._suggestions.sort(not self._suggestions.by_text)
+
+    def _show_menu(self, place: QPoint) -> None:
+        offer = self.offer()
+        if offer is not None:
+            offer_menu(self.view, offer, self.answer).popup(place)
+
+
+def _same(one: Offer, other: Offer) -> bool:
+    return (one.source_id, one.code_id) == (other.source_id, other.code_id) and one.span.overlaps(other.span)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING
 
-from app.desk import Desk
-from app.suggestions import Offer
+from app.offers import Offer
 from app.text.content import TextMark, TextSource, TextTurn
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from coding.browse import MarkLine
 
 KIND_ORDER = {
     kind: at
@@ -26,7 +31,7 @@ KIND_ORDER = {
 }
 
 
-def text_source(desk: Desk, source: int) -> TextSource:
+def read_text(session: Session, source: int) -> TextSource:
     """The text, turns and marks of a source."""
     from coding.browse import read_turns, source_words
 
@@ -40,15 +45,21 @@ def text_source(desk: Desk, source: int) -> TextSource:
             turn.date,
             turn.heading,
         )
-        for turn in desk.read(read_turns, source)
+        for turn in read_turns(session, source)
     )
-    return TextSource(desk.read(source_words, source), turns, text_marks(desk, source))
+    return TextSource(source_words(session, source), turns, read_marks(session, source))
 
 
-def text_marks(desk: Desk, source: int) -> tuple[TextMark, ...]:
-    """The codings of a source as marks."""
+def read_marks(
+    session: Session, source: int, codings: Collection[int] = (), passages: Collection[int] = ()
+) -> tuple[TextMark, ...]:
+    """The codings of a source as marks; all, or only these codings and those of these passages."""
     from coding.browse import marks_of
 
+    return _marks(marks_of(session, source, codings, passages))
+
+
+def _marks(rows: Iterable[MarkLine]) -> tuple[TextMark, ...]:
     return tuple(
         TextMark(
             id=row.id,
@@ -63,7 +74,7 @@ def text_marks(desk: Desk, source: int) -> tuple[TextMark, ...]:
             coder_name=row.coder or "",
             kind_order=KIND_ORDER.get(row.kind, len(KIND_ORDER)),
         )
-        for row in desk.read(marks_of, source)
+        for row in rows
     )
 
 

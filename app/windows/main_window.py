@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.top_bar.page_chosen.connect(self.show_page)
         desk.page_requested.connect(self.show_page)
         desk.revealed.connect(lambda: self.show_page("code"))
+        desk.like_asked.connect(lambda *_: self.show_page("code"))
         desk.noticed.connect(lambda text: self.status.show_notice(text, desk.undo_label))
         desk.failed.connect(self.show_error)
         desk.changed.connect(lambda changes: self._show_figure() if changes.touches("source") else None)

@@ -13,6 +13,7 @@ from app.dialogs.export_sheet import show_export
 from app.dialogs.files import Files
 from app.dialogs.help_sheets import show_about, show_shortcuts
 from app.dialogs.history_sheet import show_history
+from app.dialogs.language_sheet import show_language
 from app.dialogs.names_sheet import show_names
 from app.dialogs.quality_sheet import show_quality
 from app.dialogs.settings_sheet import show_settings
@@ -64,6 +65,11 @@ class Wiring(QObject):
             "export": lambda: show_export(desk, self._files, window.whole),
             "copy": self._copy,
             "names": lambda: show_names(desk, self._files, window.whole),
+            "language": lambda: show_language(desk, window.whole),
+            "like": partial(window.ask_page, "find_like"),
+            "order": partial(window.ask_page, "order"),
+            "next_offer": partial(window.ask_page, "walk", 1),
+            "last_offer": partial(window.ask_page, "walk", -1),
             "quality": lambda: show_quality(desk, window.whole),
             "backup": partial(projects.back_up, desk),
             "check": partial(projects.check_project, desk),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,8 +13,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
+from app.dialogs.accept_sheet import AcceptSheet, show_accept
+from app.offers import Offer
 from app.panels.code_page import CodePage
-from app.suggestions import Offer
+from app.panels.offer_list import offer_menu
 from models.span import Span
 
 Idle = Callable[[], None]
@@ -62,6 +65,18 @@ def stored(program: Program, page: CodePage) -> list[tuple[str, str]]:
     return [(row.code, page.coding.view.source.text[row.start : row.end]) for row in rows]
 
 
+def origins(program: Program) -> list[str]:
+    from coding.codings import codings
+
+    return [row.origin for row in program.desk.read(codings)]
+
+
+def facts(program: Program, code: int) -> Any:
+    from coding.code_views import code_facts
+
+    return program.desk.read(code_facts, code)
+
+
 def choose(page: CodePage, at: int) -> None:
     page.suggestions.view.setFocus()
     page.suggestions.view.setCurrentIndex(page.suggestions.model.index(at))
@@ -108,13 +123,100 @@ def test_another_code_may_be_given_instead(small: Program, page: CodePage, idle:
     assert small.desk.undo_label == "Code “Consideration” instead"
 
 
-def test_all_are_accepted_in_one_act(small: Program, page: CodePage, idle: Idle) -> None:
+def test_many_are_accepted_in_one_act_after_a_list_to_look_at(
+    small: Program, page: CodePage, idle: Idle
+) -> None:
+    keeper = small.window.tools.suggestions
+    weak = replace(keeper.offers[1], score=0.55)
+    keeper.put(keeper.offers[1], weak)
     QTest.mouseClick(page.suggestions.all_button, Qt.MouseButton.LeftButton)
+    sheet = small.window.findChild(AcceptSheet)
+    assert sheet is not None
+    assert sheet.list.hasFocus()
+    assert len(sheet.model.chosen()) == 2
+    assert sheet.button.text() == "Accept 2 of 3"
+    assert stored(small, page) == []
+    sheet.score.set_value(50)
+    assert sheet.button.text() == "Accept 3 of 3"
+    sheet.score.set_value(80)
+    kept = sheet.model.chosen()[0]
+    sheet.list.choose(kept)
+    QTest.keyClick(sheet.list, Qt.Key.Key_Space)
+    assert sheet.button.text() == "Accept 1 of 3"
+    QTest.mouseClick(sheet.button, Qt.MouseButton.LeftButton)
     idle()
-    assert len(stored(small, page)) == 3
+    assert len(stored(small, page)) == 1
+    assert origins(small) == ["suggestion"]
+    assert page.suggestions.model.rowCount() == 2
     small.desk.undo()
     idle()
     assert stored(small, page) == []
+
+
+def test_nothing_ticked_cannot_be_accepted(small: Program, page: CodePage) -> None:
+    sheet = show_accept(small.desk, small.window.tools.suggestions, small.window.whole)
+    sheet.score.set_value(100)
+    assert sheet.model.chosen() == []
+    assert not sheet.button.isEnabled()
+    sheet.leave()
+
+
+def test_words_are_widened_and_narrowed_by_key(small: Program, page: CodePage, idle: Idle) -> None:
+    choose(page, 1)
+    QTest.keyClick(page.suggestions.view, "[")
+    QTest.keyClick(page.suggestions.view, "[")
+    assert page.suggestions.offer().quote == "It took"
+    assert page.suggestions.offer().cues == ()
+    QTest.keyClick(page.suggestions.view, "]")
+    assert page.suggestions.offer().quote == "It took weeks"
+    QTest.keyClick(page.suggestions.view, "[")
+    QTest.keyClick(page.suggestions.view, Qt.Key.Key_Return)
+    idle()
+    assert [words for _, words in stored(small, page)] == ["It took"]
+
+
+def test_every_suggestion_is_a_quiet_mark_in_the_margin(page: CodePage) -> None:
+    drawn = [mark for mark in page.coding.view.marks if mark.suggestion]
+    assert [page.coding.view.source.text[mark.start : mark.end] for mark in drawn] == [
+        "A friend told me.",
+        "It took weeks.",
+        "I was excited",
+    ]
+    assert all(mark.id < 0 for mark in drawn)
+
+
+def test_the_queue_is_put_in_the_order_of_the_text_and_back(small: Program, page: CodePage) -> None:
+    keeper = small.window.tools.suggestions
+    keeper.put(keeper.offers[0], replace(keeper.offers[0], score=0.1))
+    keeper.sort(by_text=False)
+    assert keeper.offers[-1].quote == "A friend told me."
+    QTest.mouseClick(page.suggestions.sort_button, Qt.MouseButton.LeftButton)
+    starts = [each.span.start for each in keeper.offers]
+    assert starts == sorted(starts)
+    assert page.suggestions.sort_button.text() == "by text"
+
+
+def test_a_threshold_is_kept_with_the_code(small: Program, page: CodePage, idle: Idle) -> None:
+    choose(page, 0)
+    page.suggestions.answer("raise")
+    idle()
+    code = page.suggestions.offer().code_id
+    assert facts(small, code).threshold == 0.9
+    page.suggestions.answer("usual")
+    idle()
+    assert facts(small, code).threshold is None
+    small.desk.undo()
+    idle()
+    assert facts(small, code).threshold == 0.9
+
+
+def test_the_menu_names_every_act(page: CodePage) -> None:
+    choose(page, 0)
+    menu = offer_menu(page.suggestions.view, page.suggestions.offer(), lambda act: None)
+    words = [action.text().partition("\t")[0] for action in menu.actions() if action.text()]
+    assert words[:3] == ["Accept “Awareness”", "Refuse: not here, and not again", "Another code …"]
+    assert "Find more like this" in words
+    menu.deleteLater()
 
 
 def test_a_missing_language_model_is_said(
