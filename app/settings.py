@@ -43,6 +43,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("text_size", "number", 100, "Size of the interface", "Look", low=80, high=200, unit="%", step=10),
     Setting("reading_size", "number", 16, "Size of transcripts", "Look", low=11, high=32, unit="px"),
+    Setting("line_length", "number", 72, "Letters in a line of transcripts", "Look", low=48, high=120, step=4),
     Setting("neutral_titles", "yes/no", False, "Keep project names out of window titles", "Privacy"),
     Setting("remember_recent", "yes/no", True, "Remember recent projects", "Privacy"),
     Setting("restore_session", "yes/no", True, "Open where you left off", "Habits"),
@@ -52,6 +53,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("mappings", "map", {}),
     Setting("places", "map", {}),
     Setting("tour_seen", "yes/no", False),
+    Setting("zoom", "number", 100, low=70, high=200),
 )
 _ROWS = {row.key: row for row in SETTINGS}
 _TYPES: dict[str, type] = {

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.desk import Desk
 from models.span import Span
+from models.translation import tr, trn
 
 
 def apply_code(desk: Desk, source: int, span: Span, code: int, name: str) -> None:
@@ -71,3 +72,20 @@ def set_valence(desk: Desk, codings: Sequence[int], valence: int | None) -> None
     from coding import tagging
 
     desk.run("Valence of a coding", tagging.set_valence, codings, valence)
+
+
+def split_coding(desk: Desk, coding: int, at: int, name: str) -> None:
+    """Cuts a coding in two at a code point inside it."""
+    from coding import tagging
+
+    label = tr("Split “{name}”", name=name)
+    desk.run(label, tagging.split, coding, at, notice=tr("Split “{name}” in two", name=name))
+
+
+def merge_codings(desk: Desk, codings: Sequence[int], name: str) -> None:
+    """Makes codings of one code and coder one that covers them all."""
+    from coding import tagging
+
+    label = tr("Join “{name}”", name=name)
+    notice = trn("Joined {n} coding", "Joined {n} codings", len(codings))
+    desk.run(label, tagging.merge, codings, notice=notice)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
@@ -11,26 +12,34 @@ from app.operations import sources as acts
 from app.widgets.boxes import Bar, clear, row
 from app.widgets.buttons import Button
 from app.widgets.text import Chip, ElidedLabel, Label
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.browse import SourceLine
 
 
 class SourceHead(Bar):
-    """One line of 52 pixels."""
+    """One line of 52 pixels; `filter_cleared` when everything is to be drawn again."""
+
+    filter_cleared = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("bottom", 52, parent)
         self._desk = desk
         self._row: SourceLine | None = None
+        self._short = False
         line = row(self, margins=(24, 0, 16, 0), gap=12)
         self.title = ElidedLabel("", "page")
         self.title.setMinimumWidth(160)
         self._chips = row(gap=8)
         self.figures = Label("", "muted")
+        self.filter = Button("", "chip", self.filter_cleared.emit)
+        self.filter.setAccessibleName(tr("Show everything again"))
+        self.filter.hide()
         self.read = Button("Mark as read", "quiet", self._toggle)
         line.addWidget(self.title, 1)
         line.addLayout(self._chips)
+        line.addWidget(self.filter)
         line.addWidget(self.figures)
         line.addWidget(self.read)
 
@@ -45,8 +54,22 @@ class SourceHead(Bar):
         clear(self._chips)
         for text in chips(each):
             self._chips.addWidget(Chip(text))
+        self.be_short(self._short)
         self.show_figures(each.codings)
         self.read.setText("Read ✓" if each.status == "reviewed" else "Mark as read")
+
+    def be_short(self, short: bool) -> None:
+        """Leaves out what there is no room for beside a second source."""
+        for at in range(self._chips.count()):
+            chip = self._chips.itemAt(at)
+            if chip is not None and (widget := chip.widget()) is not None:
+                widget.setVisible(not short)
+        self._short = short
+
+    def show_only(self, words: str) -> None:
+        """What is left out of the transcript by a filter, "" for nothing."""
+        self.filter.setText(f"{words}  ✕".replace("&", "&&"))
+        self.filter.setVisible(bool(words))
 
     def show_figures(self, codings: int) -> None:
         """How many codings lie on it."""

@@ -5,7 +5,7 @@ It is given plain rows (`app.text.content`) and speaks of spans in code points a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QTimer, Signal
@@ -35,11 +35,11 @@ from app.text.snapping import COMMANDS
 from app.theme import current, current_type
 from models.span import Span
 
-LINE_CHARACTERS = 72
+LINE_CHARACTERS = 72  # 65 to 80 letters read best
 ZOOMS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200)
 _SAMPLE = "So we had a spreadsheet, obviously. Five vendors, maybe six, and nobody could compare them."
 _FLASH_MS = 1400
-_REVEAL_AT = 0.3
+_REVEAL_AT, _GO_TO = 0.3, 0.06
 _BAR = 10
 
 
@@ -70,6 +70,7 @@ class TranscriptView(QWidget):
         super().__init__(parent)
         self._zoom = 100
         self._reading_size = 0
+        self._letters = LINE_CHARACTERS
         self._measure = self._captions = 0
         self._scene = Scene()
         self._page = Page(self)
@@ -137,6 +138,18 @@ class TranscriptView(QWidget):
         self._scene.set_marks(marks)
         self._repaint_marks()
 
+    @property
+    def codings(self) -> int:
+        """How many marks are codings, drawn or filtered out."""
+        return self._scene.codings
+
+    def change_marks(
+        self, codings: Collection[int], passages: Collection[int], marks: Iterable[TextMark]
+    ) -> None:
+        """Puts `marks` in the place of these codings and of all that these passages held."""
+        self._scene.change_marks(codings, passages, marks)
+        self._repaint_marks()
+
     def add_mark(self, mark: TextMark) -> None:
         """Adds one mark, or replaces the one of the same id."""
         self._scene.add_mark(mark)
@@ -198,6 +211,15 @@ class TranscriptView(QWidget):
         if flash:
             self._flash(span)
 
+    def go_to(self, point: int) -> None:
+        """Puts the cursor at a code point, its line near the top."""
+        point = max(0, min(point, len(self._scene.text)))
+        self._page.reach(point, lambda: self._stand(point))
+
+    def _stand(self, point: int) -> None:
+        self._page.select(Span(point, point))
+        self._page.scroll_to(point, _GO_TO)
+
     def caret(self) -> int:
         """Where the caret stands, in code points."""
         return self._page.caret()
@@ -253,11 +275,22 @@ class TranscriptView(QWidget):
         elif steps < 0 and smaller:
             self.set_zoom(smaller[-1])
 
+    @property
+    def line_length(self) -> int:
+        """How many letters a line holds where there is room."""
+        return self._letters
+
+    def set_line_length(self, letters: int) -> None:
+        """Makes the lines longer or shorter; the first visible words stay."""
+        if letters != self._letters:
+            self._letters = letters
+            self._resize_text()
+
     def _resize_text(self) -> None:
         size = round(current_type().reading * self._zoom / 100)
         font = reading_font(size)
         self._reading_size = size
-        self._measure = round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * LINE_CHARACTERS)
+        self._measure = round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self._letters)
         self._page.set_size(Metrics.of(size), font)
         self._captions = self._gutter.wanted_width()
         self._arrange()

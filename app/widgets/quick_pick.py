@@ -136,7 +136,12 @@ class QuickPick(QFrame):
     closed = Signal()
 
     def __init__(
-        self, hint: str, parent: QWidget, offer: Callable[[str], Pick | None] | None = None, width: int = 420
+        self,
+        hint: str,
+        parent: QWidget,
+        offer: Callable[[str], Pick | None] | None = None,
+        width: int = 420,
+        model: Picks | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("popup")
@@ -147,7 +152,7 @@ class QuickPick(QFrame):
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
         self.field.installEventFilter(self)
-        self.model = Picks(offer, self)
+        self.model = model or Picks(offer, self)
         self.list = QListView(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(PickDelegate(self.list))
