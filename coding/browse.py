@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from typing import Any, NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from coding.codebook import code_paths
@@ -215,8 +216,19 @@ def read_turns(session: Session, source_id: int) -> list[ReadTurn]:
     return [ReadTurn(*row) for row in rows]
 
 
-def marks_of(session: Session, source_id: int) -> list[MarkLine]:
-    """The codings of a source that are not discarded, in the order of the text."""
+def source_size(session: Session, source_id: int) -> tuple[int, int]:
+    """The characters of a source and its codings, to know beforehand how much there is to show; 0, 0 if unknown."""
+    codings = select(func.count(Coding.id)).join(Passage).where(Passage.source_id == source_id)
+    characters = session.scalar(select(Source.characters).where(Source.id == source_id))
+    return characters or 0, session.scalar(codings) or 0
+
+
+def marks_of(
+    session: Session, source_id: int, codings: Collection[int] = (), passages: Collection[int] = ()
+) -> list[MarkLine]:
+    """The codings of a source that are not discarded, in the order of the text; where ids of codings or passages
+    are given, only those codings and what these passages hold.
+    """
     columns = (
         Coding.id,
         Passage.id,
@@ -238,6 +250,8 @@ def marks_of(session: Session, source_id: int) -> list[MarkLine]:
         .where(Passage.source_id == source_id, counting(session))
         .order_by(Passage.start, Passage.end.desc(), Coding.id)
     )
+    if codings or passages:
+        query = query.where(or_(Coding.id.in_(codings), Passage.id.in_(passages)))
     return [MarkLine(*row) for row in session.execute(query)]
 
 
@@ -245,9 +259,7 @@ def code_lines(session: Session) -> list[CodeLine]:
     """Every code, each below its parent and in its place."""
     counted = _pairs(
         session,
-        select(Coding.code_id, func.count(Coding.id))
-        .where(counting(session))
-        .group_by(Coding.code_id),
+        select(Coding.code_id, func.count(Coding.id)).where(counting(session)).group_by(Coding.code_id),
     )
     columns = (
         Code.id,

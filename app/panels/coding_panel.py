@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk, Place
 from app.offers import Offer
-from app.offers import Offer
 from app.operations import tagging as acts
 from app.operations.codebook import add_code
+from app.panels import mark_acts
 from app.panels.code_palette import CodePalette
 from app.panels.find_bar import FindBar
 from app.panels.mark_menu import mark_menu
 from app.panels.memo_bar import MemoBar
 from app.panels.source_head import SourceHead
-from app.panels.transcript import offer_marks, text_marks, text_source
+from app.panels.source_reader import SourceReader
 from app.text.content import TextMark
 from app.text.view import ContextRequest, TranscriptView
 from app.widgets.boxes import Ground, column
@@ -46,14 +46,16 @@ class CodingPanel(Ground):
         super().__init__("panel", "", parent)
         self._desk = desk
         self.source = 0
+        self.keeps_place = True
+        self._recoding: TextMark | None = None
         self._codes: dict[int, CodeLine] = {}
         self._last_code: int | None = None
-        self._offers: list[Offer] = []
         self._instead: Offer | None = None
         self._for_hits = False
         box = column(self)
         self.head = SourceHead(desk)
         self.view = TranscriptView()
+        self.reader = SourceReader(desk, self.view, self)
         self.find_bar = FindBar(self.view)
         self.memo = MemoBar(desk)
         for widget in (self.head, self.find_bar, self.view, self.memo):
@@ -64,6 +66,8 @@ class CodingPanel(Ground):
 
     def _connect(self) -> None:
         view = self.view
+        self.reader.arrived.connect(self._arrived)
+        self.reader.counted.connect(self.head.show_figures)
         view.code_requested.connect(self.ask_code)
         view.code_dropped.connect(lambda code, span: self._apply(code, span or view.selected_span()))
         view.key_typed.connect(self._typed)
@@ -73,8 +77,9 @@ class CodingPanel(Ground):
         self.palette_box.code_made.connect(self._made)
         self.palette_box.closed.connect(self._palette_closed)
         view.moved.connect(self._stood)
-        self._desk.changed.connect(self._changed)
+        view.going_far.connect(lambda: self._desk.noticed.emit(tr("Going to the place …")))
         view.selection_changed.connect(self._selected)
+        self._desk.changed.connect(self._changed)
 
     # what is shown
 
@@ -87,41 +92,32 @@ class CodingPanel(Ground):
         """Shows a source, from its start or at a span."""
         if source != self.source:
             self.source = source
-            self.view.show_text(text_source(self._desk, source))
-            self.head.show_source(source)
-            self.memo.leave_source()
-            self.source_shown.emit(source)
-        if span is not None and len(span):
-            self.view.select(span)
-            self.view.reveal(span)
-        elif span is not None:
-            self.view.restore(span.start)
+            self.reader.show(source)
+        self.reader.go(span)
+
+    def _arrived(self, source: int) -> None:
+        self.head.show_source(source)
+        self.memo.leave_source()
+        self.source_shown.emit(source)
 
     def _changed(self, changes: Changes, _origin: object) -> None:
         if not self.source:
             return
         if changes.touches(*_TEXT_TABLES):
             self.head.show_source(self.source)
-        if self.source in changes.sources or changes.touches("code", "coder"):
-            self._show_marks()
+        self.reader.follow(changes)
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """The suggestions of the queue, drawn in the margin apart from codings."""
-        self._offers = [each for each in offers if each.source_id == self.source and each.code_id]
-        if self.source and self._desk.is_open:
-            self._show_marks()
+        if self._desk.is_open:
+            self.reader.show_offers(offers)
 
-    def _show_marks(self) -> None:
-        marks = text_marks(self._desk, self.source)
-        self.view.set_marks([*marks, *offer_marks(self._offers)])
-        self.head.show_figures(len(marks))
-
-    def _stood(self) -> None:
     def _selected(self, span: Span | None) -> None:
         words = span is not None and len(span) > 0
         self._desk.selected = Place(self.source, span) if self.source and words else None
 
-        if self.source and self.isVisible():
+    def _stood(self) -> None:
+        if self.source and self.isVisible() and self.keeps_place:
             self._desk.stand_at(self.source, self.view.visible_span().start)
 
     def copy_words(self) -> None:
@@ -142,24 +138,29 @@ class CodingPanel(Ground):
 
     def find_like(self) -> None:
         """Looks in all sources for passages like the selected words, or like the coding under the caret."""
-        mark, words = self._mark_here(), self.view.selected_words()
+        mark, words = self.mark_here(), self.view.selected_words()
         span = self.view.selected_span()
         if mark is not None and (not words or mark.span == span):
             self._desk.like_asked.emit((mark.span.of(self.view.source.text),), mark.code_id, mark.label)
         elif words.strip():
             self._desk.like_asked.emit((words,), 0, "")
         else:
-            self._desk.noticed.emit(tr("Select some words first: drag over them, or press S for the sentence"))
+            self._desk.noticed.emit(
+                tr("Select some words first: drag over them, or press S for the sentence")
+            )
 
     def ask_for_hits(self) -> None:
         """Opens the palette to give every hit of a search a code."""
-        self._for_hits, self._instead = True, None
+        self._for_hits, self._instead, self._recoding = True, None, None
         self.palette_box.ask(self.view.geometry(), 0.0)
 
     def _picked(self, code: int) -> None:
         offer, self._instead = self._instead, None
         for_hits, self._for_hits = self._for_hits, False
-        if for_hits:
+        recoding, self._recoding = self._recoding, None
+        if recoding is not None:
+            acts.recode(self._desk, [recoding.id], code, self._codes[code].name)
+        elif for_hits:
             self.hits_code_picked.emit(code, self._codes[code].name)
         elif offer is not None:
             self.changed_instead.emit(offer, code, self._codes[code].name)
@@ -182,7 +183,7 @@ class CodingPanel(Ground):
             acts.apply_code(self._desk, self.source, span, code, row.name)
 
     def _made(self, name: str, kind: str) -> None:
-        if self._for_hits or self._instead is not None:
+        if self._for_hits or self._instead is not None or self._recoding is not None:
             add_code(self._desk, name, kind, done=self._picked_new)
         else:
             self._apply_new(name, kind)
@@ -201,6 +202,10 @@ class CodingPanel(Ground):
     def _remember(self, code: int) -> None:
         self._last_code = code
 
+    def apply_to(self, code: int, span: Span) -> None:
+        """Gives a code to words of the source shown."""
+        self._apply(code, span)
+
     def repeat(self) -> None:
         """Applies the last code again."""
         if self._last_code is None:
@@ -213,10 +218,6 @@ class CodingPanel(Ground):
         words = " ".join(self.view.selected_words().split())
         if not words:
             self._desk.noticed.emit("Select the words that shall become the code")
-    def apply_to(self, code: int, span: Span) -> None:
-        """Gives a code to words of the source shown."""
-        self._apply(code, span)
-
             return
         name = " ".join(words.split(" ")[:_WORDS]).strip(" .,;:!?–—")
         same = [row.id for row in self._codes.values() if row.codable and row.name == name]
@@ -227,7 +228,7 @@ class CodingPanel(Ground):
 
     def remove(self) -> None:
         """Takes off the newest coding of the selection, or of the words under the caret."""
-        mark = self._mark_here()
+        mark = self.mark_here()
         if mark is None:
             self._desk.noticed.emit("There is no coding here to take off")
         else:
@@ -235,7 +236,7 @@ class CodingPanel(Ground):
 
     def write_memo(self) -> None:
         """Opens the memo line for the coding here."""
-        mark = self._mark_here()
+        mark = self.mark_here()
         if mark is None:
             self._desk.noticed.emit("Put the cursor on a coding to write a memo on it")
         else:
@@ -243,7 +244,7 @@ class CodingPanel(Ground):
 
     def ask_code(self) -> None:
         """Opens the quick palette near the selection."""
-        self._instead, self._for_hits = None, False
+        self._instead, self._for_hits, self._recoding = None, False, None
         span = self.view.selected_span()
         if span is None or not len(span):
             self._desk.noticed.emit("Select some words first: drag over them, or press S for the sentence")
@@ -252,7 +253,17 @@ class CodingPanel(Ground):
         down = (span.end - seen.start) / max(1, len(seen))
         self.palette_box.ask(self.view.geometry(), min(1.0, max(0.0, down)))
 
-    def _mark_here(self) -> TextMark | None:
+    def ask_recode(self) -> None:
+        """Opens the quick palette to give the coding here another code."""
+        mark = self.mark_here()
+        if mark is None:
+            self._desk.noticed.emit(tr("Put the cursor on a coding to give it another code"))
+            return
+        self._instead, self._for_hits, self._recoding = None, False, mark
+        self.palette_box.ask(self.view.geometry(), 0.0)
+
+    def mark_here(self) -> TextMark | None:
+        """The coding that keys act on: the one selected, else the shortest and newest at the cursor."""
         span = self.view.selected_span() or Span(self.view.caret(), self.view.caret())
         here = [mark for mark in self.view.marks if _holds(mark, span) and not mark.suggestion]
         exact = [mark for mark in here if mark.span == span]
@@ -265,6 +276,9 @@ class CodingPanel(Ground):
         commands = {"r": self.repeat, "v": self.in_vivo, "m": self.write_memo}
         if key in commands:
             commands[key]()
+            return
+        if key in mark_acts.KEYS:
+            mark_acts.KEYS[key](self)
             return
         for row in self._codes.values():
             if row.shortcut and row.shortcut.lower() == key.lower():
@@ -281,12 +295,16 @@ class CodingPanel(Ground):
         mark_menu(self, marks, asked.selection).popup(asked.place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """QWidget: Delete takes a code off; Ctrl+Enter makes a new one."""
+        """QWidget: Delete takes a code off; Ctrl+Enter makes a new one, Shift+Enter gives another."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+        elif enter and control:
             self.ask_code()
+        elif enter and shift:
+            self.ask_recode()
         else:
             super().keyPressEvent(event)
 

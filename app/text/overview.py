@@ -53,6 +53,7 @@ class Overview(QWidget):
         super().__init__(parent)
         self._page = page
         self._ruler = Ruler(page.scene)
+        self._places: dict[tuple[int, int], tuple[float, float]] = {}
         self._image: QPixmap | None = None
         self._painted_for: tuple[object, ...] = ()
         self._later = QTimer(self)
@@ -67,6 +68,7 @@ class Overview(QWidget):
         """Marks, or the source, have changed; painted a moment later, because coding must not wait for it."""
         if new_source:
             self._ruler = Ruler(self._page.scene)
+            self._places.clear()
             self._image = None
             self.update()
         self._later.start()
@@ -96,11 +98,15 @@ class Overview(QWidget):
         image.setDevicePixelRatio(ratio)
         image.fill(Qt.GlobalColor.transparent)
         scene, height = self._page.scene, self.height() - 2 * _EDGE
+        rows, places = scene.index.rows, self._places
         with QPainter(image) as painter:
             for mark in scene.index.marks.values():
-                top = round(self._ruler.share(mark.start) * height)
-                bottom = round(self._ruler.share(mark.end) * height)
-                left = 2 + (scene.index.rows[mark.id] % _COLUMNS) * (_COLUMN + _GAP)
+                ends = mark.start, mark.end
+                place = places.get(ends)
+                if place is None:
+                    place = places[ends] = self._ruler.share(mark.start), self._ruler.share(mark.end)
+                top, bottom = round(place[0] * height), round(place[1] * height)
+                left = 2 + (rows[mark.id] % _COLUMNS) * (_COLUMN + _GAP)
                 color = look.strip(mark, dimmed=mark.suggestion)
                 painter.fillRect(left, _EDGE + top, _COLUMN, max(2, bottom - top), color)
         return image

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from app.text.content import TextFilter, TextMark, TextSource, TextTurn
 from app.text.index import MarkIndex
@@ -94,6 +94,23 @@ class Scene:
             self.remove_mark(mark.id)
         for mark in new:
             self.add_mark(mark)
+
+    def change_marks(
+        self, codings: Collection[int], passages: Collection[int], marks: Iterable[TextMark]
+    ) -> None:
+        """Puts `marks` in the place of these codings and of all that these passages held."""
+        held = [mark.id for mark in self.all_marks.values() if passages and mark.passage_id in passages]
+        wanted = {mark.id: mark for mark in marks}
+        for number in {*codings, *held} - wanted.keys():
+            self.remove_mark(number)
+        for mark in wanted.values():
+            if self.all_marks.get(mark.id) != mark:
+                self.add_mark(mark)
+
+    @property
+    def codings(self) -> int:
+        """How many marks are codings, not suggestions."""
+        return self._coders.total()
 
     def add_mark(self, mark: TextMark) -> None:
         """Adds one mark, or replaces the one of the same id."""

@@ -103,7 +103,9 @@ class TranscriptView(QWidget):
         margin.mark_chosen.connect(self._choose)
         margin.marks_pointed.connect(self._light)
         margin.context_requested.connect(self._ask_context_of_mark)
-        self._overview.point_chosen.connect(lambda point: page.reach(point, lambda: page.scroll_to(point, 0.5)))
+        self._overview.point_chosen.connect(
+            lambda point: page.reach(point, lambda: page.scroll_to(point, 0.5))
+        )
         inner.rangeChanged.connect(self._follow_range)
         inner.valueChanged.connect(self._bar.setValue)
         self._bar.valueChanged.connect(inner.setValue)
