@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import typer
 
-from app.commands import coded, exchange, maps, material, projects
+from app.commands import coded, correcting, exchange, maps, material, projects
 from app.commands.shell import notices
 from app.errors import report, save
 from coding.places import keep_temporary_files_private
@@ -23,7 +23,7 @@ cli = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for group in (projects, material, coded, maps, exchange):
+for group in (projects, material, correcting, coded, maps, exchange):
     group.register(cli)
 
 
