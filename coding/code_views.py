@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from coding.browse import CodeDetail, code_detail
 from coding.codebook import descendants
+from coding.seen import counting
 from models.code import Code
 from models.errors import UserError
 from models.passage import Coding, Passage
@@ -56,7 +57,7 @@ def code_figures(session: Session, code_ids: set[int]) -> CodeFigures:
     placed = (
         select(func.count(Coding.id), func.count(Passage.source_id.distinct()))
         .join(Passage, Passage.id == Coding.passage_id)
-        .where(Coding.code_id.in_(code_ids), Coding.discarded.is_(False))
+        .where(Coding.code_id.in_(code_ids), counting(session))
     )
     people = (
         select(func.count(Speaker.participant_id.distinct()))
@@ -66,7 +67,7 @@ def code_figures(session: Session, code_ids: set[int]) -> CodeFigures:
         )
         .join(Coding, Coding.passage_id == Passage.id)
         .join(Source, Source.id == Passage.source_id)
-        .where(Coding.code_id.in_(code_ids), Coding.discarded.is_(False), Source.kind != "internal")
+        .where(Coding.code_id.in_(code_ids), counting(session), Source.kind != "internal")
     )
     codings, sources = session.execute(placed).one()
     return CodeFigures(

@@ -9,7 +9,7 @@ from models.passage import Coding
 from models.people import Coder
 from models.project import Project
 
-_EVERYBODY = "everybody"
+_EVERYBODY, _AS_CODED = "everybody", "as coded"
 
 
 def is_blind(session: Session) -> bool:
@@ -27,6 +27,12 @@ def see_everybody(session: Session) -> None:
     session.info[_EVERYBODY] = True
 
 
+def as_coded(session: Session) -> None:
+    """Let this session see all that all coders gave, set aside or not; agreement is measured on what they did."""
+    see_everybody(session)
+    session.info[_AS_CODED] = True
+
+
 def visible(session: Session) -> ColumnElement[bool]:
     """The condition on Coding that holds for all codings this coder may see, set aside or not."""
     if not is_blind(session):
@@ -37,6 +43,8 @@ def visible(session: Session) -> ColumnElement[bool]:
 
 def counting(session: Session) -> ColumnElement[bool]:
     """The condition on Coding that holds for those that count for the coder of this session."""
+    if session.info.get(_AS_CODED):
+        return true()
     if not is_blind(session):
         return Coding.discarded.is_(False)
     return and_(Coding.discarded.is_(False), visible(session))

@@ -13,13 +13,18 @@ from coding.analysis.disagreements import Disagreement
 from coding.analysis.load import load_study
 from coding.analysis.result import NotComputed, rounded
 from coding.journey.facts import load_facts
+from coding.seen import as_coded
 
 OVERALL = "all codes"
 VALENCE = "valence of feelings"
 
 
 def agreement_report(session: Session) -> dict[str, Any]:
-    """κ of every pair, α and α_U overall and per code, and every place of difference with its words."""
+    """κ of every pair, α and α_U overall and per code, and every place of difference with its words.
+
+    Codings that an adjudication set aside count here: they are what the coder said.
+    """
+    as_coded(session)
     facts = load_facts(session)
     result = agreement_of(load_study(session, known=facts))
     texts = {row.guid: facts.texts[row.id] for row in facts.sources}

@@ -24,7 +24,7 @@ from coding.analysis.importance import Crosshair, ImportancePerformance, importa
 from coding.analysis.journeys import PlannedAndActual, deviations
 from coding.analysis.marks import Choice, Mark, counted, participants_by
 from coding.analysis.ranking import MaxDiff, Ranking, maxdiff, ranking
-from coding.analysis.reports import CodingReport, coding_report
+from coding.analysis.reports import CodingMatrix, CodingReport, coding_report
 from coding.analysis.result import NotComputed
 from coding.analysis.saturation import Interview, Saturation, saturation, saturation_by_segment
 from coding.analysis.study import Study
@@ -209,6 +209,11 @@ def coding_report_of(study: Study, by: str = "participant") -> CodingReport:
     """Codings per “participant” or per “speaker”."""
     voices = study.participants if by == "participant" else study.speakers
     return coding_report(study.marks, voices, by)
+
+
+def coding_matrix_of(study: Study, by: str = "participant") -> CodingMatrix:
+    """How often each code was given to each “participant” or “speaker”."""
+    return CodingMatrix(by, coding_report_of(study, by).voices)
 
 
 def codebook_quality_of(study: Study) -> CodebookQuality:

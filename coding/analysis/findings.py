@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -18,8 +19,10 @@ from coding.journey.facts import load_facts
 from coding.journey.spec import MapSpec, spec_of
 from coding.journey.stored import map_list
 from coding.journey.view import JourneyView
+from coding.seen import as_coded, is_blind
 
 EVERYBODY = ""
+AGREEMENT = "agreement"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +114,26 @@ OFFERED: tuple[tuple[Question, Answer], ...] = (
         _of_study(analyses.hypotheses_of),
     ),
     (
-        Question("agreement", "Quality", "Agreement", "Do the coders see the same?"),
+        Question(AGREEMENT, "Quality", "Agreement", "Do the coders see the same?"),
         _of_study(analyses.agreement_of),
     ),
     (
         Question("coding", "Quality", "Coding by participant", "How densely was each person coded?"),
         _of_study(analyses.coding_report_of),
+    ),
+    (
+        Question("coding-speakers", "Quality", "Coding by speaker", "How densely was each voice coded?"),
+        _of_study(partial(analyses.coding_report_of, by="speaker")),
+    ),
+    (
+        Question(
+            "codes-participants", "Quality", "Codes × participant", "Which codes does each person have?"
+        ),
+        _of_study(analyses.coding_matrix_of),
+    ),
+    (
+        Question("codes-speakers", "Quality", "Codes × speaker", "Which codes does each voice have?"),
+        _of_study(partial(analyses.coding_matrix_of, by="speaker")),
     ),
     (
         Question("codebook", "Quality", "Codebook", "Which codes are unclear or unused?"),
@@ -130,9 +147,18 @@ def questions() -> tuple[Question, ...]:
     return tuple(question for question, _ in OFFERED)
 
 
+def _hidden(question: Question) -> Finding:
+    result = NotComputed("Agreement", "blind mode hides what the other coders did; end it to compare")
+    return Finding(question, result.sentence(), result.to_rows(), None)
+
+
 def find(session: Session, question_id: str, measure: Measure | None = None) -> Finding:
     """Answer one question on the project's first map, or on its codebook's stages where there is none."""
     question, answer = next(pair for pair in OFFERED if pair[0].id == question_id)
+    if question_id == AGREEMENT and is_blind(session):
+        return _hidden(question)
+    if question_id == AGREEMENT:
+        as_coded(session)
     maps = map_list(session)
     map_id = maps[0][0] if maps else None
     facts = load_facts(session, map_id)

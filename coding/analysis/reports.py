@@ -75,6 +75,13 @@ class CodingReport:
         )
 
 
+class CodingMatrix(CodingReport):
+    """The same with a column for every code."""
+
+    def to_rows(self) -> Rows:
+        return self.matrix()
+
+
 def coding_report(marks: Iterable[Mark], voices: Iterable[Voice], by: str = "participant") -> CodingReport:
     """Codings per speaker or per participant; a passage coded twice counts once towards the coded text."""
     held: dict[str, list[Mark]] = {}
