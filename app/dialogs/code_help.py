@@ -61,6 +61,7 @@ class CodeHelp(QWidget):
         self._proposed = column(self._proposals, gap=6)
         self._proposals.hide()
         box.addWidget(self._proposals)
+        box.addSpacing(4)
         box.addWidget(Label(tr("What this would find"), "strong"))
         self.state = Label("", "muted", wrap=True)
         box.addWidget(self.state)
@@ -128,7 +129,7 @@ class CodeHelp(QWidget):
             self._proposed.addWidget(Label(tr("Typical sentences among its codings"), "small"))
             for words in proposed.seeds:
                 line = row(gap=8)
-                line.addWidget(ElidedLabel(f"“{words}”", "quote"), 1)
+                line.addWidget(ElidedLabel(f"“{words}”"), 1)
                 line.addWidget(self._adder(tr("Take"), words, self.seeds, "link"))
                 self._proposed.addLayout(line)
         self._proposals.setVisible(bool(proposed.cues or proposed.seeds))
@@ -200,7 +201,7 @@ class CodeHelp(QWidget):
         self.state.setText(most if len(good) >= _MOST else words if good else tr("Nothing so far."))
         for each in good[:_SHOWN]:
             line = row(gap=8)
-            line.addWidget(ElidedLabel(f"“{' '.join(each.quote.split())}”", "quote"), 1)
+            line.addWidget(ElidedLabel(f"“{' '.join(each.quote.split())}”"), 1)
             line.addWidget(Label(str(round(each.score * 100)), "small"))
             self._found.addLayout(line)
 

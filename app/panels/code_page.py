@@ -81,7 +81,7 @@ class CodePage(QWidget):
         self.coding.source_shown.connect(lambda _: self._light_hits())
         self.search.hits_changed.connect(self._light_hits)
         self.suggestions.offers_shown.connect(self.coding.show_offers)
-        self.coding.source_shown.connect(lambda _: self.coding.show_offers(self._tools.suggestions.offers))
+        self.coding.source_shown.connect(lambda _: self.coding.show_offers(self.suggestions.quiet()))
         self.suggestions.resize_asked.connect(self._resize)
         self.suggestions.like_asked.connect(self._find_like)
         self.sources.chosen.connect(self._desk.reveal)
@@ -147,7 +147,7 @@ class CodePage(QWidget):
         view.perform(command)
         span = view.selected_span()
         if span is not None:
-            self.suggestions.resize(offer, span, view.selected_words())
+            self.suggestions.reword(offer, span, view.selected_words())
 
     def order(self) -> None:
         """Orders what is not coded in the source by what is likely to be found there."""

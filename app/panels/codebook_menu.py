@@ -35,6 +35,9 @@ def code_menu(panel: CodebookPanel, code: int, place: QPoint) -> QMenu:
     _add_keys(menu, panel, each)
     memos = MemoPlace("code_id", code, name=each.name)
     menu.addAction(tr("Memos …"), partial(show_memos, desk, window, memos))
+    if each.codable:
+        like = partial(desk.like_asked.emit, (), code, each.name)
+        menu.addAction(tr("Find more like its codings") + "\tCtrl+L", like)
     menu.addAction(tr("New code below …"), lambda: new_code(desk, window, each.kind, code))
     menu.addSeparator()
     _add_moves(menu, panel, code)

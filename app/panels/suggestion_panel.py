@@ -20,6 +20,8 @@ from app.widgets.text import Kbd, Label
 from models.span import Span
 from models.translation import tr, trn
 
+_MARKED = 16
+
 
 class SuggestionPanel(Ground):
     """`offers_shown(list)` follows the queue; `change_asked(Offer)` when another code is wanted.
@@ -143,7 +145,18 @@ class SuggestionPanel(Ground):
         self._show_limits(on)
         self._say()
         self._stack.setCurrentIndex(0 if not on else 1 if offers else 2)
-        self.offers_shown.emit([] if keeper.mode == ORDER else offers)
+        self.offers_shown.emit(self.quiet())
+
+    def quiet(self) -> list[Offer]:
+        """What is marked in the margin: the strongest code of a passage, of the strongest passages only."""
+        if self._suggestions.mode == ORDER:
+            return []
+        found: dict[tuple[int, Span], Offer] = {}
+        for each in sorted(self._shown, key=lambda each: -each.score):
+            found.setdefault((each.source_id, each.span), each)
+        chosen = list(found.values())[:_MARKED]
+        current = self.offer()
+        return chosen if current is None or current in chosen else [*chosen, current]
 
     def _kept_row(self, offers: list[Offer]) -> int:
         """Where the current suggestion is now, or the one that took its place; −1 without one."""
@@ -194,6 +207,7 @@ class SuggestionPanel(Ground):
         if 0 <= number < len(self._shown):
             offer = self._shown[number]
             self._desk.revealed.emit(offer.source_id, offer.span)
+            self.offers_shown.emit(self.quiet())
             self._say()
 
     # acts
@@ -237,7 +251,7 @@ class SuggestionPanel(Ground):
         acts.change(self._desk, offer, code, name)
         self._suggestions.drop([offer])
 
-    def resize(self, offer: Offer, span: Span, quote: str) -> None:
+    def reword(self, offer: Offer, span: Span, quote: str) -> None:
         """Gives a suggestion other words."""
         self._suggestions.put(offer, offer.resized(span, quote))
 

@@ -77,6 +77,17 @@ def facts(program: Program, code: int) -> Any:
     return program.desk.read(code_facts, code)
 
 
+def current(page: CodePage) -> Offer:
+    offer = page.suggestions.offer()
+    assert offer is not None
+    return offer
+
+
+def key(page: CodePage, key: str) -> None:
+    """Types a sign into the queue."""
+    QTest.keyClicks(page.suggestions.view, key)
+
+
 def choose(page: CodePage, at: int) -> None:
     page.suggestions.view.setFocus()
     page.suggestions.view.setCurrentIndex(page.suggestions.model.index(at))
@@ -163,13 +174,13 @@ def test_nothing_ticked_cannot_be_accepted(small: Program, page: CodePage) -> No
 
 def test_words_are_widened_and_narrowed_by_key(small: Program, page: CodePage, idle: Idle) -> None:
     choose(page, 1)
-    QTest.keyClick(page.suggestions.view, "[")
-    QTest.keyClick(page.suggestions.view, "[")
-    assert page.suggestions.offer().quote == "It took"
-    assert page.suggestions.offer().cues == ()
-    QTest.keyClick(page.suggestions.view, "]")
-    assert page.suggestions.offer().quote == "It took weeks"
-    QTest.keyClick(page.suggestions.view, "[")
+    key(page, "[")
+    key(page, "[")
+    assert current(page).quote == "It took"
+    assert current(page).cues == ()
+    key(page, "]")
+    assert current(page).quote == "It took weeks"
+    key(page, "[")
     QTest.keyClick(page.suggestions.view, Qt.Key.Key_Return)
     idle()
     assert [words for _, words in stored(small, page)] == ["It took"]
@@ -200,7 +211,7 @@ def test_a_threshold_is_kept_with_the_code(small: Program, page: CodePage, idle:
     choose(page, 0)
     page.suggestions.answer("raise")
     idle()
-    code = page.suggestions.offer().code_id
+    code = current(page).code_id
     assert facts(small, code).threshold == 0.9
     page.suggestions.answer("usual")
     idle()
@@ -212,7 +223,7 @@ def test_a_threshold_is_kept_with_the_code(small: Program, page: CodePage, idle:
 
 def test_the_menu_names_every_act(page: CodePage) -> None:
     choose(page, 0)
-    menu = offer_menu(page.suggestions.view, page.suggestions.offer(), lambda act: None)
+    menu = offer_menu(page.suggestions.view, current(page), lambda act: None)
     words = [action.text().partition("\t")[0] for action in menu.actions() if action.text()]
     assert words[:3] == ["Accept “Awareness”", "Refuse: not here, and not again", "Another code …"]
     assert "Find more like this" in words
