@@ -87,6 +87,7 @@ ACTS: tuple[Act, ...] = (
     Act("next_panel", "Next panel", "F6", "View", note="focus keyboard"),
     Act("left", "Show or hide the left panel", "F8", "View"),
     Act("right", "Show or hide the right panel", "F9", "View"),
+    Act("hide_names", "Hide or show names", "Ctrl+Shift+H", "View", note="anonymise pseudonyms privacy workshop"),
     Act("theme", "Switch light and dark", "Ctrl+Shift+L", "View", "", "theme night"),
     Act("larger", "Larger transcript", "Ctrl+= | Ctrl++", "View", "", "zoom font bigger"),
     Act("smaller", "Smaller transcript", "Ctrl+-", "View", "", "zoom font"),

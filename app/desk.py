@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.asking import Asking
 from app.jobs import Cancelled, Jobs, Progress
+from app.naming import Naming
 from models.errors import UserError
 from models.span import Span
 
@@ -62,6 +63,7 @@ class Desk(QObject):
         self.redo_label: str | None = None
         self._workspace: Workspace | None = None
         self.place: Place | None = None
+        self.naming = Naming(self)
         self._back: list[Place | str] = []
 
     @property
@@ -113,7 +115,7 @@ class Desk(QObject):
     def read(self, view: Callable[..., T], *args: Any, **options: Any) -> T:
         """Calls a view of `coding` with a short reading session, on this thread; returns its frozen rows."""
         with self.workspace.reading() as session:
-            return view(session, *args, **options)
+            return self.naming.veiled(view(session, *args, **options))
 
     def read_later(
         self, view: Callable[..., T], *args: Any, done: Callable[[T], None], **options: Any
@@ -123,7 +125,7 @@ class Desk(QObject):
 
         def work() -> T:
             with workspace.reading() as session:
-                return view(session, *args, **options)
+                return self.naming.veiled(view(session, *args, **options))
 
         def arrived(rows: T) -> None:
             if self._workspace is workspace:
@@ -139,10 +141,16 @@ class Desk(QObject):
         origin: object = None,
         notice: str | Callable[[T], str] = "",
         done: Callable[[T], None] | None = None,
+        nameless: bool = False,
         **options: Any,
     ) -> None:
-        """One act: runs `verb(session, *args)` as one undo step on the writer thread, then says `changed`."""
+        """One act: runs `verb(session, *args)` as one undo step on the writer thread, then says `changed`.
+
+        While names are hidden only `nameless` acts are done: those that cannot write back what is covered.
+        """
         workspace = self.workspace
+        if not self.naming.allows(nameless):
+            return
 
         def work() -> tuple[T, Changes]:
             with workspace.operation(label) as session:
@@ -170,6 +178,12 @@ class Desk(QObject):
     ) -> Progress:
         """A long job with a progress row and, where it can stop, Cancel; errors go to the message bar."""
         return self.jobs.start(label, work, done, self.fail, writer=writer, can_cancel=can_cancel)
+
+    def refresh_all(self) -> None:
+        """Lets every panel read anew what it shows, though nothing was changed."""
+        from coding.changes import everything
+
+        self.changed.emit(self.read(everything), self.naming)
 
     def undo(self) -> None:
         """Takes the last act back."""

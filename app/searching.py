@@ -39,8 +39,10 @@ class Searching(QObject):
         self, query: str, limit: int, done: Callable[[Found], None], failed: Callable[[BaseException], None]
     ) -> None:
         """Searches texts and memos; `done` or `failed` is called on the main thread."""
-        workspace = self._desk.workspace
-        self._desk.jobs.background(lambda: self._opened(workspace).find(query, limit), done, failed)
+        workspace, naming = self._desk.workspace, self._desk.naming
+        self._desk.jobs.background(
+            lambda: naming.veiled(self._opened(workspace).find(query, limit)), done, failed
+        )
 
     def prepare(self) -> None:
         """Starts the process or lets it follow the project now, so that the next answer comes at once."""

@@ -7,8 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
+from sqlalchemy.orm import Session
 
+from models.base import Base
 from models.passage import Coding, Passage
+from models.source import Source
 from models.undo import RowChange, Step
 
 IN_SOURCES = ("turn", "speaker", "passage", "reviewed_span", "redaction", "verdict", "original")
@@ -29,6 +32,12 @@ class Changes:
 
     def __bool__(self) -> bool:
         return bool(self.tables)
+
+
+def everything(session: Session) -> Changes:
+    """Changes that touch every table and source, for a reader that must read all of it anew."""
+    tables = {name: frozenset[int]() for name in Base.metadata.tables}
+    return Changes("", tables, frozenset(session.scalars(select(Source.id))))
 
 
 def changes_of(connection: Connection, step: Step) -> Changes:

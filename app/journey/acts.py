@@ -12,6 +12,7 @@ from coding.journey import card_editing, editing, snapshots, table_editing, work
 from coding.journey.stored import load_map
 from coding.journey.view import Card, JourneyView
 from coding.journey.workshop import Place
+from models.translation import tr, trn
 
 if TYPE_CHECKING:
     from coding.journey.markdown_map import MarkdownMap
@@ -40,14 +41,14 @@ def import_map(desk: Desk, path: Path, done: Callable[[int], None]) -> None:
         from coding.journey.markdown_store import import_markdown
 
         notice = f"Opened the map “{found.title}” with {len(found.stages)} stages"
-        desk.run(f"Open map {path.name}", import_markdown, found, notice=notice, done=done)
+        desk.run(tr("Open map {name}", name=path.name), import_markdown, found, notice=notice, done=done)
 
     def read(_progress: Progress) -> MarkdownMap:
         from coding.journey.markdown_file import read_map_file
 
         return read_map_file(path)
 
-    desk.run_long(f"Reading {path.name}", read, store)
+    desk.run_long(tr("Reading {name}", name=path.name), read, store)
 
 
 def describe_map(desk: Desk, map_id: int, what: str, **values: Any) -> None:
@@ -57,12 +58,17 @@ def describe_map(desk: Desk, map_id: int, what: str, **values: Any) -> None:
 
 def use_preset(desk: Desk, map_id: int, preset: str, name: str) -> None:
     """Shows the lanes of a preset."""
-    desk.run(f"Lanes of “{name}”", editing.use_preset, map_id, preset)
+    desk.run(tr("Lanes of “{name}”", name=name), editing.use_preset, map_id, preset)
 
 
 def delete_map(desk: Desk, map_id: int, title: str) -> None:
     """Deletes a map; codings stay."""
-    desk.run(f"Delete map “{title}”", editing.delete_map, map_id, notice=f"Deleted the map “{title}”")
+    desk.run(
+        tr("Delete map “{title}”", title=title),
+        editing.delete_map,
+        map_id,
+        notice=tr("Deleted the map “{title}”", title=title),
+    )
 
 
 def describe_stage(desk: Desk, stage: int, what: str, **values: Any) -> None:
@@ -72,7 +78,7 @@ def describe_stage(desk: Desk, stage: int, what: str, **values: Any) -> None:
 
 def add_stage(desk: Desk, map_id: int, name: str) -> None:
     """Adds a stage at the end, with a code of its own, so that passages can be given it."""
-    desk.run(f"New stage “{name}”", _add_stage, map_id, name)
+    desk.run(tr("New stage “{name}”", name=name), _add_stage, map_id, name)
 
 
 def _add_stage(session: Any, map_id: int, name: str) -> int:
@@ -83,7 +89,7 @@ def _add_stage(session: Any, map_id: int, name: str) -> int:
 
 def move_stage(desk: Desk, map_id: int, name: str, ids: Sequence[int]) -> None:
     """Puts the stages into another order."""
-    desk.run(f"Move stage “{name}”", editing.order_stages, map_id, ids)
+    desk.run(tr("Move stage “{name}”", name=name), editing.order_stages, map_id, ids)
 
 
 def merge_stage(desk: Desk, stage: int, name: str, into: int | None, into_name: str = "") -> None:
@@ -94,7 +100,7 @@ def merge_stage(desk: Desk, stage: int, name: str, into: int | None, into_name: 
 
 def add_lane(desk: Desk, view: JourneyView, kind: str, name: str) -> None:
     """Shows a lane of a kind."""
-    desk.run(f"Show lane “{name}”", _with_lanes, view.map_id, _kinds(view), _add_lane, kind)
+    desk.run(tr("Show lane “{name}”", name=name), _with_lanes, view.map_id, _kinds(view), _add_lane, kind)
 
 
 def _add_lane(session: Any, map_id: int, _lanes: dict[str, int], kind: str) -> None:
@@ -115,7 +121,7 @@ def _describe_lane(
 
 def move_lane(desk: Desk, view: JourneyView, name: str, kinds: Sequence[str]) -> None:
     """Puts the lanes into another order."""
-    desk.run(f"Move lane “{name}”", _with_lanes, view.map_id, _kinds(view), _order_lanes, kinds)
+    desk.run(tr("Move lane “{name}”", name=name), _with_lanes, view.map_id, _kinds(view), _order_lanes, kinds)
 
 
 def _order_lanes(session: Any, map_id: int, lanes: dict[str, int], kinds: Sequence[str]) -> None:
@@ -145,7 +151,7 @@ def _with_lanes(
 
 def write_card(desk: Desk, stage: int, kind: str, text: str, done: Callable[[int], None]) -> None:
     """Writes a card by hand; `done` gets its id."""
-    desk.run(f"Write card “{text}”", card_editing.write_card, stage, kind, text, done=done)
+    desk.run(tr("Write card “{text}”", text=text), card_editing.write_card, stage, kind, text, done=done)
 
 
 def edit_headline(desk: Desk, stage: int, card: Card, text: str) -> None:
@@ -169,20 +175,25 @@ def _describe(session: Any, card_id: int, values: dict[str, Any]) -> None:
 def remove_card(desk: Desk, card: Card) -> None:
     """Deletes a card written by hand."""
     if card.row_id is not None:
-        desk.run(f"Delete card “{card.text}”", card_editing.remove_card, card.row_id)
+        desk.run(tr("Delete card “{text}”", text=card.text), card_editing.remove_card, card.row_id)
 
 
 def move_card(desk: Desk, card: Card, stage: int, stage_name: str) -> None:
     """Moves a card written by hand to another stage."""
     if card.row_id is not None:
-        desk.run(f"Move card to “{stage_name}”", card_editing.move_card, card.row_id, stage)
+        desk.run(
+            tr("Move card to “{stage_name}”", stage_name=stage_name),
+            card_editing.move_card,
+            card.row_id,
+            stage,
+        )
 
 
 def set_evidence(desk: Desk, stage: int, card: Card, passage: int, relation: str | None) -> None:
     """Pins a quote on a card, lets it contradict or support it, hides it, or takes the mark away."""
     notice = EVIDENCE_NOTICES[relation]
     desk.run(
-        f"Evidence of “{card.text}”",
+        tr("Evidence of “{text}”", text=card.text),
         _on_card,
         stage,
         card.code_id,
@@ -214,13 +225,15 @@ def _on_card(
 
 def place_passage(desk: Desk, passage: int, stage: int, name: str) -> None:
     """Gives an unplaced passage a stage."""
-    desk.run(f"Place passage in “{name}”", card_editing.place_passage, passage, stage)
+    desk.run(tr("Place passage in “{name}”", name=name), card_editing.place_passage, passage, stage)
 
 
 def add_row(desk: Desk, map_id: int, table: str, words: str, **values: Any) -> None:
     """Adds a row to one of the map's tables."""
     given = {table_editing.WORDS[table]: words, **values}
-    desk.run(f"New {table} “{words}”", table_editing.add_row, map_id, table, **given)
+    desk.run(
+        tr("New {table} “{words}”", table=table, words=words), table_editing.add_row, map_id, table, **given
+    )
 
 
 def change_row(desk: Desk, table: str, row: int, what: str, **values: Any) -> None:
@@ -230,39 +243,58 @@ def change_row(desk: Desk, table: str, row: int, what: str, **values: Any) -> No
 
 def remove_row(desk: Desk, table: str, row: int, words: str) -> None:
     """Deletes a row of a table."""
-    desk.run(f"Delete {table} “{words}”", table_editing.remove_row, table, row)
+    desk.run(tr("Delete {table} “{words}”", table=table, words=words), table_editing.remove_row, table, row)
 
 
 def comment(desk: Desk, map_id: int, place: Place, text: str) -> None:
     """Leaves a remark."""
-    desk.run("Comment on the map", workshop.add_comment, map_id, place, text, notice="Comment saved")
+    desk.run(
+        tr("Comment on the map"),
+        workshop.add_comment,
+        map_id,
+        place,
+        text,
+        notice=tr("Comment saved"),
+        nameless=True,
+    )
 
 
 def resolve(desk: Desk, comment_id: int, resolved: bool) -> None:
     """Closes a remark, or opens it again."""
     label = "Close comment" if resolved else "Open comment again"
-    desk.run(label, workshop.resolve_comment, comment_id, resolved)
+    desk.run(label, workshop.resolve_comment, comment_id, resolved, nameless=True)
 
 
 def vote(desk: Desk, map_id: int, place: Place, dots: int) -> None:
     """Sets how many dots the coder gives to a card."""
-    desk.run("Vote", workshop.vote, map_id, place, desk.coder, dots, notice=f"{dots} of your dots")
+    notice = trn("{n} of your dots", "{n} of your dots", dots)
+    desk.run(tr("Vote"), workshop.vote, map_id, place, desk.coder, dots, notice=notice, nameless=True)
 
 
 def clear_votes(desk: Desk, map_id: int) -> None:
     """Takes all dots off the map."""
-    desk.run("Clear votes", workshop.clear_votes, map_id)
+    desk.run(tr("Clear votes"), workshop.clear_votes, map_id, nameless=True)
 
 
 def decide(desk: Desk, map_id: int, place: Place, text: str, owner: str, due: str) -> None:
     """Records a decision."""
-    desk.run("Decision", workshop.decide, map_id, place, text, owner=owner, due=due, notice="Decision saved")
+    desk.run(
+        tr("Decision"),
+        workshop.decide,
+        map_id,
+        place,
+        text,
+        owner=owner,
+        due=due,
+        notice=tr("Decision saved"),
+        nameless=True,
+    )
 
 
 def finish_decision(desk: Desk, decision: int, done: bool) -> None:
     """Says that a decision is carried out, or that it is open again."""
     label = "Decision done" if done else "Decision open again"
-    desk.run(label, _finish, decision, done)
+    desk.run(label, _finish, decision, done, nameless=True)
 
 
 def _finish(session: Any, decision: int, done: bool) -> None:
@@ -271,4 +303,4 @@ def _finish(session: Any, decision: int, done: bool) -> None:
 
 def take_snapshot(desk: Desk, view: JourneyView, label: str, done: Callable[[int], None]) -> None:
     """Keeps the map as it is under a label; `done` gets the snapshot's id."""
-    desk.run(f"Snapshot “{label}”", snapshots.take_snapshot, view, label, done=done)
+    desk.run(tr("Snapshot “{label}”", label=label), snapshots.take_snapshot, view, label, done=done)

@@ -25,6 +25,7 @@ from coding.journey.snapshots import Difference, differences, with_differences
 from coding.journey.spec import MapSpec, spec_of
 from coding.journey.stored import map_list
 from coding.journey.view import JourneyView
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.analysis.maps_compared import MapComparison
@@ -89,7 +90,6 @@ class MapKeeper(QObject):
         self.current: Shown | None = None
         self.map_id: int | None = None
         self.compared: Pair | None = None
-        self.anonymous = False
         self.layers: frozenset[str] = frozenset()
         self._expanded: frozenset[str] = frozenset()
         self.unsaved = MapSpec()
@@ -111,11 +111,6 @@ class MapKeeper(QObject):
     def compare(self, pair: Pair | None) -> None:
         """Colours what differs between two sides, named by their keys; None ends it."""
         self.compared = pair
-        self.read()
-
-    def hide_names(self, hidden: bool) -> None:
-        """Shows the map without names, or with them again."""
-        self.anonymous = hidden
         self.read()
 
     def toggle_layer(self, layer: str) -> None:
@@ -150,7 +145,7 @@ class MapKeeper(QObject):
                 return self._compute(session, known, progress)
 
         self._desk.run_long(
-            "Computing the map", work, while_alive(self, lambda shown: self._arrived(number, shown))
+            tr("Computing the map"), work, while_alive(self, lambda shown: self._arrived(number, shown))
         )
 
     def _compute(self, session: Any, known: Facts | None, progress: Progress) -> Shown:
@@ -163,7 +158,7 @@ class MapKeeper(QObject):
         view = build(facts, spec, cast(Any, progress))
         sides = sides_of(session, facts, view.map_id)
         view, compared = _compared(session, self.compared, sides, facts, spec, view)
-        anonymous, chosen = self.anonymous, self.layers
+        anonymous, chosen = self._desk.naming.hidden, self.layers
         layers = _layers(session, facts, view) if chosen else None
         if anonymous:
             from coding.exporters.anonymous import Mask

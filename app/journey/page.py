@@ -56,13 +56,15 @@ class MapPage(QWidget):
         self.drawer = Drawer(tools.desk)
         yield
         self.nothing = EmptyState(
-            "No stages yet",
-            "A map has a column for every code of the kind “stage”: make some in the codebook, "
-            "then code passages with them.",
-            "Open the codebook",
+            tr("No stages yet"),
+            tr(
+                "A map has a column for every code of the kind “stage”: make some in the codebook, "
+                "then code passages with them."
+            ),
+            tr("Open the codebook"),
             lambda: tools.desk.go("code"),
         )
-        self.waiting = EmptyState("", "Computing the map …")
+        self.waiting = EmptyState("", tr("Computing the map …"))
         self.presenter: Presenter | None = None
         self._was_full = False
         self.overviewed = False
@@ -103,7 +105,7 @@ class MapPage(QWidget):
         bar.count_chosen.connect(lambda count: self._describe("What counts on the map", denominator=count))
         bar.filter_toggled.connect(self._toggle_filter)
         bar.filters_cleared.connect(lambda: self._set_filters({}))
-        bar.names_hidden.connect(self.keeper.hide_names)
+        bar.names_hidden.connect(self._desk.naming.hide)
         bar.comparison_ended.connect(lambda: self.compare(None))
         bar.layer_toggled.connect(self.keeper.toggle_layer)
         self.drawer.card_asked.connect(self._open_card)
@@ -335,7 +337,7 @@ class MapPage(QWidget):
             whole = window.findChild(QWidget, "whole") or window
             self.presenter = Presenter(self._desk, whole, Files(window))
             self.presenter.ended.connect(self._end_presenting)
-            self.presenter.names_hidden.connect(self.keeper.hide_names)
+            self.presenter.names_hidden.connect(self._desk.naming.hide)
             self.presenter.begin(shown)
 
     def _end_presenting(self) -> None:

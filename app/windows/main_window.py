@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.actions_table, [(page.id, page.title) for page in pages])
         self.message_bar = MessageBar()
         self.stack = Workspaces(pages, self.tools, self.desk.jobs)
-        self.status = StatusBar(self.desk.undo)
+        self.status = StatusBar(self.desk.undo, self.desk.naming.toggle)
         self.start = StartPage(templates)
         self.stack.addWidget(self.start)
         for widget in (self.top_bar, self.message_bar, self.stack, self.status):
@@ -74,7 +74,10 @@ class MainWindow(QMainWindow):
         desk.page_requested.connect(self.show_page)
         desk.revealed.connect(lambda: self.show_page("code"))
         desk.like_asked.connect(lambda *_: self.show_page("code"))
-        desk.noticed.connect(lambda text: self.status.show_notice(text, desk.undo_label))
+        desk.noticed.connect(
+            lambda text: self.status.show_notice(desk.naming.veiled(text), desk.undo_label)
+        )
+        desk.naming.changed.connect(self._show_naming)
         desk.failed.connect(self.show_error)
         desk.changed.connect(lambda changes: self._show_figure() if changes.touches("source") else None)
         desk.history_changed.connect(self._show_history)
@@ -129,6 +132,12 @@ class MainWindow(QMainWindow):
         self.message_bar.hide()
         if self.desk.read_only:
             self._say_read_only()
+
+    def _show_naming(self, hidden: bool) -> None:
+        """Whether names are hidden, said where it stays in sight; the project's own name may hold one."""
+        self.status.names.setVisible(hidden)
+        self.top_bar.show_project(self.desk.naming.veiled(self.desk.name))
+        self.status.show_notice("", self.desk.undo_label)
 
     def show_coder(self) -> None:
         """Who codes, and whether the work is kept."""

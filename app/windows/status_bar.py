@@ -13,6 +13,7 @@ from app.widgets.boxes import Bar, row
 from app.widgets.buttons import Button
 from app.widgets.progress_row import ProgressRow
 from app.widgets.text import ElidedLabel, Label
+from models.translation import tr
 
 _PATIENCE_MS = 500
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -21,17 +22,22 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 class StatusBar(Bar):
     """One quiet line; progress appears only for work of more than half a second."""
 
-    def __init__(self, undo: Callable[[], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, undo: Callable[[], None], show_names: Callable[[], None], parent: QWidget | None = None
+    ) -> None:
         super().__init__("top", STATUS_BAR, parent)
         self._line = row(self, margins=(16, 0, 12, 0), gap=20)
         self.coder = Label("", "small")
         self.saved = Label("", "small")
         self.figure = Label("", "small")
         self.notice = ElidedLabel("", "small")
-        self.undo = Button("Undo", "link", undo)
+        self.undo = Button(tr("Undo"), "link", undo)
         self.undo.setVisible(False)
         for label in (self.coder, self.saved, self.figure):
             self._line.addWidget(label)
+        self.names = Button(tr("Names hidden: show"), "link", show_names)
+        self.names.setVisible(False)
+        self._line.addWidget(self.names)
         self._line.addStretch(1)
         self._line.addWidget(self.notice, 3)
         self._line.addWidget(self.undo)
@@ -50,7 +56,9 @@ class StatusBar(Bar):
         self.notice.setText(text)
         self.notice.setAlignment(self.notice.alignment() | _RIGHT)
         self.undo.setVisible(undo_label is not None)
-        self.undo.setAccessibleName(f"Undo {undo_label}" if undo_label else "Undo")
+        self.undo.setAccessibleName(
+            tr("Undo {undo_label}", undo_label=undo_label) if undo_label else tr("Undo")
+        )
 
     def follow(self, progress: Progress) -> None:
         """Shows a job that takes more than half a second, until it ends."""

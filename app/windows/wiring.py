@@ -84,6 +84,7 @@ class Wiring(QObject):
             "back": desk.back,
             "left": partial(window.ask_page, "show_side", "left"),
             "right": partial(window.ask_page, "show_side", "right"),
+            "hide_names": desk.naming.toggle,
             "theme": self._look.switch,
             "larger": partial(self._look.grow, 1),
             "smaller": partial(self._look.grow, -1),

@@ -88,12 +88,14 @@ class Mask:
 
     def words(self, text: str) -> str:
         """The text with every known name replaced by its alias in [brackets]."""
+        return replaced(text, replacements(text, self.pseudonyms)) if self.may_name(text) else text
+
+    def may_name(self, text: str) -> bool:
+        """Whether a text holds the beginning of any known name; a quick look before a careful one."""
         if not self.pseudonyms or not text:
-            return text
+            return False
         plain = _plain(text)
-        if not any(start in plain for start in self._first):
-            return text
-        return replaced(text, replacements(text, self.pseudonyms))
+        return any(start in plain for start in self._first)
 
     def quote_words(
         self, text: str, source_id: int | None, start: int, participant: str | None

@@ -127,8 +127,10 @@ def _folded(words: str) -> str:
     return " ".join(re.split(r"[\s-]+", unicodedata.normalize("NFD", words).casefold().strip()))
 
 
-def _decomposed(text: str) -> tuple[str, list[int]]:
+def _decomposed(text: str) -> tuple[str, Sequence[int]]:
     """The text decomposed (NFD), and for each of its signs and its end the place in the original."""
+    if unicodedata.is_normalized("NFD", text):
+        return text, range(len(text) + 1)
     shape: list[str] = []
     places: list[int] = []
     for place, sign in enumerate(text):

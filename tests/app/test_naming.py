@@ -1,0 +1,137 @@
+"""Names hidden in the whole window: every page shows aliases and bars, nothing but a workshop's words is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Program
+from coding.privacy.veil import BLACK
+from models.errors import UserError
+
+NAMES = ("Beatrix", "Kowalski")
+SAID = (
+    "Interviewer: How did you hear of it?\nBeatrix Kowalski: My friend said, Beatrix, try it. I was excited.\n"
+    "Interviewer: And then?\nBeatrix Kowalski: Then nobody told me what it costs.\n"
+)
+
+
+@pytest.fixture(scope="session")
+def named_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A study in which a participant has a name, in titles, turns and words."""
+    from sqlalchemy import select
+
+    from coding.importers.reading import read_text
+    from coding.projects import create_filled
+    from coding.sources import add_sources
+    from coding.tagging import apply_code
+    from coding.templates import apply_template
+    from models.code import Code
+    from models.source import Source
+    from models.span import Span
+
+    def fill(session: Any) -> None:
+        apply_template(session, "b2b-purchase")
+        add_sources(session, [read_text(SAID, "Interview Beatrix Kowalski", kind="interview")])
+        source = session.scalars(select(Source)).one()
+        at = source.text.index("My friend")
+        for name in ("Awareness", "Information overload"):
+            code = session.scalars(select(Code.id).where(Code.name == name)).first()
+            apply_code(session, source.id, Span(at, at + 30), [code])
+
+    path = tmp_path_factory.mktemp("named") / "Kowalski study.trailmark"
+    create_filled(path, fill, "Ada").close()
+    return path
+
+
+@pytest.fixture
+def named(opened: Callable[[Path], Program], named_file: Path) -> Program:
+    return opened(named_file)
+
+
+def texts(widget: QWidget) -> str:
+    """Everything labels and fields in sight say, to the eye and to a screen reader."""
+    seen = [each for each in widget.findChildren(QWidget) if each.isVisibleTo(widget)]
+    found = [each.text() for each in seen if isinstance(each, QLabel | QLineEdit)]
+    return "\n".join([*found, *(each.accessibleName() for each in seen)])
+
+
+def open_page(program: Program, page: str, idle: Callable[[], None], qtbot: QtBot) -> QWidget:
+    program.window.show_page(page)
+    qtbot.waitUntil(lambda: program.window.page_id == page, timeout=20_000)
+    idle()
+    assert program.window.page is not None
+    return program.window.page
+
+
+@pytest.mark.parametrize("page", ["sources", "code", "evidence", "map"])
+def test_no_page_names_anybody(named: Program, idle: Callable[[], None], qtbot: QtBot, page: str) -> None:
+    """The page that is open already follows, and shows the names again afterwards."""
+    shown = open_page(named, page, idle, qtbot)
+    before = texts(named.window)
+    assert "Kowalski" in before
+    QTest.keyClick(
+        named.window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    qtbot.waitUntil(lambda: named.desk.naming.hidden, timeout=10_000)
+    idle()
+    idle()
+    qtbot.wait(300)
+    idle()
+    hidden = texts(named.window)
+    assert not [line for line in hidden.splitlines() if any(name in line for name in NAMES)], page
+    assert named.window.status.names.isVisible()
+    QTest.mouseClick(named.window.status.names, Qt.MouseButton.LeftButton)
+    idle()
+    qtbot.wait(300)
+    idle()
+    assert not named.desk.naming.hidden
+    assert "Kowalski" in texts(named.window)
+    assert shown is named.window.page
+
+
+def test_the_words_of_a_source_keep_every_offset(
+    named: Program, idle: Callable[[], None], qtbot: QtBot
+) -> None:
+    from coding.browse import source_lines, source_words
+
+    source = named.desk.read(source_lines)[0].id
+    plain = named.desk.read(source_words, source)
+    named.desk.naming.hide(True)
+    idle()
+    covered = named.desk.read(source_words, source)
+    assert len(covered) == len(plain)
+    assert covered == plain.replace("Beatrix", BLACK * len("Beatrix"))
+
+
+def test_nothing_covered_is_ever_written_back(named: Program, idle: Callable[[], None], qtbot: QtBot) -> None:
+    from coding.browse import source_lines
+    from coding.sources import rename_source
+
+    told: list[UserError] = []
+    named.desk.failed.connect(told.append)
+    named.desk.naming.hide(True)
+    idle()
+    line = named.desk.read(source_lines)[0]
+    named.desk.run("Rename", rename_source, line.id, line.title)
+    idle()
+    assert [error.message for error in told] == ["Nothing is changed while names are hidden."]
+    named.desk.naming.hide(False)
+    idle()
+    assert named.desk.read(source_lines)[0].title == "Interview Beatrix Kowalski"
+
+
+def test_a_closed_project_takes_its_veil_along(named: Program, idle: Callable[[], None]) -> None:
+    named.desk.naming.hide(True)
+    idle()
+    named.desk.close()
+    idle()
+    assert not named.desk.naming.hidden
+    assert not named.window.status.names.isVisible()
