@@ -110,6 +110,7 @@ CODING_KEYS: tuple[tuple[str, str], ...] = (
     ("[  ]", "Shrink, extend by a word"),
     ("Del", "Take the code off"),
     ("M", "Write a memo"),
+    (".", "How it came to be said, whose product it is about"),
     ("J  K", "Next, previous passage"),
     ("N", "Next stretch not coded"),
 )

@@ -82,6 +82,8 @@ class MarkLine(NamedTuple):
     valence: int | None
     coder_id: int
     coder: str
+    exposure: str | None = None
+    brand: str | None = None
 
 
 class CodeLine(NamedTuple):
@@ -241,6 +243,8 @@ def marks_of(
         func.coalesce(Coding.valence, Code.valence),
         Coder.id,
         Coder.name,
+        Passage.exposure,
+        Passage.brand,
     )
     query = (
         select(*columns)

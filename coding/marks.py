@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
+from coding.circumstances import carry
 from coding.passages import drop_bare_passages, passages_at
 from models.base import new_guid, now
 from models.errors import UserError
@@ -138,6 +139,8 @@ def store_marks(session: Session, marks: Iterable[Mark]) -> None:
         mark.passage_id = mark_passage
         if left - {mark_passage}:
             session.flush()
+            for passage_id in sorted(left - {mark_passage}):
+                carry(session, passage_id, mark_passage)
             drop_bare_passages(session, left - {mark_passage})
     _insert(session, [mark for mark in changed if not mark.id])
     _write_memos(session, [mark for mark in changed if mark.memos])

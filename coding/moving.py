@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
+from coding.circumstances import carry
 from coding.passages import HOLDERS, drop_bare_passages, passage_at
 from coding.sources import text_hash
 from coding.tagging import resize
@@ -98,23 +99,11 @@ def _settle(session: Session, source_id: int, number: int, span: Span) -> None:
         resize(session, coding_id, span)
     target = passage_at(session, source_id, span)
     if target != number:
-        _tell_alike(session, number, target)
+        carry(session, number, target)
         for table in HOLDERS:
             if table is not Coding:
                 _hand_over(session, table, number, target)
         drop_bare_passages(session, [number])
-
-
-def _tell_alike(session: Session, number: int, target: int) -> None:
-    """What was said of a passage and not of the one it becomes holds for that one too."""
-    columns = (Passage.exposure, Passage.brand, Passage.journey_order)
-    rows = session.execute(select(Passage.id, *columns).where(Passage.id.in_((number, target))))
-    said = {row.id: row for row in rows}
-    if number in said and target in said:
-        for column in columns:
-            value = getattr(said[number], column.key)
-            if value is not None and getattr(said[target], column.key) is None:
-                session.execute(update(Passage).where(Passage.id == target).values({column.key: value}))
 
 
 def _hand_over(session: Session, table: Any, number: int, target: int) -> None:

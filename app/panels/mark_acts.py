@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.operations import tagging as acts
+from app.panels.circumstance_menu import ask_circumstances
 from app.text.content import TextMark
 from models.span import Span
 from models.translation import tr
@@ -72,4 +73,5 @@ KEYS: Mapping[str, Callable[[CodingPanel], None]] = {
     "=": take_selection,
     "/": split_here,
     "+": join_neighbours,
+    ".": ask_circumstances,
 }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from app.operations import tagging as acts
+from app.panels.circumstance_menu import add_circumstances
 from app.text.content import TextMark
 from models.span import Span
 from models.translation import tr
@@ -28,6 +29,7 @@ def mark_menu(panel: CodingPanel, marks: list[TextMark], selection: Span | None)
         menu.addAction("Copy\tCtrl+C", panel.copy_words)
         like = partial(panel.desk.like_asked.emit, (panel.view.selected_words(),), 0, "")
         menu.addAction("{}\tCtrl+L".format(tr("Find more like these words")), like)
+    add_circumstances(menu, panel, marks)
     for mark in marks:
         menu.addSeparator()
         _add_mark(menu, panel, mark, selection)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
+from app.circumstances import short_name
 from app.offers import Offer
 from app.text.content import TextMark, TextSource, TextTurn
 
@@ -73,6 +74,9 @@ def _marks(rows: Iterable[MarkLine]) -> tuple[TextMark, ...]:
             coder=row.coder_id or 0,
             coder_name=row.coder or "",
             kind_order=KIND_ORDER.get(row.kind, len(KIND_ORDER)),
+            exposure=row.exposure or "",
+            brand=row.brand or "",
+            note=", ".join(short_name(value) for value in (row.exposure, row.brand) if value),
         )
         for row in rows
     )

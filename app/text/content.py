@@ -25,7 +25,8 @@ class TextTurn:
 class TextMark:
     """One coding, or suggestion, to be drawn; no two drawn together share an `id`.
 
-    `color` is a colour key or #rrggbb, `coder` the coder's id.
+    `color` is a colour key or #rrggbb, `coder` the coder's id. `exposure` and `brand` are "" where they are the
+    source's own; `note` tells them beside the label.
     """
 
     id: int
@@ -40,11 +41,19 @@ class TextMark:
     coder_name: str = ""
     kind_order: int = 0
     suggestion: bool = False
+    exposure: str = ""
+    brand: str = ""
+    note: str = ""
 
     @property
     def span(self) -> Span:
         """The words that were coded."""
         return Span(self.start, self.end)
+
+    @property
+    def written(self) -> str:
+        """The label as it stands in the margin."""
+        return f"{self.label} · {self.note}" if self.note else self.label
 
 
 @dataclass(frozen=True)

@@ -118,7 +118,7 @@ class Margin(QWidget):
         painter.setFont(font)
         painter.setPen(look.dimmed if self._is_dimmed(mark) else look.label(mark))
         size = current_type().small + 1
-        words, wide = _fitted(mark.label, box.width(), size, hot, mark.suggestion)
+        words, wide = _fitted(mark.written, box.width(), size, hot, mark.suggestion)
         painter.drawText(box, _MIDDLE, words)
         coders = self._coders(row)
         used = wide + 8
@@ -130,7 +130,7 @@ class Margin(QWidget):
             )
 
     def _is_cut(self, row: Place) -> bool:
-        label = self._page.scene.index.marks[row.marks[0]].label
+        label = self._page.scene.index.marks[row.marks[0]].written
         return QFontMetrics(self._font()).horizontalAdvance(label) > self.width() - self._labels_at
 
     def _coders(self, row: Place) -> str:

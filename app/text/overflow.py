@@ -106,7 +106,7 @@ class OverflowList(QWidget):
 
 
 def _line(mark: TextMark) -> str:
-    return f"{mark.label} · {mark.coder_name}" if mark.coder_name else mark.label
+    return f"{mark.written} · {mark.coder_name}" if mark.coder_name else mark.written
 
 
 def _dot_icon(mark: TextMark) -> QIcon:
