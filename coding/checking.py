@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from coding.replaying import replay
 from coding.sources import text_hash
 from coding.workspace import opened
 from models.errors import UserError
@@ -45,6 +46,9 @@ def problems(session: Session) -> Iterator[str]:
     link = broken_link(connection)
     if link is not None:
         yield f"The history was changed from outside at event {link}."
+    wrong = "" if broken else replay(connection)
+    if wrong:
+        yield wrong
 
 
 def _texts(session: Session) -> Iterator[str]:

@@ -169,6 +169,10 @@ class Workspace:
         """Make a verified backup in the person's own folder."""
         return self._store.backup(backup_root() / self.guid, reason)
 
+    def reindex(self) -> None:
+        """Make the file's indexes anew from its tables."""
+        self._store.reindex()
+
     def copy_to(self, path: Path) -> None:
         """Make a verified copy of the project at a free path."""
         self._store.copy_to(path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -75,6 +75,25 @@ def accepted_schemas(version: int) -> frozenset[Schema]:
     return frozenset(accepted)
 
 
+def layouts(folder: Path) -> Iterator[bytes]:
+    """The bytes of empty projects as each version made them: their tables begin where those of a real one do."""
+    for number, start in enumerate(
+        [None, *(start for start in range(OLDEST, VERSION + 1) if _has_snapshot(start))]
+    ):
+        path = folder / f"layout {number}"
+        engine = create_engine(
+            "sqlite://", creator=lambda path=path: sqlite3.connect(path), poolclass=StaticPool
+        )
+        with engine.connect() as connection:
+            if start is None:
+                Base.metadata.create_all(connection)
+            else:
+                _replay(connection, start, VERSION)
+            connection.commit()
+        engine.dispose()
+        yield path.read_bytes()
+
+
 def _has_snapshot(version: int) -> bool:
     return (SNAPSHOTS / f"{version}.sql").is_file()
 
@@ -92,9 +111,14 @@ def _fresh() -> Schema:
 
 def _replayed(start: int, version: int) -> Schema:
     with _memory() as connection:
-        for statement in (SNAPSHOTS / f"{start}.sql").read_text("utf-8").split(";\n"):
-            if statement.strip():
-                connection.exec_driver_sql(statement)
-        for number in range(start + 1, version + 1):
-            MIGRATIONS[number](connection)
+        _replay(connection, start, version)
         return schema_of(connection)
+
+
+def _replay(connection: Connection, start: int, version: int) -> None:
+    """Make the tables of version `start` and take them to `version`."""
+    for statement in (SNAPSHOTS / f"{start}.sql").read_text("utf-8").split(";\n"):
+        if statement.strip():
+            connection.exec_driver_sql(statement)
+    for number in range(start + 1, version + 1):
+        MIGRATIONS[number](connection)

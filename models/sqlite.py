@@ -131,7 +131,11 @@ def spoken() -> Iterator[None]:
         for start in (name, "_".join(name.split("_")[:2])):
             if start in SENTENCES:
                 raise UserError(*SENTENCES[start]) from error
+        if "decode" in str(cause):
+            raise UserError(*SENTENCES["SQLITE_CORRUPT"]) from error
         raise
+    except UnicodeDecodeError as error:
+        raise UserError(*SENTENCES["SQLITE_CORRUPT"]) from error
 
 
 def errors() -> tuple[type[Exception], ...]:

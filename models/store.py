@@ -302,6 +302,14 @@ class Store:
             limit_attached(raw, 0)
         self._identity.measure()
 
+    def reindex(self) -> None:
+        """Make the file's indexes anew from its tables."""
+        if self._writer is None:
+            raise NotWritable(f"{self.path.name} is open for reading only.", "Save a copy to change it.")
+        with spoken(), self._writer.begin() as connection:
+            connection.exec_driver_sql("REINDEX")
+        self._identity.measure()
+
     def close(self) -> None:
         """Close every connection and give the project free."""
         self._dispose()
