@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
     from coding.refi.data import RefiProject
 
 
-def import_exchange(desk: Desk, path: Path) -> None:
-    """Reads a REFI-QDA project in the background and stores it as one act."""
+def import_exchange(desk: Desk, path: Path, told: Callable[[RefiImport], None] | None = None) -> None:
+    """Reads a REFI-QDA project in the background and stores it as one act; `told` gets what came of it."""
 
     def read(_progress: Progress) -> RefiProject:
         from coding.refi.read import read_refi
@@ -25,7 +26,7 @@ def import_exchange(desk: Desk, path: Path) -> None:
     def store(project: RefiProject) -> None:
         from coding.refi.bring_in import import_refi
 
-        desk.run(f"Import {path.name}", import_refi, project, notice=_said)
+        desk.run(f"Import {path.name}", import_refi, project, notice=_said, done=told)
 
     desk.run_long(f"Reading {path.name}", read, store, can_cancel=False)
 

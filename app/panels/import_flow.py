@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
+from app.dialogs.exchange_sheet import show_exchange
 from app.dialogs.files import Files
 from app.importing.drafts import Drafts, remembered
 from app.importing.paste import PasteSheet
@@ -39,7 +41,8 @@ class ImportFlow(QObject):
             return
         exchanged = [path for path in paths if path.suffix.lower() == ".qdpx"]
         for path in exchanged:
-            exchange.import_exchange(self._desk, path)
+            told = partial(show_exchange, self._page.window(), path.name)
+            exchange.import_exchange(self._desk, path, told)
         others = [path for path in paths if path not in exchanged]
         if others:
             kept = remembered(self._settings.get("mappings"))

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from app.dialogs.export_sheet import show_export
 from app.dialogs.files import Files
 from app.dialogs.help_sheets import show_about, show_shortcuts
 from app.dialogs.history_sheet import show_history
@@ -20,6 +19,7 @@ from app.dialogs.settings_sheet import show_settings
 from app.folders import sample_project
 from app.operations import exchange, projects
 from app.windows.command_palette import CommandPalette
+from app.windows.exchange_acts import exchange_acts
 from app.windows.main_window import MainWindow
 from app.windows.offers import offers
 from app.windows.theme_keeper import ThemeKeeper
@@ -62,7 +62,7 @@ class Wiring(QObject):
             "paste": self._paste,
             "replace_text": self._replace_text,
             "merge": self._merge,
-            "export": lambda: show_export(desk, self._files, window.whole),
+            **exchange_acts(window, self._files),
             "copy": self._copy,
             "names": lambda: show_names(desk, self._files, window.whole),
             "language": lambda: show_language(desk, window.whole),

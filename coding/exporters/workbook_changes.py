@@ -57,13 +57,13 @@ def read_changes(session: Session, path: Path) -> Differences:
     written: dict[str, dict[str, str]] = {}
     for line in _lines(sheets, KEPT):
         written.setdefault(line.cells.get("Sheet", ""), {})[line.guid] = line.cells.get("Stamp", "")
-    cues = cue_words(session)
+    cues, listed = cue_words(session), codings(session)
     current: dict[str, dict[str, Fields]] = {
-        EVIDENCE: {one.guid: evidence_fields(one) for one in codings(session)},
+        EVIDENCE: {one.guid: evidence_fields(one) for one in listed},
         CODEBOOK: {one.guid: code_fields(one, cues.get(one.id, ())) for one in codes(session)},
         PARTICIPANTS: {one.guid: person_fields(one) for one in participants(session)},
     }
-    comparison = _Comparison(session)
+    comparison = _Comparison(session, {one.guid: one.quote for one in listed})
     for sheet, rows in current.items():
         if sheet in written or sheet in sheets:
             comparison.compare(sheet, _lines(sheets, sheet), rows, written.get(sheet, {}))
@@ -73,8 +73,8 @@ def read_changes(session: Session, path: Path) -> Differences:
 class _Comparison:
     """Sorts rows into changes and refusals."""
 
-    def __init__(self, session: Session) -> None:
-        self._known = read_known(session)
+    def __init__(self, session: Session, quotes: Mapping[str, str]) -> None:
+        self._known, self._quotes = read_known(session), quotes
         self.changes: list[Change] = []
         self.refused: list[str] = []
 
@@ -106,7 +106,8 @@ class _Comparison:
             self._refuse(sheet, line.row, fault)
             return
         after = dict(line.cells) if sheet != PARTICIPANTS else dict(line.fields)
-        self.changes.append(Change(sheet, "added", line.row, "", _label(line.fields), {}, after))
+        quote = line.cells.get("Quote", "")
+        self.changes.append(Change(sheet, "added", line.row, "", _label(line.fields), {}, after, quote))
 
     def _change(self, sheet: str, line: Line, now: Fields, was: str) -> None:
         if stamp(line.fields) == was or line.fields == now:
@@ -125,14 +126,16 @@ class _Comparison:
         if fault:
             self._refuse(sheet, line.row, fault)
             return
-        self.changes.append(Change(sheet, "changed", line.row, line.guid, _label(now), before, after))
+        quote = self._quotes.get(line.guid, "")
+        self.changes.append(Change(sheet, "changed", line.row, line.guid, _label(now), before, after, quote))
 
     def _delete(self, sheet: str, guid: str, now: Fields, edited: bool) -> None:
         fault = "was changed in the project" if edited else deleted_fault(self._known, sheet, guid)
         if fault:
             self.refused.append(f"{sheet}, the deleted row “{_label(now)}”, {fault}.")
             return
-        self.changes.append(Change(sheet, "deleted", 0, guid, _label(now), now, {}))
+        quote = self._quotes.get(guid, "")
+        self.changes.append(Change(sheet, "deleted", 0, guid, _label(now), now, {}, quote))
 
     def _refuse(self, sheet: str, row: int, why: str) -> None:
         self.refused.append(f"{sheet}, row {row}, {why}.")

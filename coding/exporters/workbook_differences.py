@@ -21,6 +21,8 @@ class Change:
     label: str
     before: Fields = field(default_factory=dict)
     after: Fields = field(default_factory=dict)
+    about: str = ""
+    """The words of the passage, for a row of evidence."""
 
 
 @dataclass(frozen=True)
