@@ -103,9 +103,9 @@ class _Names:
     """What memos are on, by id."""
 
     def __init__(self, session: Session) -> None:
-        self._codes = dict(session.execute(select(Code.id, Code.name)).tuples())
-        self._sources = dict(session.execute(select(Source.id, Source.title)).tuples())
-        self._people = dict(session.execute(select(Participant.id, Participant.name)).tuples())
+        self._codes = dict(session.execute(select(Code.id, Code.name)).all())
+        self._sources = dict(session.execute(select(Source.id, Source.title)).all())
+        self._people = dict(session.execute(select(Participant.id, Participant.name)).all())
         cells = select(MapStage.id, MapStage.name, JourneyMap.title)
         joined = cells.join(JourneyMap, JourneyMap.id == MapStage.map_id)
         self._cells = {row[0]: f"{row[2]}: {row[1]}" for row in session.execute(joined)}
@@ -118,7 +118,7 @@ class _Names:
         coded = codings.join(Passage, Passage.id == Coding.passage_id)
         held = select(Memo.coding_id).where(Memo.coding_id.is_not(None))
         self._codings = {
-            row[0]: row[1:] for row in session.execute(coded.where(Coding.id.in_(held))).tuples()
+            row[0]: row[1:] for row in session.execute(coded.where(Coding.id.in_(held)))
         }
 
     def of(self, memo: Memo) -> tuple[str, str, tuple[int, int, int], int]:

@@ -51,6 +51,7 @@ class CodeHelp(QWidget):
         self._desk, self._draft, self._code = desk, draft, code
         self.cues, self.seeds = cues, seeds
         self._about: Material | None = None
+        self._left = False
         self.offers: list[Offer] = []
         self._wait = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._wait.timeout.connect(self.preview)
@@ -84,6 +85,7 @@ class CodeHelp(QWidget):
 
     def leave(self) -> None:
         """Gives up what is being looked for."""
+        self._left = True
         self._wait.stop()
         for job in ("preview", "propose"):
             self._desk.asking.cancel(job)
@@ -105,6 +107,8 @@ class CodeHelp(QWidget):
     # what the codings propose
 
     def _arrived(self, about: Material) -> None:
+        if self._left:
+            return
         self._about = about
         self.preview()
         path = next((path for path, code in about.codes.items() if code[0] == self._code), None)

@@ -43,8 +43,8 @@ class CodebookImportSheet(Sheet):
         self.conflict.setAccessibleName(tr("Where both say something"))
         self.conflict.addItem(tr("Where both say something, keep the project’s words"), False)
         self.conflict.addItem(tr("Where both say something, take the file’s words"), True)
-        self.conflict.setVisible(any(look.differs for look in looks))
         self.body.addWidget(self.conflict)
+        self.conflict.setVisible(any(look.differs for look in looks))
         self._buttons()
         self.model.ticks_changed.connect(self._count)
         self.model.show(_lines(looks), [look.at for look in looks if look.state != "same"])
@@ -75,7 +75,7 @@ class CodebookImportSheet(Sheet):
 
     def _count(self) -> None:
         n, all_ = len(self.model.chosen()), len(self.model.ids())
-        self.button.setText(trn("Import {n} of {all} code", "Import {n} of {all} codes", n, all=all_))
+        self.button.setText(trn("Import {some} of {n} code", "Import {some} of {n} codes", all_, some=n))
         self.button.setAccessibleName(self.button.text())
         self.button.setEnabled(n > 0)
 

@@ -67,20 +67,22 @@ class SplitSheet(Sheet):
     def _fill(self, passages: list[CodedPassage]) -> None:
         items: list[Head | Line] = []
         counts = Counter(each.source_id for each in passages)
-        shown = 0
+        several, shown = len({each.coder for each in passages}) > 1, 0
         for each in passages:
             if each.source_id != shown:
                 shown = each.source_id
                 items.append(Head(each.source, str(counts[shown])))
             words = " ".join(each.quote.split())
-            items.append(Line(each.id, words, f"{each.source}, {words}", TickRow(words, note=each.coder)))
+            items.append(
+                Line(each.id, words, f"{each.source}, {words}", TickRow(words, note=each.coder * several))
+            )
         self.model.show(items, ())
 
     def _count(self) -> None:
         new = self.target.currentData() is None
         self.name.setVisible(new)
         n, all_ = len(self.model.chosen()), len(self.model.ids())
-        self.button.setText(trn("Move {n} of {all} coding", "Move {n} of {all} codings", n, all=all_))
+        self.button.setText(trn("Move {some} of {n} coding", "Move {some} of {n} codings", all_, some=n))
         self.button.setAccessibleName(self.button.text())
         self.button.setEnabled(n > 0 and (not new or bool(self.name.text().strip())))
 

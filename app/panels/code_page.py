@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QWidget
 
 from app.offers import Offer
 from app.pages import Tools
+from app.panels.code_memos import CodeMemos
 from app.panels.codebook_panel import CodebookPanel
 from app.panels.coding_panel import CodingPanel
 from app.panels.search_panel import SearchPanel
@@ -93,6 +94,8 @@ class CodePage(QWidget):
         self.codebook.dropped.connect(self.coding.apply_to)
         self.codebook.act_asked.connect(lambda act: self._tools.actions[act].trigger())
         self.codebook.codes_changed.connect(self.coding.set_codes)
+        self.memos = CodeMemos(self._desk, self._lists, self.sources, self.coding.memo)
+        self.search.memo_asked.connect(self.memos.open_memo)
         self.coding.code_pointed.connect(self.codebook.reveal)
         self.sources.filled.connect(self._filled)
         self.coding.set_codes(self.codebook.codes)
@@ -195,6 +198,15 @@ class CodePage(QWidget):
 
 def _halves() -> QSplitter:
     halves = QSplitter(Qt.Orientation.Vertical)
+    def show_memos(self) -> None:
+        """Shows memos and journal in place of the sources."""
+        self.split.show_side("left", True)
+        self.memos.show()
+
+    def new_journal_entry(self) -> None:
+        """Begins an entry of today below the transcript."""
+        self.memos.begin_journal()
+
     halves.setHandleWidth(1)
     halves.setChildrenCollapsible(False)
     return halves

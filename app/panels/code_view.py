@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from app.delegates.lists import CodeDelegate
 from app.itemmodels.code_tree import CodeTree
+from models.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _SHIFT_KEYS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -39,7 +40,7 @@ class CodeView(QTreeView):
         self.setModel(model)
         self.delegate = CodeDelegate(self)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Codebook")
+        self.setAccessibleName(tr("Codebook"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.dialogs.code_sheet import CODE_KEYS, edit_code, new_code
 from app.dialogs.memo_sheet import show_memos
-from app.dialogs.merge_sheet import merge_codes
+from app.dialogs.merge_codes_sheet import merge_codes
 from app.dialogs.split_sheet import split_code
 from app.operations import codebook as acts
 from app.operations.memos import MemoPlace

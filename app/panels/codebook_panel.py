@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.desk import Desk
 from app.dialogs.code_sheet import edit_code, new_code
-from app.dialogs.merge_sheet import delete_code, merge_codes
+from app.dialogs.merge_codes_sheet import delete_code, merge_codes
 from app.evidence_keeper import EvidenceKeeper
 from app.itemmodels.code_tree import CodeTree
 from app.operations import codebook as acts
@@ -54,7 +54,7 @@ class CodebookPanel(Ground):
         self.view.shifted.connect(self.shift)
         self.view.menu_asked.connect(self._show_menu)
         self._merging = 0
-        self._picker: CodePalette | None = None
+        self.picker: CodePalette | None = None
         self._lay_out()
         desk.changed.connect(self._changed)
         desk.code_revealed.connect(self.reveal)
@@ -64,15 +64,15 @@ class CodebookPanel(Ground):
     def _lay_out(self) -> None:
         box = column(self)
         head = row(margins=(12, 10, 8, 0), gap=4)
-        self.search = SearchField("Filter codes")
+        self.search = SearchField(tr("Filter codes"))
         self.search.searched.connect(self._filter)
         head.addWidget(self.search, 1)
-        head.addWidget(IconButton("plus", "New code (Ctrl+Shift+N)", self.new_code))
+        head.addWidget(IconButton("plus", tr("New code (Ctrl+Shift+N)"), self.new_code))
         self.more = IconButton("more", tr("The whole codebook"), self._show_more)
         head.addWidget(self.more)
         box.addLayout(head)
         self.empty = EmptyState(
-            "No codes yet", "A code names what a passage is about.", "New code …", self.new_code
+            tr("No codes yet"), tr("A code names what a passage is about."), tr("New code …"), self.new_code
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -138,13 +138,13 @@ class CodebookPanel(Ground):
 
     def ask_merge(self, code: int) -> None:
         """Asks into which code another one goes, then shows what would come of it."""
-        if self._picker is None:
-            self._picker = CodePalette(self.window(), tr("Merge into"), makes=False)
-            self._picker.code_picked.connect(self._merge_into)
+        if self.picker is None:
+            self.picker = CodePalette(self.window(), tr("Merge into"), makes=False)
+            self.picker.code_picked.connect(self._merge_into)
         self._merging = code
-        self._picker.set_codes(row for row in self.codes.values() if row.id != code)
+        self.picker.set_codes(row for row in self.codes.values() if row.id != code)
         place = self.mapTo(self.window(), QPoint(0, 0))
-        self._picker.ask(QRect(place, self.size()), 0.0)
+        self.picker.ask(QRect(place, self.size()), 0.0)
 
     def _merge_into(self, kept: int) -> None:
         merge_codes(self._desk, self.window(), self.codes, [kept, self._merging], kept)

@@ -137,6 +137,7 @@ class MemoEditor(QWidget):
             return
         self._shown = links
         clear(self._flow)
+        self._gos: list[Button] = []
         for link in links:
             self._flow.addWidget(self._link(link))
         self.link_button = Button(tr("Link the selected words"), "link", self.link_selected)
@@ -152,12 +153,17 @@ class MemoEditor(QWidget):
         go = Button(f"{link.source} · “{short}”", "link", lambda: self._go(link))
         set_tip(go, words)
         line.addWidget(go)
+        self._gos.append(go)
         take = partial(acts.unlink_words, self._desk, self._draft.memo, link.passage_id)
         line.addWidget(IconButton("close", tr("Take this link off"), take))
         return both
 
     def _go(self, link: LinkLine) -> None:
         self._desk.reveal(link.source_id, Span(link.start, link.end))
+
+    def link_buttons(self) -> list[Button]:
+        """The links shown, as they can be clicked."""
+        return self._gos
 
     def link_selected(self) -> None:
         """Lets the memo point to the words that are selected in the transcript."""

@@ -24,6 +24,7 @@ from app.widgets.search_field import SearchField
 from app.widgets.text import Label, set_tip
 from models.errors import UserError
 from models.span import Span
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.search.plain import Found, Hit
@@ -36,9 +37,13 @@ _EXAMPLES = (
 
 
 class SearchPanel(Ground):
-    """`closed()` when the sources are wanted again; `code_asked()` to give hits a code; `hits_changed()`."""
+    """`closed()` when the sources are wanted again; `code_asked()` to give hits a code; `hits_changed()`.
+
+    `memo_asked(memo id)` when a hit in a memo is opened.
+    """
 
     closed = Signal()
+    memo_asked = Signal(int)
     code_asked = Signal()
     hits_changed = Signal()
 
@@ -50,15 +55,15 @@ class SearchPanel(Ground):
         self.hits: tuple[Hit, ...] = ()
         box = column(self)
         head = row(margins=(12, 10, 8, 0), gap=4)
-        self.field = SearchField("Search all texts")
+        self.field = SearchField(tr("Search all texts"))
         self.field.searched.connect(self.search)
         self.field.returnPressed.connect(self._enter)
         head.addWidget(self.field, 1)
-        head.addWidget(IconButton("close", "Back to the sources", self.closed.emit))
+        head.addWidget(IconButton("close", tr("Back to the sources"), self.closed.emit))
         box.addLayout(head)
         box.addLayout(self._acts())
         self.model = GroupedModel(self)
-        self.view = LineList(self.model, HitDelegate(self), "Hits", self)
+        self.view = LineList(self.model, HitDelegate(self), tr("Hits"), self)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.selectionModel().selectionChanged.connect(lambda: self._name_button())
         self.view.chosen.connect(self._reveal)
@@ -66,7 +71,7 @@ class SearchPanel(Ground):
         self.saved = SavedSearches(desk, self)
         self.saved.run_asked.connect(self._run)
         self._stack = QStackedWidget()
-        for page in (EmptyState("Search all texts", _EXAMPLES), self.view, self.saved):
+        for page in (EmptyState(tr("Search all texts"), _EXAMPLES), self.view, self.saved):
             self._stack.addWidget(page)
         box.addWidget(self._stack, 1)
         searching.refreshed.connect(self._again)
@@ -79,12 +84,12 @@ class SearchPanel(Ground):
         self.figure = Label("", "small", wrap=True)
         box.addWidget(self.figure)
         line = row(gap=6)
-        self.code_button = Button("Code all …", "link", self.code_asked.emit)
+        self.code_button = Button(tr("Code all …"), "link", self.code_asked.emit)
         self.snap = Choice()
-        self.snap.setAccessibleName("How far a coded hit reaches")
+        self.snap.setAccessibleName(tr("How far a coded hit reaches"))
         for name, snap in _SNAPS:
             self.snap.addItem(name, snap)
-        self.save_button = IconButton("plus", "Save this search", self._save)
+        self.save_button = IconButton("plus", tr("Save this search"), self._save)
         line.addWidget(self.code_button)
         line.addStretch(1)
         line.addWidget(self.snap)
@@ -108,7 +113,7 @@ class SearchPanel(Ground):
         if not query.strip():
             self._show((), 0)
             return
-        self.figure.setText("Searching …")
+        self.figure.setText(tr("Searching …"))
         self._searching.ask(query, _MOST, partial(self._arrived, number), partial(self._failed, number))
 
     def _run(self, query: str) -> None:
@@ -160,7 +165,7 @@ class SearchPanel(Ground):
         what = f"Code {len(chosen)} chosen …" if chosen else f"Code all {self._total} …"
         self.code_button.setText(what)
         self.code_button.setAccessibleName(what)
-        set_tip(self.code_button, "Gives these hits one code, as one act")
+        set_tip(self.code_button, tr("Gives these hits one code, as one act"))
 
     def _enter(self) -> None:
         """Enter: to the hits; to the place of the trouble when the query cannot be read."""
@@ -183,6 +188,8 @@ class SearchPanel(Ground):
         self.field.clearFocus()
         self.view.clearFocus()
         self._reveal(at)
+        if 0 <= at < len(self.hits) and self.hits[at].memo_id:
+            self.memo_asked.emit(self.hits[at].memo_id)
 
     def spans_in(self, source: int) -> list[Span]:
         """The hits in a source, to be lit up in its text."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app import fonts
 from app.delegates.hits import excerpt_line, near, paint_excerpt
@@ -73,6 +73,8 @@ class TickList(LineList):
     def __init__(self, model: TickModel, name: str, parent: QWidget) -> None:
         super().__init__(model, TickDelegate(parent), name, parent)
         self.ticks = model
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(200)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """QListView: Space ticks, Ctrl+A ticks all, or none when all are."""

@@ -18,6 +18,7 @@ from app.dialogs.quality_sheet import show_quality
 from app.dialogs.settings_sheet import show_settings
 from app.folders import sample_project
 from app.operations import exchange, projects
+from app.windows.coding_acts import coding_acts
 from app.windows.command_palette import CommandPalette
 from app.windows.exchange_acts import exchange_acts
 from app.windows.main_window import MainWindow
@@ -80,6 +81,7 @@ class Wiring(QObject):
             "history": lambda: show_history(desk, window.whole),
             "find": partial(window.ask_page, "find_here"),
             "search": self._search,
+            **coding_acts(window, self._files),
             "new_code": partial(window.ask_page, "new_code"),
             "back": desk.back,
             "left": partial(window.ask_page, "show_side", "left"),

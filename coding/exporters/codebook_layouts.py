@@ -100,7 +100,7 @@ def _rows(session: Session, *, anonymised: bool) -> list[_Row]:
         found = [mask.code(one) for one in found]
     lies = select(Coding.code_id, func.count(Passage.source_id.distinct()))
     lies = lies.join(Passage, Passage.id == Coding.passage_id).where(Coding.discarded.is_(False))
-    sources = dict(session.execute(lies.group_by(Coding.code_id)).tuples())
+    sources = dict(session.execute(lies.group_by(Coding.code_id)).all())
     names = _names(found)
     return [_Row(one, names[one.id], _words(one), sources.get(one.id, 0)) for one in found]
 
