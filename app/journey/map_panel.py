@@ -18,7 +18,9 @@ from app.widgets.boxes import row
 from app.widgets.buttons import Button, IconButton
 from app.widgets.text import Label
 from coding.journey.rows import MapRow
+from coding.journey.speaking import map_notes
 from coding.journey.table_editing import DIRECTIONS
+from models.translation import tr
 
 FIELDS = (
     ("Title", "title"),
@@ -42,15 +44,18 @@ class MapPanel(Panel):
             value = getattr(stored, name) or ""
             self.field(label, " · ".join(str(value).splitlines()), self._set(name, label))
         self.choice(
-            "What it claims", SCOPES, stored.scope, lambda scope: self._set("scope", "Claim")(str(scope))
+            tr("What it claims"), SCOPES, stored.scope, lambda scope: self._set("scope", "Claim")(str(scope))
         )
+        notes = desk.read(map_notes, stored.id)
+        label = tr("Notes for whoever presents")
+        self.field(label, " · ".join(notes.splitlines()), self._set("notes", label), tr("Never on the map"))
         self._out_of_sight(stored)
         self._trends()
-        self.section("All of it")
+        self.section(tr("All of it"))
         self.buttons(
-            Button("Delete this map", "danger", lambda: acts.delete_map(desk, stored.id, stored.title))
+            Button(tr("Delete this map"), "danger", lambda: acts.delete_map(desk, stored.id, stored.title))
         )
-        self.words("Codings stay; the map can be brought back by Undo.", "small")
+        self.words(tr("Codings stay; the map can be brought back by Undo."), "small")
         self.end()
 
     def _set(self, name: str, label: str) -> Callable[[str], None]:
@@ -61,8 +66,8 @@ class MapPanel(Panel):
         return changed
 
     def _out_of_sight(self, stored: MapRow) -> None:
-        self.section("Lanes and stages")
-        self.words("Click a lane or a stage on the map to rename, move or hide it.", "small")
+        self.section(tr("Lanes and stages"))
+        self.words(tr("Click a lane or a stage on the map to rename, move or hide it."), "small")
         for stage in stored.stages:
             if stage.merged_into is not None:
                 back = partial(acts.merge_stage, self._desk, stage.id, stage.name, None)
@@ -72,7 +77,7 @@ class MapPanel(Panel):
                 show = partial(acts.describe_stage, self._desk, stage.id, label, hidden=False)
                 self._line(f"{stage.name}, hidden", "Show", show)
         add_lanes(self, self._desk, self._shown.view)
-        self.entry("New stage at the end", "Add", partial(acts.add_stage, self._desk, stored.id))
+        self.entry(tr("New stage at the end"), tr("Add"), partial(acts.add_stage, self._desk, stored.id))
 
     def _line(self, words: str, button: str, pressed: Callable[[], None]) -> None:
         line = row(gap=6)
@@ -81,7 +86,7 @@ class MapPanel(Panel):
         self.box.addLayout(line)
 
     def _trends(self) -> None:
-        self.section("Trends")
+        self.section(tr("Trends"))
         for trend in self._shown.view.trends:
             line = row(gap=6)
             words = f"{trend.metric}: {trend.direction}"
@@ -89,14 +94,16 @@ class MapPanel(Panel):
             if trend.row_id is not None:
                 remove = partial(acts.remove_row, self._desk, "trend", trend.row_id, trend.metric)
                 line.addWidget(
-                    IconButton("trash", f"Delete “{trend.metric}”", remove), 0, Qt.AlignmentFlag.AlignTop
+                    IconButton("trash", tr("Delete “{metric}”", metric=trend.metric), remove),
+                    0,
+                    Qt.AlignmentFlag.AlignTop,
                 )
             self.box.addLayout(line)
         ways = [
             (way.replace("INC", "Rising").replace("DEC", "Falling").capitalize(), way) for way in DIRECTIONS
         ]
-        self.direction = self.choice("Direction of a new trend", ways, DIRECTIONS[-1], lambda _: None)
-        self.entry("What is measured", "Add", self._add_trend)
+        self.direction = self.choice(tr("Direction of a new trend"), ways, DIRECTIONS[-1], lambda _: None)
+        self.entry(tr("What is measured"), tr("Add"), self._add_trend)
 
     def _add_trend(self, words: str) -> None:
         direction = str(self.direction.currentData())

@@ -24,6 +24,7 @@ from app.journey.map_panel import MapPanel
 from app.journey.measure import warm
 from app.journey.new_panel import NewMapPanel
 from app.journey.presenter import Presenter
+from app.journey.presenting import Presenting
 from app.journey.workshop_panel import WorkshopPanel
 from app.pages import Tools
 from app.widgets.boxes import EmptyState, column
@@ -65,8 +66,7 @@ class MapPage(QWidget):
             lambda: tools.desk.go("code"),
         )
         self.waiting = EmptyState("", tr("Computing the map …"))
-        self.presenter: Presenter | None = None
-        self._was_full = False
+        self.presenting = Presenting(tools.desk, self)
         self.overviewed = False
         self._lay_out()
         yield
@@ -86,6 +86,7 @@ class MapPage(QWidget):
         box.addWidget(self.split, 1)
 
     def _connect(self) -> None:
+        self.presenting.ended.connect(self._presented)
         self.keeper.arrived.connect(self._show_map)
         self.keeper.laid_out.connect(self._show_drawing)
         self._desk.changed.connect(self._changed)
@@ -139,8 +140,7 @@ class MapPage(QWidget):
             self.canvas.show_drawing(shown.drawing)
         self.bar.show_zoom(self.canvas.camera.zoom)
         self._refresh_drawer(shown)
-        if self.presenter is not None:
-            self.presenter.refresh(shown)
+        self.presenting.refresh(shown)
 
     def _changed(self, changes: Changes, _origin: object) -> None:
         shown = self.keeper.current
@@ -325,30 +325,20 @@ class MapPage(QWidget):
         elif what == "workshop" and shown.map_id is not None:
             self._open_workshop(shown)
 
+    @property
+    def presenter(self) -> Presenter | None:
+        """What the room sees, None while nothing is presented."""
+        return self.presenting.presenter
+
     def present(self) -> None:
         """Begins presenter mode, or ends it."""
         shown = self.keeper.current
         if self.presenter is not None:
-            self._end_presenting()
+            self.presenting.end()
         elif shown is not None and shown.view.stages:
-            window = self.window()
-            self._was_full = bool(window.windowState() & Qt.WindowState.WindowFullScreen)
-            window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
-            whole = window.findChild(QWidget, "whole") or window
-            self.presenter = Presenter(self._desk, whole, Files(window))
-            self.presenter.ended.connect(self._end_presenting)
-            self.presenter.names_hidden.connect(self._desk.naming.hide)
-            self.presenter.begin(shown)
+            self.presenting.begin(shown)
 
-    def _end_presenting(self) -> None:
-        presenter, self.presenter = self.presenter, None
-        if presenter is None:
-            return
-        presenter.hide()
-        presenter.deleteLater()
-        if not self._was_full:
-            window = self.window()
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
+    def _presented(self) -> None:
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_workshop(self, shown: Shown) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.desk import Desk
 from app.dialogs.files import Files
@@ -26,6 +26,7 @@ from app.widgets.buttons import Button
 from app.widgets.text import Label
 from coding.journey.display import DisplayList, Hit
 from coding.journey.view import Stage
+from models.translation import tr
 
 OPENED = frozenset({"card", "cell", "point", "moment", "note"})
 READABLE = 18.0
@@ -33,6 +34,26 @@ BODY = 13.0
 LIGHT = 170.0
 LARGEST_WHOLE = 2.0
 _DIM = 150
+Places = Sequence[tuple[str, str, bool]]
+"""Where a map can be shown: words, the screen's name ("" for this one), and whether it is there now."""
+
+
+def screens_button(places: Places, move: Callable[[str], None]) -> Button:
+    """A button with the places a map can be shown at; `move` gets the name of the screen that was chosen."""
+    button = Button(tr("Screen"), "quiet", tip=tr("Where the map is shown"))
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    menu = QMenu(button)
+    for words, name, now in places:
+        action = menu.addAction(words.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(now)
+        action.triggered.connect(partial(_chosen, move, name))
+    button.setMenu(menu)
+    return button
+
+
+def _chosen(move: Callable[[str], None], name: str, _checked: bool = False) -> None:
+    move(name)
 
 
 class Board(MapCanvas):
@@ -42,7 +63,7 @@ class Board(MapCanvas):
         super().__init__(parent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Presented map")
+        self.setAccessibleName(tr("Presented map"))
 
     def skip_head(self) -> None:
         """Begins at the stage: whose map it is stands above already."""
@@ -86,16 +107,21 @@ class Spotlight(QWidget):
 
 
 class Presenter(QWidget):
-    """Covers the window; `ended()` on Escape or F11, `names_hidden(bool)` when names are to be hidden or shown."""
+    """Covers its window; `ended()` on Escape or F11, `names_hidden(bool)` when names are to be hidden or shown.
+
+    Not `alone`, it shows neither time nor buttons: they are on another screen, which hears `told(time)` and `moved()`.
+    """
 
     ended = Signal()
     names_hidden = Signal(bool)
+    told = Signal(str)
+    moved = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget, files: Files) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, files: Files, *, alone: bool = True) -> None:
         super().__init__(parent)
-        self._desk, self._files, self._over = desk, files, parent
+        self._desk, self._files, self._over, self._alone = desk, files, parent, alone
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Presenter")
+        self.setAccessibleName(tr("Presenter"))
         self._measure = QtMeasure()
         self._shown: Shown | None = None
         self.step = 0
@@ -117,12 +143,14 @@ class Presenter(QWidget):
         words.addWidget(self.under)
         line.addLayout(words, 1)
         self.time = Label("", "muted")
-        self.time.setAccessibleName("Time")
+        self.time.setAccessibleName(tr("Time"))
         line.addWidget(self.time)
-        for text, pressed, tip in self._acts():
+        self.time.setVisible(self._alone)
+        for text, pressed, tip in self.acts() if self._alone else ():
             button = Button(text, "quiet", pressed, tip=tip)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             line.addWidget(button)
+        self._line = line
         self.board, self.wall, self.drawer = Board(), QuoteWall(), Drawer(self._desk, presenting=True)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.board)
@@ -141,7 +169,12 @@ class Presenter(QWidget):
         self.board.left.connect(self.drawer.hide)
         self.drawer.shut.connect(self._shut_drawer)
 
-    def _acts(self) -> tuple[tuple[str, Callable[[], None], str], ...]:
+    def offer_screens(self, places: Places, move: Callable[[str], None]) -> None:
+        """Lets the map be shown elsewhere, where there is more than one place for it."""
+        if self._alone and len(places) > 1:
+            self._line.insertWidget(self._line.count() - 1, screens_button(places, move))
+
+    def acts(self) -> tuple[tuple[str, Callable[[], None], str], ...]:
         return (
             ("‹", lambda: self.go(self.step - 1), "Back (←)"),
             ("›", lambda: self.go(self.step + 1), "Next (→ or Space)"),
@@ -193,7 +226,11 @@ class Presenter(QWidget):
         self.title.setText(stage.name if stage else view.title)
         where = f"Stage {self.step} of {count}" if stage else f"{count} stages"
         reached = f"{stage.participants} of {view.participants}" if stage else str(view.participants)
-        self.under.setText(f"{where} · {reached} participants" if view.participants else where)
+        self.under.setText(
+            tr("{where} · {reached} participants", where=where, reached=reached)
+            if view.participants
+            else where
+        )
         self.wall.show_quotes(quotes_of(view, stage))
         self._number += 1
         number, size, laid = self._number, self.stack.size(), laid_over(self._shown)
@@ -211,6 +248,7 @@ class Presenter(QWidget):
             return
         same = self.board.drawing.columns == drawing.columns
         self.board.show_drawing(drawing)
+        self.moved.emit()
         if self.stage is None:
             self.board.show_whole(LARGEST_WHOLE)
         elif not same:
@@ -224,6 +262,13 @@ class Presenter(QWidget):
         elif self._shown is not None and hit.kind in OPENED and self.drawer.show_hit(self._shown, hit):
             self.drawer.show()
             self.board.choose(hit)
+
+    def click_at(self, point: QPointF) -> None:
+        """Opens what lies at a point of the presenter, as a click there does."""
+        inside = QPointF(self.board.viewport().mapFrom(self, point.toPoint()))
+        hit = self.board.hit_at(inside) if self.stack.currentWidget() is self.board else None
+        if hit is not None and self.board.viewport().rect().contains(inside.toPoint()):
+            self.open_hit(hit)
 
     def _shut_drawer(self) -> None:
         self.drawer.hide()
@@ -252,20 +297,23 @@ class Presenter(QWidget):
         """Writes the quotes of the wall as cards to cut out."""
         quotes = list(self.wall.quotes)
         path = self._files.file_to_write(
-            "Quotes as cards", f"{file_name(self.title.text())} quotes.pdf", "*.pdf"
+            tr("Quotes as cards"),
+            tr("{file_name} quotes.pdf", file_name=file_name(self.title.text())),
+            "*.pdf",
         )
         if path is None or not quotes:
             return
         self._desk.run_long(
-            f"Writing {path.name}",
+            tr("Writing {name}", name=path.name),
             lambda _progress: replace_file(path, cards_pdf(quotes)),
-            lambda _: self._desk.noticed.emit(f"Quotes written to {path.name}"),
+            lambda _: self._desk.noticed.emit(tr("Quotes written to {name}", name=path.name)),
         )
 
     def _show_time(self) -> None:
         if self._clock.isValid():
             whole, here = minutes(self._clock.elapsed()), minutes(self._stage_clock.elapsed())
-            self.time.setText(f"{whole}  ·  here {here}")
+            self.time.setText(tr("{whole}  ·  here {here}", whole=whole, here=here))
+            self.told.emit(self.time.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """QWidget: the presenter's keys."""
@@ -314,7 +362,8 @@ class Presenter(QWidget):
         if event.type() == QEvent.Type.Resize and watched is self._over:
             self.setGeometry(self._over.rect())
             self.light.setGeometry(self.rect())
-            self._draw()
+            if self._shown is not None:
+                self._draw()
         elif event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             self.light.move_to(QPointF(self.mapFromGlobal(event.globalPosition().toPoint())))
         return False

@@ -30,6 +30,7 @@ MAP_FIELDS = (
     "denominator",
     "filters",
     "settings",
+    "notes",
 )
 STAGE_FIELDS = ("name", "key_need", "top_opportunity", "hidden", "code_id")
 
