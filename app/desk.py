@@ -17,6 +17,7 @@ from app.jobs import Cancelled, Jobs, Progress
 from app.naming import Naming
 from models.errors import UserError
 from models.span import Span
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.changes import Changes
@@ -42,15 +43,16 @@ class Desk(QObject):
     """
 
     opened = Signal()
+    closing = Signal()
     closed = Signal()
     changed = Signal(object, object)
-    closing = Signal()
     revealed = Signal(int, object)
     code_revealed = Signal(int)
     like_asked = Signal(object, int, str)
     noticed = Signal(str)
     failed = Signal(object)
     history_changed = Signal()
+    coder_changed = Signal()
     page_requested = Signal(str)
     page_shown = Signal(str)
 
@@ -63,11 +65,12 @@ class Desk(QObject):
         self.redo_label: str | None = None
         self._workspace: Workspace | None = None
         self.place: Place | None = None
+        self.selected: Place | None = None
         self.naming = Naming(self)
         self._back: list[Place | str] = []
+        self._ahead: list[Place | str] = []
 
     @property
-        self.selected: Place | None = None
     def is_open(self) -> bool:
         """Whether a project is open."""
         return self._workspace is not None
@@ -76,7 +79,7 @@ class Desk(QObject):
     def workspace(self) -> Workspace:
         """The open workspace; a UserError where none is open."""
         if self._workspace is None:
-            raise UserError("No project is open.", "Open or create one first.")
+            raise UserError(tr("No project is open."), tr("Open or create one first."))
         return self._workspace
 
     @property
@@ -93,6 +96,7 @@ class Desk(QObject):
         """Makes an opened workspace the one of the window; the one before must be closed."""
         self._workspace, self.name, self.coder = workspace, name, coder
         self._back.clear()
+        self._ahead.clear()
         self.place = self.selected = None
         self._look_at_history()
         self.opened.emit()
@@ -100,16 +104,16 @@ class Desk(QObject):
     def code_as(self, coder: str) -> None:
         """Whose name the acts from now on carry."""
         self.workspace.coder = self.coder = coder
+        self.coder_changed.emit()
 
     def close(self, done: Callable[[], None] | None = None) -> None:
         """Closes the project after every queued act; then `closed`, then `done`."""
-        workspace, self._workspace = self._workspace, None
-        if workspace is None:
+        if self._workspace is None:
             return
-        self.name = ""
-        self.closed.emit()
         self.closing.emit()
         workspace, self._workspace = self._workspace, None
+        self.name = ""
+        self.closed.emit()
         self.jobs.write(workspace.close, lambda _: done() if done else None, self.fail)
 
     def read(self, view: Callable[..., T], *args: Any, **options: Any) -> T:
@@ -198,7 +202,7 @@ class Desk(QObject):
         if isinstance(error, UserError):
             self.failed.emit(error)
         elif isinstance(error, Cancelled):
-            self.noticed.emit("Cancelled. Nothing was changed.")
+            self.noticed.emit(tr("Cancelled. Nothing was changed."))
         else:
             raise error
 
@@ -218,6 +222,7 @@ class Desk(QObject):
         self.place = Place(source, span)
         if not self._back or self._back[-1] != self.place:
             self._back.append(self.place)
+            self._ahead.clear()
 
     def stand_at(self, source: int, point: int) -> None:
         """Where the reader has scrolled to, kept for the next start but not for `back`."""
@@ -226,13 +231,21 @@ class Desk(QObject):
     def back(self) -> None:
         """Shows the place before this one again."""
         if len(self._back) > 1:
-            self._back.pop()
-            before = self._back[-1]
-            if isinstance(before, str):
-                self.page_requested.emit(before)
-            else:
-                self.place = before
-                self.revealed.emit(before.source, before.span)
+            self._ahead.append(self._back.pop())
+            self._show_again(self._back[-1])
+
+    def forward(self) -> None:
+        """Shows the place again that `back` left; a new place takes the way forward away."""
+        if self._ahead:
+            self._back.append(self._ahead.pop())
+            self._show_again(self._back[-1])
+
+    def _show_again(self, place: Place | str) -> None:
+        if isinstance(place, str):
+            self.page_requested.emit(place)
+        else:
+            self.place = place
+            self.revealed.emit(place.source, place.span)
 
     def go(self, page: str) -> None:
         """Shows one of the workspaces by its id."""

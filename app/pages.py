@@ -73,12 +73,19 @@ def _analysis(tools: Tools) -> QWidget:
     return AnalysisPage(tools)
 
 
+def _people(tools: Tools) -> QWidget:
+    from app.people.page import PeoplePage
+
+    return PeoplePage(tools)
+
+
 PAGES: tuple[Page, ...] = (
     Page("sources", "Sources", _sources),
     Page("code", "Code", _code),
     Page("evidence", "Evidence", _evidence),
     Page("map", "Map", _map),
     Page("analysis", "Analysis", _analysis),
+    Page("people", "People", _people),
 )
 
 
@@ -88,6 +95,7 @@ _PRELOADED = (
     "app.panels.code_page",
     "app.panels.evidence_page",
     "app.panels.sources_page",
+    "app.people.page",
     "coding.analysis.findings",
     "coding.search",
 )

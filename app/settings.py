@@ -43,7 +43,9 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("text_size", "number", 100, "Size of the interface", "Look", low=80, high=200, unit="%", step=10),
     Setting("reading_size", "number", 16, "Size of transcripts", "Look", low=11, high=32, unit="px"),
-    Setting("line_length", "number", 72, "Letters in a line of transcripts", "Look", low=48, high=120, step=4),
+    Setting(
+        "line_length", "number", 72, "Letters in a line of transcripts", "Look", low=48, high=120, step=4
+    ),
     Setting("neutral_titles", "yes/no", False, "Keep project names out of window titles", "Privacy"),
     Setting("remember_recent", "yes/no", True, "Remember recent projects", "Privacy"),
     Setting("restore_session", "yes/no", True, "Open where you left off", "Habits"),

@@ -98,6 +98,9 @@ QLineEdit:focus, QPlainTextEdit[role="input"]:focus, QComboBox:focus {{
 QLineEdit[role="search"] {{ background: {field}; border: 2px solid transparent; padding: 3px 8px;
     border-radius: {radius}px; }}
 QLineEdit[role="search"]:focus {{ background: {panel}; border: 2px solid {accent}; }}
+QLineEdit[role="line"] {{ background: transparent; border: 1px solid transparent; }}
+QLineEdit[role="line"]:hover {{ border: 1px solid {line}; }}
+QLineEdit[role="line"]:focus {{ background: {panel}; border: 2px solid {accent}; }}
 QLineEdit[role="bare"], QLineEdit[role="bare"]:focus {{ background: transparent; border: 0; padding: 4px;
     font-size: {title}px; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
@@ -110,7 +113,8 @@ QTreeView::branch {{ background: transparent; }}
 QHeaderView {{ background: {panel}; border: 0; }}
 QHeaderView::section {{ background: {panel}; color: {muted}; border: 0; border-bottom: 1px solid {line};
     padding: 6px 8px; font-size: {small}px; font-weight: 600; text-align: left; }}
-QHeaderView::section:first {{ padding-left: 16px; }}
+QHeaderView::section:first, QHeaderView::section:vertical {{ padding-left: 16px; }}
+QTableCornerButton::section {{ background: {panel}; border: 0; border-bottom: 1px solid {line}; }}
 QTableView {{ gridline-color: {line}; }}
 QTextEdit, QPlainTextEdit {{ background: {panel}; border: 0; selection-background-color: {selection};
     selection-color: {text}; }}

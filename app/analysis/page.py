@@ -29,6 +29,7 @@ from app.widgets.list_view import LineList
 from app.widgets.side_panel import SideSplit
 from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import Label
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.analysis.findings import Finding
@@ -101,7 +102,7 @@ class AnalysisPage(QWidget):
         self.tabs = SegmentedTabs((("picture", "Picture"), ("table", "Table")), "How to show the answer")
         self.tabs.choose("picture")
         self.tabs.chosen.connect(self._show_tab)
-        self.save = Button("Save table …")
+        self.save = Button(tr("Save table …"))
         self.save.clicked.connect(self._save)
         line = row(gap=12)
         line.addWidget(self.tabs)
@@ -123,14 +124,14 @@ class AnalysisPage(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.picture)
         self.picture.setAutoFillBackground(False)
-        area.setAccessibleName("Picture of the answer")
+        area.setAccessibleName(tr("Picture of the answer"))
         return area
 
     def _table(self) -> QWidget:
         self.rows = FindingTable(self)
         self.table = QTableView()
         self.table.setModel(self.rows)
-        self.table.setAccessibleName("Table of the answer")
+        self.table.setAccessibleName(tr("Table of the answer"))
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
@@ -204,7 +205,7 @@ class AnalysisPage(QWidget):
         if finding is None:
             return
         name = finding.question.title.replace("×", "x")
-        path = Files(self.window()).file_to_write("Save table", f"{name}.csv", "Tables (*.csv)")
+        path = Files(self.window()).file_to_write(tr("Save table"), f"{name}.csv", tr("Tables (*.csv)"))
         if path is None:
             return
         from app.operations.analysis import save_table

@@ -62,8 +62,27 @@ def code(
     show(data, as_json, f"Applied {data['applied']} codings on {data['passages']} passages.")
 
 
-def codings(project: ProjectFile, as_json: Json = False) -> None:
-    """List every coding."""
+def codings(
+    project: ProjectFile,
+    import_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--import", help="An edited workbook of Trailmark, or coded segments of another program."
+        ),
+    ] = None,
+    mapping: Annotated[
+        Path | None, typer.Option(help="JSON that says which column holds the words, the codes, …")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would come in.")] = False,
+    as_json: Json = False,
+) -> None:
+    """List every coding; or take codings in from a table, as one undo step, and say what came of it."""
+    if import_file is not None:
+        from app.commands.brought import bring
+
+        data = bring(project, import_file, mapping, dry_run=dry_run)
+        show(data, as_json, f"{data['taken']} taken over.")
+        return
     from coding.codings import codings as list_codings
 
     with reading(project) as workspace, workspace.reading() as session:

@@ -7,22 +7,46 @@ from typing import Annotated
 
 import typer
 
-from app.commands.shell import Json, ProjectFile, reading, show, writing
+from app.commands.shell import Bar, Json, ProjectFile, reading, show, writing
+
+
+Names = Annotated[list[str] | None, typer.Option(help="Only these; can be given several times.")]
 
 
 def export(
     project: ProjectFile,
-    file: Annotated[Path, typer.Argument(help="xlsx, csv, qdpx, qdc, html, docx or md.")],
+    file: Annotated[Path, typer.Argument(help="xlsx, csv, qdpx, qdc, html, pptx, docx or md.")],
     anonymised: Annotated[
         bool, typer.Option("--anonymised", help="Pseudonyms and released quotes only.")
     ] = False,
+    sheet: Names = None,
+    stage: Names = None,
+    persona: Names = None,
+    code: Names = None,
+    coder: Names = None,
+    source: Names = None,
+    program: Annotated[
+        str, typer.Option("--for", help="Of a qdpx: standard, nvivo, atlas.ti, maxqda or qualcoder.")
+    ] = "standard",
     as_json: Json = False,
 ) -> None:
-    """Write the coded evidence to a file."""
+    """Write the coded evidence to a file, all of it or what is chosen."""
+    from coding.exporters.choosing import choice_of
     from coding.exporters.project import export_project
 
-    with reading(project) as workspace, workspace.reading() as session:
-        written = export_project(session, file, anonymised=anonymised)
+    with reading(project) as workspace, workspace.reading() as session, Bar(f"Writing {file.name}") as bar:
+        choice = choice_of(
+            session,
+            anonymised=anonymised,
+            sheets=sheet,
+            stages=stage,
+            personas=persona,
+            codes=code,
+            coders=coder,
+            sources=source,
+            program=program,
+        )
+        written = export_project(session, file, choice=choice, progress=bar)
     show({"file": str(file), "rows": written.rows}, as_json, f"Wrote {written.rows} rows to {file}.")
 
 

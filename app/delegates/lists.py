@@ -16,6 +16,7 @@ from app.delegates.paint import paint_ground, paint_key, paint_swatch, paint_tex
 from app.icons import paint_icon
 from app.itemmodels.groups import HEAD_ROLE, ROW_ROLE, Head
 from app.theme import current, current_type
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.browse import CodeLine
@@ -134,7 +135,7 @@ class CodeDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """QStyledItemDelegate: a line edit of ours."""
         field = QLineEdit(parent)
-        field.setAccessibleName("Name of the code")
+        field.setAccessibleName(tr("Name of the code"))
         return field
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:

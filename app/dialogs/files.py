@@ -30,7 +30,7 @@ class Files:
 
     def project_to_make(self, proposed: str) -> Path | None:
         """A free place for a new project; the ending is added."""
-        return self.file_to_write("New project", f"{proposed}.trailmark", _PROJECTS)
+        return self.file_to_write(tr("New project"), f"{proposed}.trailmark", _PROJECTS)
 
     def file_to_write(self, title: str, proposed: str, kinds: str) -> Path | None:
         """A place to write to, with the ending of the proposed name."""
@@ -78,6 +78,12 @@ class Files:
         name, _ = QFileDialog.getOpenFileName(
             self._window, tr("Corrected transcript"), str(self._last), _SOURCES
         )
+        return self._kept(name)
+
+    def people_to_import(self) -> Path | None:
+        """A table of people."""
+        kinds = "Tables (*.csv *.tsv *.xlsx)"
+        name, _ = QFileDialog.getOpenFileName(self._window, "Import people", str(self._last), kinds)
         return self._kept(name)
 
     def _kept(self, name: str) -> Path | None:

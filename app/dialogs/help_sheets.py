@@ -11,6 +11,7 @@ from app.actions import CODING_KEYS, Actions, keys_text
 from app.journey.keys import MAP_KEYS, PRESENTER_KEYS
 from app.widgets.sheet import Sheet
 from app.widgets.text import Kbd, Label
+from models.translation import tr
 
 _PARTS = (
     "PySide6-Essentials",
@@ -56,7 +57,7 @@ def _block(sheet: Sheet, title: str, rows: tuple[tuple[str, str], ...]) -> None:
 def show_about(window: QWidget) -> Sheet:
     """What the program is, its version, and whose work it stands on."""
     sheet = Sheet("About Trailmark", window, 520, 480)
-    sheet.body.addWidget(Label(f"Trailmark {_fact('trailmark', 'Version')}", "title"))
+    sheet.body.addWidget(Label(tr("Trailmark {fact}", fact=_fact("trailmark", "Version")), "title"))
     text = "Codes interviews, diaries and session notes, and shows the journey they tell. Apache-2.0."
     sheet.body.addWidget(Label(text, wrap=True))
     private = (
@@ -64,7 +65,7 @@ def show_about(window: QWidget) -> Sheet:
     )
     sheet.body.addWidget(Label(private, "muted", wrap=True))
     sheet.body.addSpacing(8)
-    sheet.body.addWidget(Label("It stands on", "title"))
+    sheet.body.addWidget(Label(tr("It stands on"), "title"))
     for part in _PARTS:
         licence = _fact(part, "License-Expression") or _fact(part, "License").split("\n")[0][:40]
         sheet.body.addWidget(

@@ -10,6 +10,7 @@ from app.desk import Desk
 from app.widgets.boxes import row
 from app.widgets.sheet import Sheet
 from app.widgets.text import ElidedLabel, Label, Rule
+from models.translation import tr
 
 _MOST = 200
 _WORDS = {"undo": "Undone: ", "redo": "Done again: "}
@@ -23,7 +24,9 @@ def show_history(desk: Desk, window: QWidget) -> Sheet:
     sheet = Sheet("History", window, 560, 640)
     if not events:
         sheet.body.addWidget(
-            Label("Nothing was done yet. Every act will stand here, and can be undone.", "muted", wrap=True)
+            Label(
+                tr("Nothing was done yet. Every act will stand here, and can be undone."), "muted", wrap=True
+            )
         )
     day = ""
     for event in events:

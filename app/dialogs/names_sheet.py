@@ -15,6 +15,7 @@ from app.widgets.buttons import Button
 from app.widgets.fields import Tick
 from app.widgets.sheet import Sheet
 from app.widgets.text import ElidedLabel, Label
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.privacy.names import Finding
@@ -48,10 +49,10 @@ class NamesSheet(Sheet):
         super().__init__("Replace names", window, 640, 640)
         self._desk, self._files = desk, files
         self.lines: list[NameLine] = []
-        self.body.addWidget(Label("Looking for names …", "muted"))
+        self.body.addWidget(Label(tr("Looking for names …"), "muted"))
         self.foot.addStretch(1)
-        self.foot.addWidget(Button("Cancel", "plain", self.leave))
-        self.button = Button("Replace, and save the key …", "primary", self._run)
+        self.foot.addWidget(Button(tr("Cancel"), "plain", self.leave))
+        self.button = Button(tr("Replace, and save the key …"), "primary", self._run)
         self.button.setEnabled(False)
         self.foot.addWidget(self.button)
 
@@ -70,7 +71,7 @@ class NamesSheet(Sheet):
         words = (
             "Ticked names become the words beside them, in brackets, in texts, memos, titles and attributes."
         )
-        self.body.addWidget(Label(words if found else "No names were found.", "muted", wrap=True))
+        self.body.addWidget(Label(words if found else tr("No names were found."), "muted", wrap=True))
         for kind, head in _HEADS.items():
             some = [finding for finding in found if finding.kind == kind][:_MOST]
             if some:
@@ -83,16 +84,16 @@ class NamesSheet(Sheet):
 
     def _add(self, finding: Finding, pseudonym: Pseudonym) -> None:
         tick = Tick("")
-        tick.setAccessibleName(f"Replace {finding.name}")
+        tick.setAccessibleName(tr("Replace {name}", name=finding.name))
         tick.setChecked(finding.kind in _TICKED)
         label = QLineEdit(pseudonym.label)
-        label.setAccessibleName(f"Pseudonym of {finding.name}")
+        label.setAccessibleName(tr("Pseudonym of {name}", name=finding.name))
         label.setMaximumWidth(200)
         times = len(finding.places)
         line = row(gap=8)
         line.addWidget(tick)
         line.addWidget(ElidedLabel(", ".join(finding.variants)), 1)
-        line.addWidget(Label(f"{times} time{'s' * (times != 1)}", "small"))
+        line.addWidget(Label(tr("{times} time{value}", times=times, value="s" * (times != 1)), "small"))
         line.addWidget(label)
         self.body.addLayout(line)
         self.lines.append(NameLine(tick, label, finding.variants))
@@ -111,7 +112,9 @@ class NamesSheet(Sheet):
         table = self.chosen()
         if not table:
             return
-        key = self._files.file_to_write("Save the key", f"{self._desk.name} names.csv", "Table (*.csv)")
+        key = self._files.file_to_write(
+            tr("Save the key"), tr("{name} names.csv", name=self._desk.name), tr("Table (*.csv)")
+        )
         if key is not None:
             self.leave()
             replace_names(self._desk, table, key)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from coding.importers.mapping import ColumnMapping
     from coding.importers.preview import TablePreview
 
-_SINGLE = ("participant", "date", "entry", "stage", "channel", "rating", "transcript")
+
 _ROLES = {
     "entries": ("participant", "date", "entry", "stage", "channel", "rating", "attribute", ""),
     "participants": ("participant", "date", "question", "attribute", ""),
@@ -63,11 +63,11 @@ class ColumnsPanel(QWidget):
 
     def mapping(self) -> ColumnMapping:
         """The mapping as it is chosen now."""
-        from coding.importers.mapping import ColumnMapping
+        from coding.importers.mapping import SINGLE, ColumnMapping
 
         chosen = {name: choice.currentData() for name, choice in self.choices.items()}
         single = {
-            role: next((name for name, is_role in chosen.items() if is_role == role), "") for role in _SINGLE
+            role: next((name for name, is_role in chosen.items() if is_role == role), "") for role in SINGLE
         }
         before = self._table.mapping if self._table is not None else ColumnMapping()
         return ColumnMapping(
@@ -134,9 +134,11 @@ class ColumnsPanel(QWidget):
 
     def _only_one(self, header: str) -> None:
         """A role that one column has goes from the column that had it before."""
+        from coding.importers.mapping import SINGLE
+
         role = self.choices[header].currentData()
         for name, choice in self.choices.items():
-            if name != header and role in _SINGLE and choice.currentData() == role:
+            if name != header and role in SINGLE and choice.currentData() == role:
                 choice.setCurrentIndex(choice.findData("attribute"))
 
     def _other_layout(self) -> None:
@@ -145,7 +147,9 @@ class ColumnsPanel(QWidget):
 
 def role_of(header: str, mapping: ColumnMapping) -> str:
     """What a column is in a mapping; "" when it is left out."""
-    single = next((role for role in _SINGLE if getattr(mapping, role) == header), "")
+    from coding.importers.mapping import SINGLE
+
+    single = next((role for role in SINGLE if getattr(mapping, role) == header), "")
     if single:
         return single
     return "question" if header in mapping.questions else "attribute" if header in mapping.attributes else ""

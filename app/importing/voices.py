@@ -56,10 +56,9 @@ class VoicesPanel(QWidget):
         clear(self._box)
         if source is not None and source.speakers:
             self._fill(source)
-        again = (each for each in self.findChildren(QWidget) if named and each.accessibleName() == named)
-        shown = [each for each in again if not each.isHidden()]
-        if shown:
-            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        again = [each for each in self.findChildren(QWidget) if named and each.accessibleName() == named]
+        if again and again[-1] is not focused[0]:
+            again[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, source: ImportedSource) -> None:
         self._box.addWidget(Label(tr("Who speaks"), "title"))

@@ -44,14 +44,14 @@ class MapBar(Ground):
         super().__init__("panel", "bottom", parent)
         box = column(self, margins=(16, 8, 12, 8), gap=6)
         self.maps = Choice()
-        self.maps.setAccessibleName("Journey map shown")
+        self.maps.setAccessibleName(tr("Journey map shown"))
         self.maps.setMinimumWidth(300)
         self.maps.setMaximumWidth(460)
         self.maps.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.maps.activated.connect(self._picked)
         line = row(gap=4)
         line.addWidget(self.maps)
-        self.keep = Button("Keep this map", "primary", self.keep_asked.emit)
+        self.keep = Button(tr("Keep this map"), "primary", self.keep_asked.emit)
         line.addWidget(self.keep)
         self.tray = Button("", "quiet", lambda: self.asked.emit("unplaced"))
         line.addWidget(self.tray)
@@ -68,12 +68,12 @@ class MapBar(Ground):
         self._ids: list[int] = []
 
     def _zoom(self, line: Any) -> None:
-        line.addWidget(IconButton("minus", "Farther (−)", lambda: self.zoom_asked.emit(-1)))
+        line.addWidget(IconButton("minus", tr("Farther (−)"), lambda: self.zoom_asked.emit(-1)))
         self.level = Button(
-            "100 %", "quiet", lambda: self.zoom_asked.emit(0), tip="Whole map (0), full size (1)"
+            "100 %", "quiet", lambda: self.zoom_asked.emit(0), tip=tr("Whole map (0), full size (1)")
         )
         line.addWidget(self.level)
-        line.addWidget(IconButton("plus", "Nearer (+)", lambda: self.zoom_asked.emit(1)))
+        line.addWidget(IconButton("plus", tr("Nearer (+)"), lambda: self.zoom_asked.emit(1)))
         line.addSpacing(8)
 
     def show_zoom(self, zoom: float) -> None:
@@ -92,7 +92,7 @@ class MapBar(Ground):
         self.maps.setCurrentIndex(self._ids.index(shown.map_id) if shown.map_id in self._ids else 0)
         self.keep.setVisible(writable and shown.map_id is None and bool(shown.view.stages))
         unplaced = len(shown.view.unplaced)
-        self.tray.setText(f"{unplaced} unplaced")
+        self.tray.setText(tr("{unplaced} unplaced", unplaced=unplaced))
         self.tray.setVisible(bool(unplaced))
         self.buttons["settings"].setEnabled(shown.map_id is not None and writable and not shown.anonymous)
         self.buttons["workshop"].setEnabled(shown.map_id is not None)
@@ -133,10 +133,10 @@ class MapBar(Ground):
         if writable:
             self._chips.addWidget(self._adder(shown))
         if found and writable:
-            self._chips.addWidget(Button("Clear filters", "link", self.filters_cleared.emit))
+            self._chips.addWidget(Button(tr("Clear filters"), "link", self.filters_cleared.emit))
         self._layers(shown)
         self._comparison(shown)
-        self.names = Button("Names hidden  ×" if shown.anonymous else "Hide names", "chip")
+        self.names = Button(tr("Names hidden  ×") if shown.anonymous else tr("Hide names"), "chip")
         self.names.setCheckable(True)
         self.names.setChecked(shown.anonymous)
         self.names.toggled.connect(lambda on: self.names_hidden.emit(on))
@@ -178,14 +178,14 @@ class MapBar(Ground):
         chip.setCheckable(True)
         chip.setChecked(True)
         chip.setEnabled(writable)
-        chip.setAccessibleName(f"Take the filter “{words}” away")
+        chip.setAccessibleName(tr("Take the filter “{words}” away", words=words))
         return chip
 
     def _toggling(self, key: str) -> Callable[[Any], None]:
         return lambda value: self.filter_toggled.emit(key, value)
 
     def _adder(self, shown: Shown) -> Button:
-        button = Button("Filter …", "chip")
+        button = Button(tr("Filter …"), "chip")
         menu = QMenu(button)
         for key, values in filters.options(shown.facts).items():
             fill_menu(

@@ -31,6 +31,7 @@ from app.theme import current
 from app.widgets.boxes import Ground
 from app.widgets.text import tip
 from coding.journey.display import DisplayList, Hit, level_for
+from models.translation import tr
 
 PASSAGE_MIME = "application/x-trailmark-passage"
 ANSWERING = frozenset(
@@ -57,7 +58,7 @@ class MapCanvas(QAbstractScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Journey map")
+        self.setAccessibleName(tr("Journey map"))
         self.setAcceptDrops(True)
         self.setCornerWidget(Ground("window"))
         self.viewport().setMouseTracking(True)

@@ -23,6 +23,7 @@ from app.widgets.text import Badge, Chip, Label
 from coding.journey.palette import kind_role
 from coding.journey.table_editing import WORDS
 from coding.journey.view import JourneyView, Quote
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.journey.rows import Facts
@@ -69,11 +70,22 @@ class CardPanel(Panel):
         line.addWidget(Label(counted(card), wrap=True), 1)
         self.box.addLayout(line)
         self.words(
-            f"Tier {card.tier}: {card.tier_reason}" if card.tier_reason else f"Tier {card.tier}", "small"
+            tr("Tier {tier}: {tier_reason}", tier=card.tier, tier_reason=card.tier_reason)
+            if card.tier_reason
+            else tr("Tier {tier}", tier=card.tier),
+            "small",
         )
         if card.newest:
             old = f", {card.age_days} days old" if card.age_days is not None else ""
-            self.words(f"Newest evidence {card.newest}{old} · {card.mentions} mentions", "small")
+            self.words(
+                tr(
+                    "Newest evidence {newest}{old} · {mentions} mentions",
+                    newest=card.newest,
+                    old=old,
+                    mentions=card.mentions,
+                ),
+                "small",
+            )
 
     def _marks(self) -> None:
         card = self.card
@@ -115,7 +127,7 @@ class CardPanel(Panel):
         else:
             self._show(self.card.quotes, kind_role(self.card.kind), "Nobody's words support this yet.")
             if self.card.uncounted:
-                self._list.addWidget(Label("Not counted: internal or prompted", "strong"))
+                self._list.addWidget(Label(tr("Not counted: internal or prompted"), "strong"))
                 self._put(self.card.uncounted[:FIRST], "kind.fact")
 
     def _show(self, quotes: Sequence[Quote], role: str, nothing: str) -> None:
@@ -173,7 +185,7 @@ class CardPanel(Panel):
     def _silent(self) -> None:
         names, stage = self.card.silent, self._spot.stage
         if not names:
-            self._list.addWidget(Label("Everybody who is counted here mentioned it.", "muted", wrap=True))
+            self._list.addWidget(Label(tr("Everybody who is counted here mentioned it."), "muted", wrap=True))
             return
         where = f" {stage.name}" if stage else ""
         words = f"They are counted in{where} and did not mention it. Silence is not absence."
@@ -192,8 +204,10 @@ class CardPanel(Panel):
             self._edit_row()
             return
         row_id = stage.row_id
-        self.section("On the card")
-        self.field("Headline", card.text, lambda words: acts.edit_headline(self._desk, row_id, card, words))
+        self.section(tr("On the card"))
+        self.field(
+            tr("Headline"), card.text, lambda words: acts.edit_headline(self._desk, row_id, card, words)
+        )
         if card.kind == "action":
             self._mark("Channel", "channel", card.channel)
             self._mark("How often", "frequency", card.frequency)
@@ -201,18 +215,18 @@ class CardPanel(Panel):
             self._mark("Owner", "owner", card.owner)
         if card.kind == "opportunity":
             choices = [("No status", ""), *((each.capitalize(), each) for each in OPPORTUNITY)]
-            self.choice("Status", choices, card.status, lambda value: self._set("status", value))
+            self.choice(tr("Status"), choices, card.status, lambda value: self._set("status", value))
         if card.kind == "question":
             answers = [("Not known", None), ("Answered", True), ("Not answered", False)]
-            self.choice("Answered", answers, card.answered, lambda value: self._set("answered", value))
+            self.choice(tr("Answered"), answers, card.answered, lambda value: self._set("answered", value))
         if card.written:
             stages = [(each.name, each.row_id) for each in self._view.stages if each.row_id is not None]
             self.choice(
-                "Stage", stages, row_id, lambda to: self._move(to, {key: name for name, key in stages})
+                tr("Stage"), stages, row_id, lambda to: self._move(to, {key: name for name, key in stages})
             )
-            self.buttons(Button("Delete this card", "danger", lambda: acts.remove_card(self._desk, card)))
+            self.buttons(Button(tr("Delete this card"), "danger", lambda: acts.remove_card(self._desk, card)))
         else:
-            self.buttons(Button("Hide this card", "quiet", lambda: self._set("hidden", True)))
+            self.buttons(Button(tr("Hide this card"), "quiet", lambda: self._set("hidden", True)))
 
     def _move(self, to: object, names: dict[int, str]) -> None:
         if isinstance(to, int):
@@ -224,10 +238,10 @@ class CardPanel(Panel):
         if table not in WORDS or card.row_id is None:
             return
         row = card.row_id
-        self.section("In the table")
+        self.section(tr("In the table"))
         self.field(WORDS[table].capitalize(), card.text, lambda words: self._rename(row, words))
         remove = partial(acts.remove_row, self._desk, table, row, card.text)
-        self.buttons(Button("Delete this row", "danger", remove))
+        self.buttons(Button(tr("Delete this row"), "danger", remove))
 
     def _rename(self, row: int, words: str) -> None:
         table = self.card.kind

@@ -18,6 +18,7 @@ from app.widgets.text import Label
 from coding.journey.presets import CODED_KINDS
 from coding.journey.table_editing import TABLES
 from coding.journey.view import Card, JourneyView
+from models.translation import tr
 
 HINTS = {
     "decision maker": "CFO",
@@ -52,11 +53,11 @@ class CellPanel(Panel):
         if spot.cell.reason:
             self.words(spot.cell.reason)
         elif not spot.cell.cards:
-            self.words("Nothing stands here yet.", "muted")
+            self.words(tr("Nothing stands here yet."), "muted")
         for card in spot.cell.cards:
             self._card(card)
         if view.map_id is None or spot.stage.row_id is None:
-            self.words("Keep this map to write cards into it.", "muted")
+            self.words(tr("Keep this map to write cards into it."), "muted")
         elif not desk.read_only:
             self._write(view.map_id, spot.stage.row_id)
             self.add(Talk(desk, view.map_id, spot))
@@ -68,24 +69,28 @@ class CellPanel(Panel):
         line.addWidget(Label(f"{card.text} · {detail}" if detail else card.text, wrap=True), 1)
         if self._kind in TABLES and card.row_id is not None and not self._desk.read_only:
             remove = partial(acts.remove_row, self._desk, self._kind, card.row_id, card.text)
-            line.addWidget(IconButton("trash", f"Delete “{card.text}”", remove), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(
+                IconButton("trash", tr("Delete “{text}”", text=card.text), remove),
+                0,
+                Qt.AlignmentFlag.AlignTop,
+            )
         self.box.addLayout(line)
 
     def _write(self, map_id: int, stage: int) -> None:
         if self._kind in CODED_KINDS:
-            self.section("Write a card by hand")
-            self.entry("Headline of up to eight words", "Add", partial(self._add_card, stage))
-            self.words("A card written by hand is an assumption until a quote supports it.", "small")
+            self.section(tr("Write a card by hand"))
+            self.entry(tr("Headline of up to eight words"), tr("Add"), partial(self._add_card, stage))
+            self.words(tr("A card written by hand is an assumption until a quote supports it."), "small")
         elif self._kind in TABLES:
             self._rows(map_id, stage)
         else:
-            self.words("This lane shows what a survey said; import one on the Analysis page.", "muted")
+            self.words(tr("This lane shows what a survey said; import one on the Analysis page."), "muted")
 
     def _add_card(self, stage: int, words: str) -> None:
         acts.write_card(self._desk, stage, self._kind, words, lambda _: None)
 
     def _rows(self, map_id: int, stage: int) -> None:
-        self.section("Add a row")
+        self.section(tr("Add a row"))
         fields = {}
         for name, hint in MORE.get(self._kind, ()):
             fields[name] = self.field(hint.split(",")[0].split(":")[0], "", lambda _: None, hint)
@@ -94,11 +99,11 @@ class CellPanel(Panel):
             given = {name: field.text().strip() for name, field in fields.items() if field.text().strip()}
             values = numbered(given)
             if values is None:
-                self._desk.tell("That is not a number.", "Write figures only, such as 50 or 12.5.")
+                self._desk.tell(tr("That is not a number."), tr("Write figures only, such as 50 or 12.5."))
                 return
             acts.add_row(self._desk, map_id, self._kind, words, stage_id=stage, **values)
 
-        self.entry(f"{self._kind.capitalize()}", "Add", add, HINTS.get(self._kind, ""))
+        self.entry(f"{self._kind.capitalize()}", tr("Add"), add, HINTS.get(self._kind, ""))
 
 
 def numbered(given: dict[str, str]) -> dict[str, Any] | None:

@@ -24,6 +24,7 @@ from app.widgets.boxes import Ground, Scroll, column, row
 from app.widgets.buttons import IconButton
 from app.widgets.text import Label
 from models.span import Span
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.journey.display import Hit
@@ -49,7 +50,7 @@ class Drawer(Ground):
         self.panel: QWidget | None = None
         self.title = Label("", "title", wrap=True)
         self.under = Label("", "muted", wrap=True)
-        self.close_button = IconButton("close", "Close (Esc)", self.shut.emit)
+        self.close_button = IconButton("close", tr("Close (Esc)"), self.shut.emit)
         box = column(self)
         head = row(margins=(20, 14, 10, 2), gap=4)
         words = column(gap=2)

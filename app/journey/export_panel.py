@@ -12,6 +12,7 @@ from app.journey.files import DRAWN, notices, write_map
 from app.journey.panel import Panel
 from app.widgets.buttons import Button
 from coding.journey.paper import SIZES
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.journey.view import JourneyView
@@ -35,16 +36,16 @@ class ExportPanel(Panel):
     def __init__(self, desk: Desk, view: JourneyView, files: Files) -> None:
         super().__init__()
         self._desk, self._view, self._files = desk, view, files
-        self.kind = self.choice("As", KINDS, "pdf", lambda _: None)
+        self.kind = self.choice(tr("As"), KINDS, "pdf", lambda _: None)
         self.kind.currentIndexChanged.connect(lambda _: self._show())
         papers = [(f"{name}, landscape", name) for name in SIZES]
-        self.paper = self.choice("Paper", papers, "A3", lambda _: None)
+        self.paper = self.choice(tr("Paper"), papers, "A3", lambda _: None)
         self.paper.currentIndexChanged.connect(lambda _: self._show())
         self.warning = self.words("", "muted")
-        self.button = Button("Choose where …", "primary", self._write)
+        self.button = Button(tr("Choose where …"), "primary", self._write)
         self.buttons(self.button)
         if desk.read_only:
-            self.words("The project itself stays as it is.", "small")
+            self.words(tr("The project itself stays as it is."), "small")
         self.end()
         self._show()
 
@@ -53,9 +54,9 @@ class ExportPanel(Panel):
         self.paper.setEnabled(kind == "pdf")
         if kind != "pdf":
             drawn = "Vectors with its own faces." if kind == "svg" else "Twice as fine as the screen."
-            self.warning.setText(drawn if kind in DRAWN else "The same numbers as on the screen.")
+            self.warning.setText(drawn if kind in DRAWN else tr("The same numbers as on the screen."))
             return
-        self.warning.setText("Looking what fits …")
+        self.warning.setText(tr("Looking what fits …"))
         self._desk.jobs.background(
             lambda: (size, notices(self._view, size)),
             while_alive(self, lambda found: self._warn(*found)),
@@ -69,7 +70,7 @@ class ExportPanel(Panel):
     def _write(self) -> None:
         kind, size = str(self.kind.currentData()), str(self.paper.currentData())
         proposed = f"{file_name(self._view.title)}.{kind}"
-        path = self._files.file_to_write("Write the map", proposed, f"*.{kind}")
+        path = self._files.file_to_write(tr("Write the map"), proposed, f"*.{kind}")
         if path is not None:
             export(self._desk, self._view, path, size)
 
@@ -77,9 +78,9 @@ class ExportPanel(Panel):
 def export(desk: Desk, view: JourneyView, path: Path, size: str) -> None:
     """Writes the map in the background; the notice says where it is."""
     desk.run_long(
-        f"Writing {path.name}",
+        tr("Writing {name}", name=path.name),
         lambda _progress: write_map(view, path, size),
-        lambda _: desk.noticed.emit(f"Map written to {path.name}"),
+        lambda _: desk.noticed.emit(tr("Map written to {name}", name=path.name)),
     )
 
 

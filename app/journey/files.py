@@ -31,7 +31,10 @@ def write_map(view: JourneyView, path: Path, size: str = "A3") -> list[str]:
     """
     ending = path.suffix.lower().lstrip(".")
     if ending not in ENDINGS:
-        raise UserError(f"A map cannot be written as “{path.name}”.", f"Choose one of: {', '.join(ENDINGS)}.")
+        raise UserError(
+            tr("A map cannot be written as “{name}”.", name=path.name),
+            tr("Choose one of: {value}.", value=", ".join(ENDINGS)),
+        )
     if ending in WRITTEN:
         from coding.exporters.maps import export_map
 

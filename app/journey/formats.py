@@ -15,6 +15,7 @@ from coding.journey.layout import layout
 from coding.journey.paper import Page, PaperPlan, plan_paper
 from coding.journey.view import JourneyView
 from models.errors import UserError
+from models.translation import tr
 
 DOTS_PER_MM = 1200 / 25.4
 FINENESS = 2.0
@@ -45,7 +46,7 @@ def picture(drawing: DisplayList, scale: float, *, dark: bool = False) -> QImage
     width, height = math.ceil(drawing.width * scale), math.ceil(drawing.height * scale)
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
-        raise UserError("This map is too large for a picture.", "Write it as PDF or SVG.")
+        raise UserError(tr("This map is too large for a picture."), tr("Write it as PDF or SVG."))
     image.fill(QColor("white"))
     painter = QPainter(image)
     painter.scale(scale, scale)
@@ -114,6 +115,6 @@ def to_bytes(write: Callable[[QIODevice], bool]) -> bytes:
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not write(buffer):
-        raise UserError("The map could not be drawn.", "Choose another format.")
+        raise UserError(tr("The map could not be drawn."), tr("Choose another format."))
     buffer.close()
     return bytes(held.data())

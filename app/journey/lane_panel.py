@@ -11,6 +11,7 @@ from app.journey.panel import Panel
 from app.widgets.buttons import Button
 from coding.journey.presets import CODED_KINDS, FACT_KINDS, NAMES
 from coding.journey.view import JourneyView, Lane
+from models.translation import tr
 
 
 class LanePanel(Panel):
@@ -21,29 +22,38 @@ class LanePanel(Panel):
         self._desk, self._view, self._lane = desk, view, lane
         cards = sum(len(cell.cards) for cell in lane.cells)
         people = {name for cell in lane.cells for name in cell.mentioned_by}
-        self.words(f"{cards} cards · words of {len(people)} of {view.participants} participants")
+        self.words(
+            tr(
+                "{cards} cards · words of {people} of {participants} participants",
+                cards=cards,
+                people=len(people),
+                participants=view.participants,
+            )
+        )
         blind = [f"{cell.stage}: {cell.reason}" for cell in lane.cells if cell.reason]
         if blind:
-            self.section("Empty cells")
+            self.section(tr("Empty cells"))
         for words in blind:
             self.words(words, "muted")
         if view.map_id is None or desk.read_only:
-            self.words("Keep this map to rename, order or hide its lanes.", "muted")
+            self.words(tr("Keep this map to rename, order or hide its lanes."), "muted")
         else:
             self._edit()
         self.end()
 
     def _edit(self) -> None:
         lane = self._lane
-        self.section("On the map")
+        self.section(tr("On the map"))
         self.name = self.field(
-            "Name", lane.name, lambda words: self._set(f"Rename lane “{lane.name}”", name=words)
+            tr("Name"), lane.name, lambda words: self._set(f"Rename lane “{lane.name}”", name=words)
         )
-        self.up = Button("↑ Up", "plain", lambda: self._move(-1))
-        self.down = Button("↓ Down", "plain", lambda: self._move(1))
+        self.up = Button(tr("↑ Up"), "plain", lambda: self._move(-1))
+        self.down = Button(tr("↓ Down"), "plain", lambda: self._move(1))
         self.up.setEnabled(self._view.lanes[0].id != lane.id)
         self.down.setEnabled(self._view.lanes[-1].id != lane.id)
-        self.hide_button = Button("Hide", "quiet", lambda: self._set(f"Hide lane “{lane.name}”", hidden=True))
+        self.hide_button = Button(
+            tr("Hide"), "quiet", lambda: self._set(f"Hide lane “{lane.name}”", hidden=True)
+        )
         self.buttons(self.up, self.down, self.hide_button)
         add_lanes(self, self._desk, self._view)
 
@@ -65,7 +75,7 @@ def add_lanes(panel: Panel, desk: Desk, view: JourneyView) -> None:
     if missing:
         add = partial(acts.add_lane, desk, view)
         panel.choice(
-            "Show another lane",
+            tr("Show another lane"),
             [("Choose …", None), *missing],
             None,
             lambda kind: add(str(kind), NAMES[str(kind)]) if kind else None,

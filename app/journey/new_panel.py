@@ -14,6 +14,7 @@ from app.journey.alive import while_alive
 from app.journey.panel import Panel
 from app.widgets.buttons import Button
 from coding.journey.presets import PRESETS
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.journey.rows import Facts
@@ -34,26 +35,26 @@ class NewMapPanel(Panel):
         super().__init__()
         self._desk, self._files = desk, files
         self.words(
-            "A map is computed from codings. It gets a column for every stage of the codebook.", "muted"
+            tr("A map is computed from codings. It gets a column for every stage of the codebook."), "muted"
         )
         self.title = QLineEdit()
-        self.title.setPlaceholderText(facts.name or "Journey map")
-        self.title.setAccessibleName("Title")
+        self.title.setPlaceholderText(facts.name or tr("Journey map"))
+        self.title.setAccessibleName(tr("Title"))
         self.title.returnPressed.connect(self._make)
         self.named("Title", self.title)
         people = [("Everyone", None), *((each.name, each.id) for each in facts.personas)]
-        self.persona = self.choice("Whose journey", people, None, lambda _: None)
-        self.scope = self.choice("What it claims", SCOPES, "as-is", lambda _: None)
+        self.persona = self.choice(tr("Whose journey"), people, None, lambda _: None)
+        self.scope = self.choice(tr("What it claims"), SCOPES, "as-is", lambda _: None)
         presets = [(each.title, key) for key, each in PRESETS.items()]
-        self.preset = self.choice("Lanes", presets, "standard", lambda _: None)
-        self.button = Button("Make the map", "primary", self._make)
+        self.preset = self.choice(tr("Lanes"), presets, "standard", lambda _: None)
+        self.button = Button(tr("Make the map"), "primary", self._make)
         self.buttons(self.button)
-        self.section("From a file")
+        self.section(tr("From a file"))
         self.words(
-            "A map in Markdown opens with its stages, cards and tables; it is an assumption until coded.",
+            tr("A map in Markdown opens with its stages, cards and tables; it is an assumption until coded."),
             "small",
         )
-        self.open_button = Button("Open a Markdown map …", "plain", self._open)
+        self.open_button = Button(tr("Open a Markdown map …"), "plain", self._open)
         self.buttons(self.open_button)
         self.end()
 

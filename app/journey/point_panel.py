@@ -14,6 +14,7 @@ from app.widgets.text import Badge, Label
 from coding.journey.palette import valence_role
 from coding.journey.pen import signed
 from coding.journey.view import Emotion, JourneyView, Quote, Stage
+from models.translation import tr, trn
 
 if TYPE_CHECKING:
     from coding.journey.rows import Facts
@@ -34,14 +35,14 @@ class PointPanel(Panel):
             self._people(stage.emotion)
             quotes = felt_in(view, stage)
         if quotes:
-            self.section("In their words")
+            self.section(tr("In their words"))
         for quote in quotes:
             self._quote(quote)
         self.end()
 
     def _emotion(self, felt: Emotion) -> None:
         if felt.mean is None:
-            self.words("Nobody expressed an emotion here that was coded.", "muted")
+            self.words(tr("Nobody expressed an emotion here that was coded."), "muted")
             return
         line = row(gap=8)
         line.addWidget(Badge(signed(felt.mean)))
@@ -55,14 +56,14 @@ class PointPanel(Panel):
         )
         self.words(" · ".join(f"{count} {what}" for count, what in counts if count), "muted")
         if felt.missing:
-            self.words(f"{felt.missing} reached the stage and expressed none", "small")
+            self.words(tr("{missing} reached the stage and expressed none", missing=felt.missing), "small")
 
     def _people(self, felt: Emotion) -> None:
         for point in sorted(felt.points, key=lambda each: (each.valence, each.participant)):
             line = row(gap=8)
             line.addWidget(Label(point.participant))
             mixed = " · both ways" if point.mixed else ""
-            times = "1 passage" if point.mentions == 1 else f"{point.mentions} passages"
+            times = trn("{n} passage", "{n} passages", point.mentions)
             line.addWidget(Label(f"{times}{mixed}", "small"), 1)
             line.addWidget(Label(signed(point.valence), "strong"))
             self.box.addLayout(line)

@@ -17,6 +17,7 @@ from app.widgets.boxes import clear, column, row
 from app.widgets.buttons import IconButton
 from app.widgets.text import Label
 from coding.journey.palette import color
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.journey.rows import Facts
@@ -55,12 +56,12 @@ class QuoteCard(QWidget):
         box = column(gap=3)
         shown = self.words if len(self.words) <= LONGEST else self.words[:LONGEST].rstrip() + " …"
         box.addWidget(Label(f"“{shown}”", "quote", wrap=True))
-        self.meta = Label(meta(quote) + (" · pinned" if quote.pinned else ""), "small", wrap=True)
+        self.meta = Label(meta(quote) + (tr(" · pinned") if quote.pinned else ""), "small", wrap=True)
         box.addWidget(self.meta)
         self._context = column(margins=(0, 4, 0, 0), gap=4)
         box.addLayout(self._context)
         line.addLayout(box, 1)
-        self.more = IconButton("more", "What to do with this quote", self._show_menu)
+        self.more = IconButton("more", tr("What to do with this quote"), self._show_menu)
         line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
 
     def toggle_context(self) -> None:

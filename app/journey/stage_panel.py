@@ -9,6 +9,7 @@ from app.journey import acts
 from app.journey.panel import Panel
 from app.widgets.buttons import Button
 from coding.journey.view import JourneyView, Stage
+from models.translation import tr
 
 
 class StagePanel(Panel):
@@ -17,7 +18,13 @@ class StagePanel(Panel):
     def __init__(self, desk: Desk, view: JourneyView, stage: Stage) -> None:
         super().__init__()
         self._desk, self._view, self._stage = desk, view, stage
-        self.words(f"Reached by {stage.participants} of {view.participants} participants.")
+        self.words(
+            tr(
+                "Reached by {participants} of {participants2} participants.",
+                participants=stage.participants,
+                participants2=view.participants,
+            )
+        )
         if stage.row_id is None or view.map_id is None or desk.read_only:
             self._read_only()
         else:
@@ -35,33 +42,37 @@ class StagePanel(Panel):
             if words:
                 self.words(f"{label}: {words}", "muted")
         if self._view.map_id is None:
-            self.words("Keep this map to rename, order or merge its stages.", "muted")
+            self.words(tr("Keep this map to rename, order or merge its stages."), "muted")
 
     def _fields(self, row: int) -> None:
         stage = self._stage
-        self.name = self.field("Name", stage.name, self._set(row, "Name", "name"))
+        self.name = self.field(tr("Name"), stage.name, self._set(row, "Name", "name"))
         duration = stage.duration.text if stage.duration else ""
-        self.field("How long it takes", duration, self._set(row, "Duration", "duration"), "2–4 weeks")
-        self.field("Key need", stage.key_need, self._set(row, "Key need", "key_need"))
-        self.field("Top opportunity", stage.top_opportunity, self._set(row, "Opportunity", "top_opportunity"))
+        self.field(tr("How long it takes"), duration, self._set(row, "Duration", "duration"), tr("2–4 weeks"))
+        self.field(tr("Key need"), stage.key_need, self._set(row, "Key need", "key_need"))
+        self.field(
+            tr("Top opportunity"), stage.top_opportunity, self._set(row, "Opportunity", "top_opportunity")
+        )
 
     def _set(self, row: int, what: str, field: str) -> Callable[[str], None]:
         label = f"{what} of stage “{self._stage.name}”"
         return lambda words: acts.describe_stage(self._desk, row, label, **{field: words})
 
     def _moves(self, row: int, map_id: int) -> None:
-        self.section("On the map")
-        self.earlier = Button("← Earlier", "plain", lambda: self._move(map_id, -1))
-        self.later = Button("Later →", "plain", lambda: self._move(map_id, 1))
+        self.section(tr("On the map"))
+        self.earlier = Button(tr("← Earlier"), "plain", lambda: self._move(map_id, -1))
+        self.later = Button(tr("Later →"), "plain", lambda: self._move(map_id, 1))
         stages = self._view.stages
         self.earlier.setEnabled(stages[0].id != self._stage.id)
         self.later.setEnabled(stages[-1].id != self._stage.id)
-        self.buttons(self.earlier, self.later, Button("Hide", "quiet", lambda: self._hide(row)))
+        self.buttons(self.earlier, self.later, Button(tr("Hide"), "quiet", lambda: self._hide(row)))
         others = [
             (stage.name, stage.row_id) for stage in stages if stage.id != self._stage.id and stage.row_id
         ]
-        self.choice("Show inside another stage", [("By itself", None), *others], None, self._merge)
-        self.entry("New stage at the end", "Add", lambda words: acts.add_stage(self._desk, map_id, words))
+        self.choice(tr("Show inside another stage"), [("By itself", None), *others], None, self._merge)
+        self.entry(
+            tr("New stage at the end"), tr("Add"), lambda words: acts.add_stage(self._desk, map_id, words)
+        )
 
     def _move(self, map_id: int, way: int) -> None:
         ids = [stage.row_id for stage in self._view.stages if stage.row_id is not None]

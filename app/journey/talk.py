@@ -16,6 +16,7 @@ from app.widgets.buttons import IconButton
 from app.widgets.fields import Tick
 from app.widgets.text import Label
 from coding.journey.workshop import Place, comments_of, decisions_of, dots_of
+from models.translation import tr
 
 
 def same_place(found: Place, place: Place) -> bool:
@@ -43,10 +44,10 @@ class Talk(QWidget):
 
     def _dots(self, votes: int) -> None:
         line = row(gap=4)
-        line.addWidget(Label("Dots", "strong"))
-        line.addWidget(Label("●" * min(votes, 12) + f"  {votes}" if votes else "none yet", "muted"), 1)
-        line.addWidget(IconButton("minus", "One dot fewer", lambda: self._vote(-1)))
-        line.addWidget(IconButton("plus", "One dot more", lambda: self._vote(1)))
+        line.addWidget(Label(tr("Dots"), "strong"))
+        line.addWidget(Label("●" * min(votes, 12) + f"  {votes}" if votes else tr("none yet"), "muted"), 1)
+        line.addWidget(IconButton("minus", tr("One dot fewer"), lambda: self._vote(-1)))
+        line.addWidget(IconButton("plus", tr("One dot more"), lambda: self._vote(1)))
         self.box.addLayout(line)
 
     def _vote(self, by: int) -> None:
@@ -61,7 +62,7 @@ class Talk(QWidget):
             tick = Tick("")
             line = row(gap=6)
             tick.setChecked(each.resolved)
-            tick.setAccessibleName(f"Settled: {each.text}")
+            tick.setAccessibleName(tr("Settled: {text}", text=each.text))
             tick.clicked.connect(partial(acts.resolve, self._desk, each.id))
             line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
             words = column(gap=0)
@@ -85,14 +86,16 @@ class Talk(QWidget):
         for each in here if shown else ():
             tick = Tick("")
             tick.setChecked(each.done)
-            tick.setAccessibleName(f"Done: {each.text}")
+            tick.setAccessibleName(tr("Done: {text}", text=each.text))
             tick.clicked.connect(partial(self._finish, each.id))
             line = row(gap=6)
             line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
             words = column(gap=0)
-            words.addWidget(Label(f"Decision: {each.text}", "muted" if each.done else "body", wrap=True))
+            words.addWidget(
+                Label(tr("Decision: {text}", text=each.text), "muted" if each.done else "body", wrap=True)
+            )
             who = " · ".join(part for part in (each.owner, each.due or "") if part)
-            words.addWidget(Label(who or "no owner, no date", "small"))
+            words.addWidget(Label(who or tr("no owner, no date"), "small"))
             line.addLayout(words, 1)
             self.box.addLayout(line)
         self._decide()
@@ -106,7 +109,7 @@ class Talk(QWidget):
         self.owner, self.due = QLineEdit(), QLineEdit()
         for field, name in ((self.owner, "Owner"), (self.due, "Date, 2026-03-31")):
             field.setPlaceholderText(name)
-            field.setAccessibleName(f"{name.split(',')[0]} of the decision")
+            field.setAccessibleName(tr("{name} of the decision", name=name.split(",")[0]))
             field.returnPressed.connect(lambda: self._save_decision(self.decision.text().strip()))
             line.addWidget(field)
         held = QWidget()

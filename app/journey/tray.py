@@ -15,6 +15,7 @@ from app.journey.canvas import PASSAGE_MIME
 from app.journey.panel import Panel
 from app.journey.quote_card import Choices, QuoteCard
 from coding.journey.view import JourneyView, Quote, Stage
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.journey.rows import Facts
@@ -62,18 +63,20 @@ class TrayPanel(Panel):
         self._desk, self._view = desk, view
         self.quotes: list[Unplaced] = []
         if not view.unplaced:
-            self.words("Every passage has its stage.", "muted")
+            self.words(tr("Every passage has its stage."), "muted")
         elif view.map_id is None:
-            self.words("Keep this map to give passages their stage.", "muted")
+            self.words(tr("Keep this map to give passages their stage."), "muted")
         else:
-            self.words("Drag a quote onto its stage, or choose it and press the stage’s number.", "muted")
+            self.words(tr("Drag a quote onto its stage, or choose it and press the stage’s number."), "muted")
         for quote in view.unplaced[:FIRST]:
             shown = Unplaced(quote, "kind.fact", facts, self._choices(quote))
             shown.opened.connect(partial(self.revealed.emit, quote))
             self.quotes.append(shown)
             self.add(shown)
         if len(view.unplaced) > FIRST:
-            self.words(f"{len(view.unplaced) - FIRST} more come up when these are placed.", "small")
+            self.words(
+                tr("{value} more come up when these are placed.", value=len(view.unplaced) - FIRST), "small"
+            )
         self.end()
 
     def _choices(self, quote: Quote) -> Choices:

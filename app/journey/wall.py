@@ -23,6 +23,7 @@ from app import fonts
 from app.journey.formats import to_bytes
 from app.theme import current
 from coding.journey.view import JourneyView, Quote, Stage
+from models.translation import tr
 
 MOST = 12
 LARGEST, LEAST = 34, 13
@@ -54,7 +55,7 @@ class QuoteWall(QWidget):
         """Shows these, as many as can be read."""
         self.quotes = list(quotes)
         words = "; ".join(f"{quote.quote.strip()} ({quote.participant})" for quote in self.shown)
-        self.setAccessibleName(f"Quote wall: {words}")
+        self.setAccessibleName(tr("Quote wall: {words}", words=words))
         self.update()
 
     @property

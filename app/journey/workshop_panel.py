@@ -37,7 +37,8 @@ class WorkshopPanel(Panel):
         self._votes()
         if shown.anonymous:
             self.words(
-                "Snapshots, decisions and comments are hidden while names are: they may hold some.", "muted"
+                tr("Snapshots, decisions and comments are hidden while names are: they may hold some."),
+                "muted",
             )
         else:
             self._decisions()
@@ -45,12 +46,16 @@ class WorkshopPanel(Panel):
         self.end()
 
     def _snapshots(self) -> None:
-        self.section("Snapshots")
+        self.section(tr("Snapshots"))
         if not self._desk.read_only:
-            self.entry("Before the workshop", "Keep", self._keep, "Label, such as “Before the workshop”")
+            self.entry(
+                tr("Before the workshop"), tr("Keep"), self._keep, tr("Label, such as “Before the workshop”")
+            )
         found = self._desk.read(snapshots_of, self._map)
         if not found:
-            self.words("A snapshot keeps the map as it is now, so that a later one can be compared.", "small")
+            self.words(
+                tr("A snapshot keeps the map as it is now, so that a later one can be compared."), "small"
+            )
         for each in found:
             line = row(gap=6)
             line.addWidget(Label(f"{each.label} · {each.created:%Y-%m-%d %H:%M}", wrap=True), 1)
@@ -62,7 +67,7 @@ class WorkshopPanel(Panel):
         acts.take_snapshot(self._desk, self._view, label, lambda _: None)
 
     def _votes(self) -> None:
-        self.section("Dots")
+        self.section(tr("Dots"))
         voted = sorted(cards_of(self._view), key=lambda pair: -pair[1].votes)
         voted = [(stage, card) for stage, card in voted if card.votes]
         for stage, card in voted[:MOST]:
@@ -71,33 +76,35 @@ class WorkshopPanel(Panel):
             line.addWidget(Label(f"{card.text} · {stage}", wrap=True), 1)
             self.box.addLayout(line)
         if voted:
-            self.buttons(Button("Clear all dots", "quiet", lambda: acts.clear_votes(self._desk, self._map)))
+            self.buttons(
+                Button(tr("Clear all dots"), "quiet", lambda: acts.clear_votes(self._desk, self._map))
+            )
         else:
-            self.words("Open a card to put dots on it.", "small")
+            self.words(tr("Open a card to put dots on it."), "small")
 
     def _decisions(self) -> None:
-        self.section("Decisions")
+        self.section(tr("Decisions"))
         found = self._desk.read(decisions_of, self._map)
         for each in found:
             who = " · ".join(part for part in (each.stage or "", each.owner, each.due or "") if part)
             self._tick(each.text, who, each.done, partial(acts.finish_decision, self._desk, each.id))
         if not found:
-            self.words("Open a card or a cell to decide something about it.", "small")
+            self.words(tr("Open a card or a cell to decide something about it."), "small")
 
     def _comments(self) -> None:
-        self.section("Comments")
+        self.section(tr("Comments"))
         found = self._desk.read(comments_of, self._map)
         for each in found:
             who = f"{each.coder or 'somebody'} · {each.created:%Y-%m-%d}"
             self._tick(each.text, who, each.resolved, partial(acts.resolve, self._desk, each.id))
         if not found:
-            self.words("Nobody has commented on this map.", "small")
+            self.words(tr("Nobody has commented on this map."), "small")
 
     def _tick(self, text: str, who: str, done: bool, changed: partial[None]) -> None:
         tick = Tick("")
         tick.setChecked(done)
         tick.setEnabled(not self._desk.read_only)
-        tick.setAccessibleName(f"Done: {text}")
+        tick.setAccessibleName(tr("Done: {text}", text=text))
         tick.clicked.connect(changed)
         line = row(gap=6)
         line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from app.desk import Desk
 from app.jobs import Progress
+from models.translation import tr, trn
 
 if TYPE_CHECKING:
     from coding.analysis.findings import Finding
+    from coding.analysis.result import Rows
 
 
 def save_table(desk: Desk, finding: Finding, path: Path) -> None:
@@ -21,5 +23,23 @@ def save_table(desk: Desk, finding: Finding, path: Path) -> None:
         return write_finding(finding, path)
 
     desk.run_long(
-        f"Saving {path.name}", work, lambda rows: desk.noticed.emit(f"Saved {rows} rows to {path.name}")
+        tr("Saving {name}", name=path.name),
+        work,
+        lambda rows: desk.noticed.emit(tr("Saved {rows} rows to {name}", rows=rows, name=path.name)),
     )
+
+
+def save_rows(desk: Desk, title: str, rows: Rows, sentence: str, path: Path) -> None:
+    """Writes a table whose first row holds the headings as CSV, whole or not at all."""
+
+    def work(_progress: Progress) -> int:
+        from coding.exporters.findings import write_rows
+
+        return write_rows(title, rows, sentence, path)
+
+    label = tr("Saving {name}", name=path.name)
+    desk.run_long(label, work, lambda written: desk.noticed.emit(_written(written, path)))
+
+
+def _written(rows: int, path: Path) -> str:
+    return trn("Saved {n} row to {name}", "Saved {n} rows to {name}", rows, name=path.name)

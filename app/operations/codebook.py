@@ -21,7 +21,7 @@ def add_code(
 ) -> None:
     """Adds a code, by default below the family of its kind; `done` gets its id."""
     hints = list(cues), list(seeds)
-    desk.run(f"New code “{name}”", _add, name, kind, parent, hints, values, done=done)
+    desk.run(tr("New code “{name}”", name=name), _add, name, kind, parent, hints, values, done=done)
 
 
 def _add(
@@ -54,14 +54,14 @@ def rename_code(desk: Desk, code: int, name: str) -> None:
     """Gives a code another name."""
     from coding import codebook
 
-    desk.run(f"Rename code to “{name}”", codebook.rename_code, code, name)
+    desk.run(tr("Rename code to “{name}”", name=name), codebook.rename_code, code, name)
 
 
 def recolour_code(desk: Desk, code: int, name: str, colour: str) -> None:
     """Gives a code another colour key."""
     from coding import codebook
 
-    desk.run(f"Recolour “{name}”", codebook.describe_code, code, color=colour)
+    desk.run(tr("Recolour “{name}”", name=name), codebook.describe_code, code, color=colour)
 
 
 def set_shortcut(desk: Desk, code: int, name: str, key: str) -> None:
@@ -69,7 +69,9 @@ def set_shortcut(desk: Desk, code: int, name: str, key: str) -> None:
     from coding import codebook
 
     notice = f"“{name}” has the key {key.upper()}" if key else f"“{name}” has no key now"
-    desk.run(f"Key of “{name}”", codebook.describe_code, code, shortcut=key or None, notice=notice)
+    desk.run(
+        tr("Key of “{name}”", name=name), codebook.describe_code, code, shortcut=key or None, notice=notice
+    )
 
 
 def describe_code(
@@ -77,7 +79,7 @@ def describe_code(
 ) -> None:
     """Changes what a code says about itself, in one act."""
     hints = list(cues), list(seeds)
-    desk.run(f"Edit code “{name}”", _describe, code, name, hints, values)
+    desk.run(tr("Edit code “{name}”", name=name), _describe, code, name, hints, values)
 
 
 def _describe(

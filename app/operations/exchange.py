@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.desk import Desk
 from app.jobs import Progress
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.merging import Merged
@@ -26,17 +27,17 @@ def import_exchange(desk: Desk, path: Path, told: Callable[[RefiImport], None] |
     def store(project: RefiProject) -> None:
         from coding.refi.bring_in import import_refi
 
-        desk.run(f"Import {path.name}", import_refi, project, notice=_said, done=told)
+        desk.run(tr("Import {name}", name=path.name), import_refi, project, notice=_said, done=told)
 
-    desk.run_long(f"Reading {path.name}", read, store, can_cancel=False)
+    desk.run_long(tr("Reading {name}", name=path.name), read, store, can_cancel=False)
 
 
-def merge_copy(desk: Desk, path: Path) -> None:
+def merge_copy(desk: Desk, path: Path, done: Callable[[Merged], None] | None = None) -> None:
     """Brings another coder's copy of the project in, after a backup, as one act."""
     workspace = desk.workspace
 
     def merge(_backup: object) -> None:
-        desk.run(f"Merge {path.name}", _merge, path, notice=_told)
+        desk.run(tr("Merge {name}", name=path.name), _merge, path, notice=_told, done=done)
 
     desk.jobs.write(lambda: workspace.backup("before-merge"), merge, desk.fail)
 

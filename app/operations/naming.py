@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.desk import Desk
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.privacy.names_replace import Pseudonym
@@ -19,6 +20,6 @@ def replace_names(desk: Desk, table: list[Pseudonym], key: Path) -> None:
         return f"Replaced {done.words} names in {done.sources} sources; the key is in {key.name}"
 
     def go_on(_: None) -> None:
-        desk.run("Replace names", pseudonymise, table, notice=said)
+        desk.run(tr("Replace names"), pseudonymise, table, notice=said)
 
     desk.jobs.background(lambda: write_key(key, table), go_on, desk.fail)

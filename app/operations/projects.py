@@ -13,6 +13,7 @@ from app.desk import Desk
 from app.jobs import Progress
 from app.pages import preload
 from app.settings import Settings
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.workspace import Workspace
@@ -83,9 +84,9 @@ def copy_project(desk: Desk, path: Path) -> None:
     """Saves a verified copy of the open project at a free path."""
     workspace = desk.workspace
     desk.run_long(
-        f"Copying to {path.name}",
+        tr("Copying to {name}", name=path.name),
         lambda _progress: workspace.copy_to(path),
-        lambda _: desk.noticed.emit(f"Copied to {path.name}"),
+        lambda _: desk.noticed.emit(tr("Copied to {name}", name=path.name)),
         can_cancel=False,
     )
 
@@ -94,9 +95,9 @@ def back_up(desk: Desk) -> None:
     """Makes a verified backup in the person's own folder."""
     workspace = desk.workspace
     desk.run_long(
-        "Backing up",
+        tr("Backing up"),
         lambda _progress: workspace.backup(),
-        lambda _: desk.noticed.emit("Backed up and verified"),
+        lambda _: desk.noticed.emit(tr("Backed up and verified")),
         can_cancel=False,
     )
 
@@ -113,11 +114,13 @@ def check_project(desk: Desk) -> None:
 
     def arrived(found: list[str]) -> None:
         if found:
-            desk.tell(found[0], f"{len(found)} found. Make a backup before anything is repaired.")
+            desk.tell(
+                found[0], tr("{found} found. Make a backup before anything is repaired.", found=len(found))
+            )
         else:
-            desk.noticed.emit("The project is sound: tables, texts, quotes and originals agree")
+            desk.noticed.emit(tr("The project is sound: tables, texts, quotes and originals agree"))
 
-    desk.run_long("Checking the project", work, arrived, can_cancel=False)
+    desk.run_long(tr("Checking the project"), work, arrived, can_cancel=False)
 
 
 def _open(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.desk import Desk
+from models.translation import tr, trn
 
 if TYPE_CHECKING:
     from coding.search.plain import Hit
@@ -14,8 +15,15 @@ if TYPE_CHECKING:
 def code_hits(desk: Desk, hits: Sequence[Hit], code: int, name: str, snap: str = "") -> None:
     """Gives a code to every hit in a source, grown to "sentence" or "turn" if wanted, as one act."""
     count = sum(1 for hit in hits if not hit.memo_id)
-    what = "1 hit" if count == 1 else f"{count} hits"
-    desk.run(f"Code {what} “{name}”", _code, hits, code, snap, notice=f"Coded {what} “{name}”")
+    what = trn("{n} hit", "{n} hits", count)
+    desk.run(
+        tr("Code {what} “{name}”", what=what, name=name),
+        _code,
+        hits,
+        code,
+        snap,
+        notice=tr("Coded {what} “{name}”", what=what, name=name),
+    )
 
 
 def _code(session: Any, hits: Sequence[Hit], code: int, snap: str) -> None:
@@ -28,11 +36,11 @@ def save_search(desk: Desk, query: str, done: Callable[[int], None]) -> None:
     """Keeps a query."""
     from coding.search import saved
 
-    desk.run("Save search", saved.save_search, query, notice="Search saved", done=done)
+    desk.run(tr("Save search"), saved.save_search, query, notice=tr("Search saved"), done=done)
 
 
 def remove_search(desk: Desk, search: int) -> None:
     """Forgets a kept query."""
     from coding.search import saved
 
-    desk.run("Remove saved search", saved.remove_search, search)
+    desk.run(tr("Remove saved search"), saved.remove_search, search)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.desk import Desk
+from models.translation import tr, trn
 
 
 def rename_source(desk: Desk, source: int, title: str) -> None:
     """Gives a source another title."""
     from coding import sources
 
-    desk.run(f"Rename source to “{title}”", sources.rename_source, source, title)
+    desk.run(tr("Rename source to “{title}”", title=title), sources.rename_source, source, title)
 
 
 def describe_source(desk: Desk, source: int, what: str, **values: Any) -> None:
@@ -28,19 +29,23 @@ def mark_reviewed(desk: Desk, source: int, title: str, reviewed: bool) -> None:
 
     verb = sources.mark_reviewed if reviewed else sources.mark_unreviewed
     notice = f"“{title}” is reviewed" if reviewed else f"“{title}” is open again"
-    desk.run(f"Review “{title}”", verb, source, notice=notice)
+    desk.run(tr("Review “{title}”", title=title), verb, source, notice=notice)
 
 
 def remove_sources(desk: Desk, ids: Sequence[int]) -> None:
     """Removes sources with everything on them; undo brings all of it back."""
     from coding import sources
 
-    what = "1 source" if len(ids) == 1 else f"{len(ids)} sources"
-    desk.run(f"Remove {what}", sources.remove_sources, ids, notice=f"Removed {what}")
+    what = trn("{n} source", "{n} sources", len(ids))
+    desk.run(
+        tr("Remove {what}", what=what), sources.remove_sources, ids, notice=tr("Removed {what}", what=what)
+    )
 
 
 def set_speaker(desk: Desk, speaker: int, name: str, role: str, participant: int | None) -> None:
     """Says who a voice is."""
     from coding import sources
 
-    desk.run(f"Speaker “{name}”", sources.set_speaker, speaker, role=role, participant_id=participant)
+    desk.run(
+        tr("Speaker “{name}”", name=name), sources.set_speaker, speaker, role=role, participant_id=participant
+    )

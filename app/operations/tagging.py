@@ -15,7 +15,7 @@ def apply_code(desk: Desk, source: int, span: Span, code: int, name: str) -> Non
     from coding import tagging
 
     label = f"Apply code “{name}”"
-    desk.run(label, tagging.apply_code, source, span, [code], notice=f"Coded “{name}”")
+    desk.run(label, tagging.apply_code, source, span, [code], notice=tr("Coded “{name}”", name=name))
 
 
 def apply_new_code(
@@ -28,7 +28,16 @@ def apply_new_code(
 ) -> None:
     """Makes a code of a kind and gives it to a span, in one act; `done` gets the code's id."""
     label = f"Code “{name}”"
-    desk.run(label, _apply_new, source, span, name, kind, notice=f"Coded with the new “{name}”", done=done)
+    desk.run(
+        label,
+        _apply_new,
+        source,
+        span,
+        name,
+        kind,
+        notice=tr("Coded with the new “{name}”", name=name),
+        done=done,
+    )
 
 
 def _apply_new(session: Any, source: int, span: Span, name: str, kind: str) -> int:
@@ -43,35 +52,37 @@ def remove_codings(desk: Desk, codings: Sequence[int], name: str) -> None:
     """Takes codings off."""
     from coding import tagging
 
-    desk.run(f"Remove “{name}”", tagging.remove, codings, notice=f"Removed “{name}”")
+    desk.run(
+        tr("Remove “{name}”", name=name), tagging.remove, codings, notice=tr("Removed “{name}”", name=name)
+    )
 
 
 def resize_coding(desk: Desk, coding: int, span: Span, name: str) -> None:
     """Gives a coding other words."""
     from coding import tagging
 
-    desk.run(f"Resize “{name}”", tagging.resize, coding, span)
+    desk.run(tr("Resize “{name}”", name=name), tagging.resize, coding, span)
 
 
 def recode(desk: Desk, codings: Sequence[int], code: int, name: str) -> None:
     """Gives codings another code."""
     from coding import tagging
 
-    desk.run(f"Recode to “{name}”", tagging.recode, codings, code)
+    desk.run(tr("Recode to “{name}”", name=name), tagging.recode, codings, code)
 
 
 def set_memo(desk: Desk, coding: int, text: str) -> None:
     """Writes the memo of a coding; an empty one removes it."""
     from coding import memos
 
-    desk.run("Memo on a coding", memos.set_coding_memo, coding, text, notice="Memo saved")
+    desk.run(tr("Memo on a coding"), memos.set_coding_memo, coding, text, notice=tr("Memo saved"))
 
 
 def set_valence(desk: Desk, codings: Sequence[int], valence: int | None) -> None:
     """Overrides how an emotion is felt here, −2…+2; None takes the code's own."""
     from coding import tagging
 
-    desk.run("Valence of a coding", tagging.set_valence, codings, valence)
+    desk.run(tr("Valence of a coding"), tagging.set_valence, codings, valence)
 
 
 def split_coding(desk: Desk, coding: int, at: int, name: str) -> None:

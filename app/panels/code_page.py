@@ -12,12 +12,14 @@ from app.pages import Tools
 from app.panels.code_memos import CodeMemos
 from app.panels.codebook_panel import CodebookPanel
 from app.panels.coding_panel import CodingPanel
+from app.panels.reading_room import ReadingRoom
 from app.panels.search_panel import SearchPanel
 from app.panels.source_list import SourceList
 from app.panels.suggestion_panel import SuggestionPanel
 from app.widgets.boxes import EmptyState, Ground, column
 from app.widgets.side_panel import SideSplit
 from models.span import Span
+from models.translation import tr
 
 
 class CodePage(QWidget):
@@ -45,7 +47,8 @@ class CodePage(QWidget):
         self._stack = QStackedLayout(centre)
         self.coding = CodingPanel(tools.desk)
         yield
-        self._stack.addWidget(self.coding)
+        self.room = ReadingRoom(tools, self.coding)
+        self._stack.addWidget(self.room.panes)
         self.empty = self._nothing()
         self._stack.addWidget(self.empty)
         yield
@@ -63,9 +66,9 @@ class CodePage(QWidget):
 
     def _nothing(self) -> EmptyState:
         return EmptyState(
-            "Nothing to read yet",
-            "Import an interview, a diary or session notes.",
-            "Import sources …",
+            tr("Nothing to read yet"),
+            tr("Import an interview, a diary or session notes."),
+            tr("Import sources …"),
             self._tools.actions["import"].trigger,
         )
 
@@ -90,13 +93,15 @@ class CodePage(QWidget):
         self.search.code_asked.connect(self.coding.ask_for_hits)
         self.coding.hits_code_picked.connect(self.search.code_all)
         self._desk.revealed.connect(self._reveal)
-        self.codebook.applied.connect(self.coding.apply)
-        self.codebook.dropped.connect(self.coding.apply_to)
+        self.codebook.applied.connect(lambda code: self.room.active.apply(code))
+        self.codebook.dropped.connect(lambda code, span: self.room.active.apply_to(code, span))
         self.codebook.act_asked.connect(lambda act: self._tools.actions[act].trigger())
         self.codebook.codes_changed.connect(self.coding.set_codes)
+        self.coding.code_pointed.connect(self.codebook.reveal)
+        self.room.second_made.connect(self._join_second)
+        self.room.panes.opened.connect(lambda two: self.split.show_side("left", not two))
         self.memos = CodeMemos(self._desk, self._lists, self.sources, self.coding.memo)
         self.search.memo_asked.connect(self.memos.open_memo)
-        self.coding.code_pointed.connect(self.codebook.reveal)
         self.sources.filled.connect(self._filled)
         self.coding.set_codes(self.codebook.codes)
 
@@ -117,15 +122,15 @@ class CodePage(QWidget):
             self._reveal(ids[0], None)
 
     def _reveal(self, source: int, span: Span | None) -> None:
-        self.coding.show_source(source, span)
+        self.room.active.show_source(source, span)
         self.sources.choose(source)
         queues = (self.suggestions.view, self.search.view, self.search.field)
         if self.isVisible() and not any(queue.hasFocus() for queue in queues):
-            self.coding.view.setFocus()
+            self.room.active.view.setFocus()
 
     def take_focus(self) -> None:
         """Puts the keyboard where the work is."""
-        self.coding.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.room.active.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def find_like(self) -> None:
         """Finds more like the suggestion, the code or the passage that has the keyboard."""
@@ -135,11 +140,11 @@ class CodePage(QWidget):
         elif self.codebook.view.hasFocus() and code is not None and code.codable:
             self._desk.like_asked.emit((), code.id, code.name)
         else:
-            self.coding.find_like()
+            self.room.active.find_like()
 
     def _find_like(self, offer: Offer | None) -> None:
         if offer is None:
-            self.coding.find_like()
+            self.room.active.find_like()
         else:
             self._desk.like_asked.emit((offer.quote,), offer.code_id, offer.code)
 
@@ -162,16 +167,45 @@ class CodePage(QWidget):
         self.split.show_side("right", True)
         self.suggestions.walk(steps)
 
+    def _join_second(self, panel: CodingPanel) -> None:
+        panel.code_pointed.connect(self.codebook.reveal)
+        self.codebook.codes_changed.connect(panel.set_codes)
+
+    def jump(self) -> None:
+        """Opens the list of turns, entries and times."""
+        self.room.jump()
+
+    def show_only(self) -> None:
+        """Opens the list of kinds, codes, coders and speakers that can stand out."""
+        self.room.show_only()
+
+    def beside(self) -> None:
+        """Shows a second source beside the first, or closes it."""
+        self.room.panes.toggle()
+
+    def read_to_end(self) -> None:
+        """Marks the source as read, or takes that back."""
+        self.room.active.head.read.click()
+
     def show_side(self, side: str) -> None:
         """Hides or shows a panel."""
         self.split.toggle(side)
 
     def search_all(self, words: str = "") -> None:
         """Shows the search in place of the sources, for words or the selected ones."""
-        words = words or self.coding.view.selected_words()
+        words = words or self.room.active.view.selected_words()
         self._lists.setCurrentWidget(self.search)
         self.split.show_side("left", True)
         self.search.open(words if words and "\n" not in words and len(words) < 60 else "")
+
+    def show_memos(self) -> None:
+        """Shows memos and journal in place of the sources."""
+        self.split.show_side("left", True)
+        self.memos.show()
+
+    def new_journal_entry(self) -> None:
+        """Begins an entry of today below the transcript."""
+        self.memos.begin_journal()
 
     def _light_hits(self) -> None:
         if self._lists.currentWidget() is self.search and self.coding.find_bar.isHidden():
@@ -184,7 +218,7 @@ class CodePage(QWidget):
 
     def find_here(self) -> None:
         """Finds words in the source; asked again while finding, in all texts."""
-        bar = self.coding.find_bar
+        bar = self.room.active.find_bar
         if bar.field.hasFocus():
             bar.leave()
             self.search_all(bar.field.text())
@@ -198,15 +232,6 @@ class CodePage(QWidget):
 
 def _halves() -> QSplitter:
     halves = QSplitter(Qt.Orientation.Vertical)
-    def show_memos(self) -> None:
-        """Shows memos and journal in place of the sources."""
-        self.split.show_side("left", True)
-        self.memos.show()
-
-    def new_journal_entry(self) -> None:
-        """Begins an entry of today below the transcript."""
-        self.memos.begin_journal()
-
     halves.setHandleWidth(1)
     halves.setChildrenCollapsible(False)
     return halves

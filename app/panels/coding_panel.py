@@ -175,9 +175,11 @@ class CodingPanel(Ground):
         if row is None:
             return
         if not row.codable:
-            self._desk.noticed.emit(f"“{row.name}” groups codes; choose one below it")
+            self._desk.noticed.emit(tr("“{name}” groups codes; choose one below it", name=row.name))
         elif span is None or not len(span):
-            self._desk.noticed.emit("Select some words first: drag over them, or press S for the sentence")
+            self._desk.noticed.emit(
+                tr("Select some words first: drag over them, or press S for the sentence")
+            )
         else:
             self._last_code = code
             acts.apply_code(self._desk, self.source, span, code, row.name)
@@ -209,7 +211,7 @@ class CodingPanel(Ground):
     def repeat(self) -> None:
         """Applies the last code again."""
         if self._last_code is None:
-            self._desk.noticed.emit("No code was applied yet")
+            self._desk.noticed.emit(tr("No code was applied yet"))
         else:
             self.apply(self._last_code)
 
@@ -217,7 +219,7 @@ class CodingPanel(Ground):
         """Makes the selected words a code and gives it to them."""
         words = " ".join(self.view.selected_words().split())
         if not words:
-            self._desk.noticed.emit("Select the words that shall become the code")
+            self._desk.noticed.emit(tr("Select the words that shall become the code"))
             return
         name = " ".join(words.split(" ")[:_WORDS]).strip(" .,;:!?–—")
         same = [row.id for row in self._codes.values() if row.codable and row.name == name]
@@ -230,7 +232,7 @@ class CodingPanel(Ground):
         """Takes off the newest coding of the selection, or of the words under the caret."""
         mark = self.mark_here()
         if mark is None:
-            self._desk.noticed.emit("There is no coding here to take off")
+            self._desk.noticed.emit(tr("There is no coding here to take off"))
         else:
             acts.remove_codings(self._desk, [mark.id], mark.label)
 
@@ -238,7 +240,7 @@ class CodingPanel(Ground):
         """Opens the memo line for the coding here."""
         mark = self.mark_here()
         if mark is None:
-            self._desk.noticed.emit("Put the cursor on a coding to write a memo on it")
+            self._desk.noticed.emit(tr("Put the cursor on a coding to write a memo on it"))
         else:
             self.memo.open(mark.id, mark.label)
 
@@ -247,7 +249,9 @@ class CodingPanel(Ground):
         self._instead, self._for_hits, self._recoding = None, False, None
         span = self.view.selected_span()
         if span is None or not len(span):
-            self._desk.noticed.emit("Select some words first: drag over them, or press S for the sentence")
+            self._desk.noticed.emit(
+                tr("Select some words first: drag over them, or press S for the sentence")
+            )
             return
         seen = self.view.visible_span()
         down = (span.end - seen.start) / max(1, len(seen))

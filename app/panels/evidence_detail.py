@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.codecolours import code_colour
 from app.desk import Desk
+from app.panels.evidence_filter import origin_names
 from app.widgets.boxes import EmptyState, Ground, Scroll, clear, column
 from app.widgets.buttons import Button
 from app.widgets.flow import FlowLayout
 from app.widgets.text import Chip, Label
 from models.span import Span
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.evidence import EvidenceRow
@@ -56,7 +58,7 @@ class EvidenceDetail(Ground):
         clear(self._box)
         if row is None:
             self._box.addWidget(
-                EmptyState("No quote chosen", "Choose a quote to see who said it, and where."), 1
+                EmptyState(tr("No quote chosen"), tr("Choose a quote to see who said it, and where.")), 1
             )
             return
         colour = code_colour(row.color, row.kind)
@@ -65,8 +67,10 @@ class EvidenceDetail(Ground):
             Label(" · ".join(part for part in (row.stage, row.kind) if part), "muted", wrap=True)
         )
         self._facts(row)
-        self.show_button = Button("Show in transcript ↵", "link", self.show_in_transcript)
+        self.show_button = Button(tr("Show in transcript ↵"), "link", self.show_in_transcript)
         self._box.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.like_button = Button(tr("Find more like this"), "link", self.find_like)
+        self._box.addWidget(self.like_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._box.addSpacing(4)
         before, after = self._around(row)
         if before:
@@ -76,7 +80,7 @@ class EvidenceDetail(Ground):
             self._box.addWidget(Label(f"{after} …", "muted", wrap=True))
         if row.memo:
             self._box.addSpacing(8)
-            self._box.addWidget(Label("Memo", "strong"))
+            self._box.addWidget(Label(tr("Memo"), "strong"))
             self._box.addWidget(Label(row.memo, wrap=True))
         self._box.addStretch(1)
 
@@ -84,6 +88,11 @@ class EvidenceDetail(Ground):
         """Goes to the words."""
         if self._row is not None:
             self._desk.reveal(self._row.source_id, Span(self._row.start, self._row.end))
+
+    def find_like(self) -> None:
+        """Looks in all sources for passages like this quote, to be given its code."""
+        if self._row is not None:
+            self._desk.like_asked.emit((self._row.quote,), self._row.code_id, self._row.code)
 
     def _around(self, row: EvidenceRow) -> tuple[str, str]:
         from coding.browse import source_words
@@ -100,6 +109,7 @@ class EvidenceDetail(Ground):
             row.kind_of_source,
             row.coder,
             row.created[:10],
+            "" if row.origin == "manual" else origin_names()[row.origin],
         )
         for fact in dict.fromkeys(fact for fact in facts if fact):
             flow.addWidget(Chip(fact))

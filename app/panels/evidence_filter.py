@@ -13,6 +13,7 @@ from app.widgets.boxes import Ground, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
 from app.widgets.search_field import SearchField
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.evidence import EvidenceRow
@@ -23,6 +24,7 @@ FIELDS = (
     ("stage", "All stages"),
     ("participant", "Everyone"),
     ("coder", "All coders"),
+    ("origin", "However made"),
 )
 
 
@@ -36,6 +38,19 @@ class Chosen:
     stage: str | None = None
     participant: str | None = None
     coder: str | None = None
+    origin: str | None = None
+
+
+def origin_names() -> dict[str, str]:
+    """How a coding came to be, in words."""
+    return {
+        "manual": tr("By hand"),
+        "suggestion": tr("From a suggestion"),
+        "search": tr("From a search"),
+        "rule": tr("By a rule"),
+        "import": tr("Imported"),
+        "merge": tr("Merged"),
+    }
 
 
 class EvidenceFilter(Ground):
@@ -46,7 +61,7 @@ class EvidenceFilter(Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("panel", "bottom", parent)
         line = row(self, margins=(16, 8, 16, 8), gap=8)
-        self.words = SearchField("Filter quotes")
+        self.words = SearchField(tr("Filter quotes"))
         self.words.searched.connect(lambda _: self.changed.emit())
         line.addWidget(self.words, 2)
         self.fields: dict[str, Choice] = {}
@@ -59,7 +74,7 @@ class EvidenceFilter(Ground):
             field.currentIndexChanged.connect(lambda _: self._tell())
             self.fields[key] = field
             line.addWidget(field, 1)
-        self.clear_button = Button("Clear", "quiet", self.clear)
+        self.clear_button = Button(tr("Clear"), "quiet", self.clear)
         line.addWidget(self.clear_button)
         self._quiet = False
         self._show_clear()
@@ -113,6 +128,8 @@ def choices_of(rows: Iterable[EvidenceRow]) -> dict[str, list[tuple[str, object]
         "kind": [(kind.capitalize(), kind) for kind in sorted({row.kind for row in rows})],
         "code_id": [(name, code) for name, code in sorted({(row.code, row.code_id) for row in rows})],
     }
+    names, made = origin_names(), {row.origin for row in rows}
+    found["origin"] = [(words, origin) for origin, words in names.items() if origin in made]
     for key in ("stage", "participant", "coder"):
         found[key] = [(name, name) for name in sorted({getattr(row, key) for row in rows} - {""})]
     return found

@@ -16,6 +16,7 @@ from app.widgets.boxes import EmptyState, Ground, column
 from app.widgets.side_panel import SideSplit
 from app.widgets.table_view import QuietTable
 from app.widgets.text import Label
+from models.translation import tr
 
 _WIDTHS = (0, 200, 128, 176, 96)
 
@@ -35,19 +36,19 @@ class EvidencePage(QWidget):
         yield
         self.figure = Label("", "small")
         self.model = EvidenceModel(self)
-        self.table = QuietTable(self.model, EvidenceDelegate(self), "Evidence", _WIDTHS, lines=2)
+        self.table = QuietTable(self.model, EvidenceDelegate(self), tr("Evidence"), _WIDTHS, lines=2)
         yield
         self.detail = EvidenceDetail(tools.desk)
         self.table.pointed.connect(lambda at: self.detail.show_row(self.model.row(at)))
         self.table.opened.connect(lambda _: self.detail.show_in_transcript())
         self.nothing = EmptyState(
-            "Nothing coded yet",
-            "Read a source and code a passage; it appears here.",
-            "Start coding",
+            tr("Nothing coded yet"),
+            tr("Read a source and code a passage; it appears here."),
+            tr("Start coding"),
             lambda: tools.desk.go("code"),
         )
         self.misfit = EmptyState(
-            "No quote fits", "Take a filter away to see more.", "Clear filters", self.filter.clear
+            tr("No quote fits"), tr("Take a filter away to see more."), tr("Clear filters"), self.filter.clear
         )
         yield
         self._lay_out(tools)
@@ -89,6 +90,10 @@ class EvidencePage(QWidget):
         """Hides or shows the quote in full."""
         self.split.toggle(side)
 
+    def find_like(self) -> None:
+        """Finds more like the quote that is shown."""
+        self.detail.find_like()
+
     def find_here(self) -> None:
         """Puts the cursor where quotes are filtered."""
         self.filter.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -103,7 +108,13 @@ class EvidencePage(QWidget):
         people = len({row.participant for row in rows if row.participant})
         self.model.fill(rows)
         self.figure.setText(
-            f"{len(rows)} of {len(evidence.rows)} codings · {people} of {evidence.people} participants"
+            tr(
+                "{rows} of {rows2} codings · {people} of {people2} participants",
+                rows=len(rows),
+                rows2=len(evidence.rows),
+                people=people,
+                people2=evidence.people,
+            )
         )
         self._stack.setCurrentIndex(0 if rows else 2 if evidence.rows else 1)
         self.filter.setVisible(bool(evidence.rows))

@@ -14,6 +14,7 @@ from app.widgets.buttons import Button, IconButton
 from app.widgets.search_field import SearchField
 from app.widgets.text import Label
 from models.span import Span
+from models.translation import tr
 
 _MOST = 5000
 
@@ -26,15 +27,15 @@ class FindBar(Ground):
         self._view, self._at = view, -1
         self._found: list[Span] = []
         line = row(self, margins=(16, 6, 12, 6))
-        self.field = SearchField("Find in this source")
+        self.field = SearchField(tr("Find in this source"))
         self.field.searched.connect(self._search)
         self.field.returnPressed.connect(lambda: self.step(1))
         self.figure = Label("", "small")
         line.addWidget(self.field, 1)
         line.addWidget(self.figure)
-        line.addWidget(Button("Previous", "quiet", lambda: self.step(-1)))
-        line.addWidget(Button("Next", "quiet", lambda: self.step(1)))
-        line.addWidget(IconButton("close", "Close find", self.leave))
+        line.addWidget(Button(tr("Previous"), "quiet", lambda: self.step(-1)))
+        line.addWidget(Button(tr("Next"), "quiet", lambda: self.step(1)))
+        line.addWidget(IconButton("close", tr("Close find"), self.leave))
         self.hide()
 
     def open(self) -> None:
@@ -58,12 +59,18 @@ class FindBar(Ground):
         if self._found:
             self._at = (self._at + by) % len(self._found)
             self._view.reveal(self._found[self._at], select=True)
-            self.figure.setText(f"{self._at + 1} of {len(self._found)}")
+            self.figure.setText(tr("{value} of {found}", value=self._at + 1, found=len(self._found)))
 
     def _search(self, typed: str) -> None:
         self._found, self._at = find_all(self._view.source.text, typed), -1
         self._view.show_found(self._found)
-        self.figure.setText("" if not typed else f"{len(self._found)} found" if self._found else "Not found")
+        self.figure.setText(
+            ""
+            if not typed
+            else tr("{found} found", found=len(self._found))
+            if self._found
+            else tr("Not found")
+        )
         start = self._view.visible_span().start
         self._at = next((at for at, span in enumerate(self._found) if span.start >= start), 0) - 1
         if typed:

@@ -23,10 +23,10 @@ def mark_menu(panel: CodingPanel, marks: list[TextMark], selection: Span | None)
     """The menu for the codings under the mouse and the selected words."""
     menu = QMenu(panel)
     if selection is not None and len(selection):
-        menu.addAction("Code …\tEnter", panel.ask_code)
-        menu.addAction("Code in vivo\tV", panel.in_vivo)
-        menu.addAction("Repeat the last code\tR", panel.repeat)
-        menu.addAction("Copy\tCtrl+C", panel.copy_words)
+        menu.addAction(tr("Code …\tEnter"), panel.ask_code)
+        menu.addAction(tr("Code in vivo\tV"), panel.in_vivo)
+        menu.addAction(tr("Repeat the last code\tR"), panel.repeat)
+        menu.addAction(tr("Copy\tCtrl+C"), panel.copy_words)
         like = partial(panel.desk.like_asked.emit, (panel.view.selected_words(),), 0, "")
         menu.addAction("{}\tCtrl+L".format(tr("Find more like these words")), like)
     add_circumstances(menu, panel, marks)
@@ -38,13 +38,15 @@ def mark_menu(panel: CodingPanel, marks: list[TextMark], selection: Span | None)
 
 def _add_mark(menu: QMenu, panel: CodingPanel, mark: TextMark, selection: Span | None) -> None:
     desk, name = panel.desk, mark.label.replace("&", "&&")
-    menu.addAction(f"Take “{name}” off\tDel", partial(acts.remove_codings, desk, [mark.id], mark.label))
+    menu.addAction(
+        tr("Take “{name}” off\tDel", name=name), partial(acts.remove_codings, desk, [mark.id], mark.label)
+    )
     if selection is not None and len(selection) and selection != mark.span:
         menu.addAction(
-            f"Move “{name}” to the selection",
+            tr("Move “{name}” to the selection", name=name),
             partial(acts.resize_coding, desk, mark.id, selection, mark.label),
         )
-    menu.addAction(f"Memo on “{name}” …\tM", partial(panel.memo.open, mark.id, mark.label))
+    menu.addAction(tr("Memo on “{name}” …\tM", name=name), partial(panel.memo.open, mark.id, mark.label))
     words = mark.span.of(panel.view.source.text)
     like = partial(desk.like_asked.emit, (words,), mark.code_id, mark.label)
     menu.addAction(tr("Find more like this “{name}”", name=name), like)

@@ -13,6 +13,7 @@ from app.desk import Desk
 from app.itemmodels.groups import GroupedModel, Head, Line
 from app.operations import searching as acts
 from app.widgets.list_view import LineList
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.changes import Changes
@@ -41,7 +42,7 @@ class SavedSearches(LineList):
 
         self._rows = self._desk.read(saved_searches)
         lines = [Line(row.id, row.name, row.name, row) for row in self._rows]
-        self.list_model.fill([Head("Saved searches"), *lines] if lines else [])
+        self.list_model.fill([Head(tr("Saved searches")), *lines] if lines else [])
         self.filled.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -15,7 +15,7 @@ from app.widgets.boxes import Ground, Scroll, clear, column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
 from app.widgets.text import Label
-from models.translation import tr
+from models.translation import tr, trn
 
 if TYPE_CHECKING:
     from coding.browse import SourceFacts, SourceLine, Voice
@@ -54,12 +54,12 @@ class SourceDetail(Ground):
 
     def _head(self, line: SourceLine) -> None:
         title = QLineEdit(line.title)
-        title.setAccessibleName("Title")
+        title.setAccessibleName(tr("Title"))
         title.setCursorPosition(0)
         title.editingFinished.connect(lambda: self._rename(line, title.text().strip()))
         self._box.addWidget(title)
         kind = Choice()
-        kind.setAccessibleName("Kind")
+        kind.setAccessibleName(tr("Kind"))
         for each in KINDS:
             kind.addItem(each.capitalize(), each)
         kind.setCurrentIndex(KINDS.index(line.kind))
@@ -77,10 +77,10 @@ class SourceDetail(Ground):
     def _buttons(self, line: SourceLine) -> None:
         reviewed = line.status == "reviewed"
         buttons = row(gap=4, margins=(0, 4, 0, 4))
-        buttons.addWidget(Button("Read and code ↵", "plain", lambda: self._desk.reveal(line.id)))
+        buttons.addWidget(Button(tr("Read and code ↵"), "plain", lambda: self._desk.reveal(line.id)))
         buttons.addWidget(
             Button(
-                "Read ✓" if reviewed else "Mark as read",
+                tr("Read ✓") if reviewed else tr("Mark as read"),
                 "quiet",
                 lambda: acts.mark_reviewed(self._desk, line.id, line.title, not reviewed),
             )
@@ -112,19 +112,19 @@ class SourceDetail(Ground):
     def _voices(self, voices: list[Voice], people: list[tuple[int, str]]) -> None:
         if voices:
             self._box.addSpacing(4)
-            self._box.addWidget(Label("Who speaks", "strong"))
+            self._box.addWidget(Label(tr("Who speaks"), "strong"))
         for voice in voices:
             self._box.addLayout(self._voice(voice, people))
 
     def _voice(self, voice: Voice, people: list[tuple[int, str]]) -> QHBoxLayout:
         line = row(gap=8)
-        turns = "1 turn" if voice.turns == 1 else f"{voice.turns} turns"
+        turns = trn("{n} turn", "{n} turns", voice.turns)
         name = column(gap=0)
         name.addWidget(Label(voice.name))
         name.addWidget(Label(turns, "small"))
         line.addLayout(name, 1)
         who = Choice()
-        who.setAccessibleName(f"Who is {voice.name}")
+        who.setAccessibleName(tr("Who is {name}", name=voice.name))
         who.setFixedWidth(150)
         for role in _ROLES[1:]:
             who.addItem(role.capitalize(), (role, None))
@@ -142,7 +142,7 @@ class SourceDetail(Ground):
         notes += [f"Left out: {what}" for what in dict.fromkeys(what for what, _ in facts.left_out)]
         if notes:
             self._box.addSpacing(4)
-            self._box.addWidget(Label("How it was read", "strong"))
+            self._box.addWidget(Label(tr("How it was read"), "strong"))
         for note in notes:
             self._box.addWidget(Label(note, "muted", wrap=True))
 

@@ -12,7 +12,7 @@ from app.operations import sources as acts
 from app.widgets.boxes import Bar, clear, row
 from app.widgets.buttons import Button
 from app.widgets.text import Chip, ElidedLabel, Label
-from models.translation import tr
+from models.translation import tr, trn
 
 if TYPE_CHECKING:
     from coding.browse import SourceLine
@@ -36,7 +36,7 @@ class SourceHead(Bar):
         self.filter = Button("", "chip", self.filter_cleared.emit)
         self.filter.setAccessibleName(tr("Show everything again"))
         self.filter.hide()
-        self.read = Button("Mark as read", "quiet", self._toggle)
+        self.read = Button(tr("Mark as read"), "quiet", self._toggle)
         line.addWidget(self.title, 1)
         line.addLayout(self._chips)
         line.addWidget(self.filter)
@@ -56,7 +56,7 @@ class SourceHead(Bar):
             self._chips.addWidget(Chip(text))
         self.be_short(self._short)
         self.show_figures(each.codings)
-        self.read.setText("Read ✓" if each.status == "reviewed" else "Mark as read")
+        self.read.setText(tr("Read ✓") if each.status == "reviewed" else tr("Mark as read"))
 
     def be_short(self, short: bool) -> None:
         """Leaves out what there is no room for beside a second source."""
@@ -73,7 +73,7 @@ class SourceHead(Bar):
 
     def show_figures(self, codings: int) -> None:
         """How many codings lie on it."""
-        self.figures.setText("1 coding" if codings == 1 else f"{codings} codings")
+        self.figures.setText(trn("{n} coding", "{n} codings", codings))
 
     def _toggle(self) -> None:
         if self._row is not None:

@@ -16,6 +16,7 @@ from app.panels.refresh import Refresh
 from app.widgets.boxes import EmptyState, Ground, column
 from app.widgets.list_view import LineList
 from app.widgets.search_field import SearchField
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.browse import SourceLine
@@ -34,15 +35,15 @@ class SourceList(Ground):
         self._desk = desk
         self._rows: Sequence[SourceLine] = ()
         box = column(self)
-        self.search = SearchField("Filter sources")
+        self.search = SearchField(tr("Filter sources"))
         self.search.searched.connect(lambda _: self._show())
         head = column(margins=(12, 10, 12, 0))
         head.addWidget(self.search)
         box.addLayout(head)
         self.model = GroupedModel(self)
-        self.view = LineList(self.model, SourceDelegate(self), "Sources", self)
+        self.view = LineList(self.model, SourceDelegate(self), tr("Sources"), self)
         self.view.chosen.connect(self.chosen)
-        self.empty = EmptyState("Nothing fits", "No source has these letters in its title.")
+        self.empty = EmptyState(tr("Nothing fits"), tr("No source has these letters in its title."))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)

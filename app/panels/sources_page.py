@@ -43,7 +43,7 @@ class SourcesPage(QWidget):
         tools = self._tools
         self.importing = ImportFlow(tools.desk, self, tools.settings)
         self.model = SourcesTable(self)
-        self.table = QuietTable(self.model, SourcesTableDelegate(self), "Sources", _WIDTHS)
+        self.table = QuietTable(self.model, SourcesTableDelegate(self), tr("Sources"), _WIDTHS)
         yield
         self.detail = SourceDetail(tools.desk)
         self.detail.text_wanted.connect(tools.actions["replace_text"].trigger)
@@ -51,9 +51,9 @@ class SourcesPage(QWidget):
         yield
         self._ask_import = tools.actions["import"].trigger
         self.empty = EmptyState(
-            "No sources yet",
-            "Drop transcripts, diaries or session notes here, or choose files from your computer.",
-            "Import sources …",
+            tr("No sources yet"),
+            tr("Drop transcripts, diaries or session notes here, or choose files from your computer."),
+            tr("Import sources …"),
             self._ask_import,
         )
         self._lay_out(tools)
@@ -66,10 +66,10 @@ class SourcesPage(QWidget):
         box = column(centre)
         head = Ground("panel", "bottom")
         line = row(head, margins=(16, 8, 16, 8), gap=12)
-        self.search = SearchField("Filter sources")
+        self.search = SearchField(tr("Filter sources"))
         self.search.setMaximumWidth(320)
         self.figure = Label("", "small")
-        self.import_button = Button("Import …", "primary", self._ask_import)
+        self.import_button = Button(tr("Import …"), "primary", self._ask_import)
         line.addWidget(self.search, 2)
         line.addWidget(self.figure)
         line.addStretch(1)

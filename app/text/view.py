@@ -34,6 +34,7 @@ from app.text.scene import Scene
 from app.text.snapping import COMMANDS
 from app.theme import current, current_type
 from models.span import Span
+from models.translation import tr
 
 LINE_CHARACTERS = 72  # 65 to 80 letters read best
 ZOOMS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200)
@@ -82,7 +83,7 @@ class TranscriptView(QWidget):
         self._flash_over.setSingleShot(True)
         self._flash_over.timeout.connect(lambda: self._flash(None))
         self.setFocusProxy(self._page)
-        self._page.setAccessibleName("Transcript")
+        self._page.setAccessibleName(tr("Transcript"))
         self._connect()
         self._resize_text()
         self._page.show_scene(self._scene, self._page.metrics, reading_font(self._reading_size))

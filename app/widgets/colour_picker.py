@@ -51,7 +51,7 @@ class ColourPicker(QFrame):
     def __init__(self, kind: str, colour: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popup")
-        self.setAccessibleName("Colours")
+        self.setAccessibleName(tr("Colours"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 8, 8)

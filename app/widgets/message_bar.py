@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.widgets.boxes import row
 from app.widgets.buttons import Button, IconButton
 from app.widgets.text import Label
+from models.translation import tr
 
 _STAY_MS = 12_000
 _WIDEST = 520
@@ -32,7 +33,7 @@ class MessageBar(QFrame):
         line.addWidget(self.text)
         line.addWidget(self.hint, 1)
         line.addWidget(self._button)
-        line.addWidget(IconButton("close", "Close this message", self.hide))
+        line.addWidget(IconButton("close", tr("Close this message"), self.hide))
         self._timer = QTimer(self, singleShot=True, interval=_STAY_MS)
         self._timer.timeout.connect(self.hide)
         self.hide()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from app.widgets.boxes import row
 from app.widgets.buttons import Button
 from app.widgets.text import Label
+from models.translation import tr
 
 
 class ProgressRow(QWidget):
@@ -28,8 +29,8 @@ class ProgressRow(QWidget):
         self.bar.setFixedWidth(140)
         self.bar.setAccessibleName(label)
         self.how_far = Label("", "small")
-        self.button = Button("Cancel", "link", self._cancel)
-        self.button.setAccessibleName(f"Cancel {label}")
+        self.button = Button(tr("Cancel"), "link", self._cancel)
+        self.button.setAccessibleName(tr("Cancel {label}", label=label))
         for widget in (self.label, self.bar, self.how_far, self.button):
             line.addWidget(widget)
 
@@ -49,5 +50,5 @@ class ProgressRow(QWidget):
 
     def _cancel(self) -> None:
         self.button.setEnabled(False)
-        self.label.setText("Stopping …")
+        self.label.setText(tr("Stopping …"))
         self.cancelled.emit()

@@ -33,6 +33,7 @@ from app.fuzzy import match
 from app.theme import current_type
 from app.widgets.boxes import column
 from app.widgets.text import Rule
+from models.translation import tr
 
 _MOST, _WITH_OFFER = 60, 7
 _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -159,7 +160,7 @@ class QuickPick(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Results")
+        self.list.setAccessibleName(tr("Results"))
         self.list.clicked.connect(lambda index: self._take(index.row()))
         self.field.textChanged.connect(self._search)
         for widget in (self.field, Rule(self), self.list):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from app.widgets.boxes import Ground, Scroll, column, row
 from app.widgets.buttons import IconButton
 from app.widgets.text import Label, Rule
+from models.translation import tr
 
 
 class Sheet(QWidget):
@@ -26,7 +27,7 @@ class Sheet(QWidget):
         box = column(self.card, margins=(0, 0, 0, 0))
         head = row(margins=(20, 14, 12, 10))
         self.title = Label(title, "page")
-        self.close_button = IconButton("close", "Close", self.leave)
+        self.close_button = IconButton("close", tr("Close"), self.leave)
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
         box.addLayout(head)

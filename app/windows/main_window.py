@@ -25,9 +25,10 @@ from app.windows.status_bar import StatusBar
 from app.windows.top_bar import TopBar
 from app.windows.workspaces import Workspaces
 from models.errors import UserError
+from models.translation import tr
 
 Template = tuple[str, str, str]
-_WORKSPACES = {"sources", "code", "evidence", "map", "analysis"}
+_WORKSPACES = {"sources", "code", "evidence", "map", "analysis", "people"}
 _FIRST = QSize(1440, 900)
 
 
@@ -74,9 +75,7 @@ class MainWindow(QMainWindow):
         desk.page_requested.connect(self.show_page)
         desk.revealed.connect(lambda: self.show_page("code"))
         desk.like_asked.connect(lambda *_: self.show_page("code"))
-        desk.noticed.connect(
-            lambda text: self.status.show_notice(desk.naming.veiled(text), desk.undo_label)
-        )
+        desk.noticed.connect(lambda text: self.status.show_notice(desk.naming.veiled(text), desk.undo_label))
         desk.naming.changed.connect(self._show_naming)
         desk.failed.connect(self.show_error)
         desk.changed.connect(lambda changes: self._show_figure() if changes.touches("source") else None)
@@ -117,14 +116,16 @@ class MainWindow(QMainWindow):
         self.status.show_project("", "")
         self.actions_table.set_project(False)
         self.start.show_recent(self.settings.recent())
-        self.setWindowTitle("Trailmark")
+        self.setWindowTitle(tr("Trailmark"))
         self.start.sample.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_project(self) -> None:
         """The project that was opened: its name, its coder, the first workspace."""
         name = self.desk.name
         self.top_bar.show_project(name)
-        self.setWindowTitle("Trailmark" if self.settings.get("neutral_titles") else f"{name} — Trailmark")
+        self.setWindowTitle(
+            tr("Trailmark") if self.settings.get("neutral_titles") else tr("{name} — Trailmark", name=name)
+        )
         self.show_coder()
         self.actions_table.set_project(True)
         self._show_history()
@@ -146,14 +147,18 @@ class MainWindow(QMainWindow):
     def _say_read_only(self) -> None:
         why = self.desk.workspace.why_read_only or "This project can only be read."
         copy = self.actions_table["copy"].trigger
-        self.message_bar.show_message(why, "Nothing can be coded here.", "warning", "Save a copy …", copy)
+        self.message_bar.show_message(
+            why, tr("Nothing can be coded here."), "warning", tr("Save a copy …"), copy
+        )
 
     def _show_figure(self) -> None:
         from coding.browse import source_lines
 
         lines = self.desk.read(source_lines)
         read = sum(1 for line in lines if line.status == "reviewed")
-        self.status.figure.setText(f"{read} of {len(lines)} sources read" if lines else "")
+        self.status.figure.setText(
+            tr("{read} of {lines} sources read", read=read, lines=len(lines)) if lines else ""
+        )
 
     def show_error(self, error: UserError) -> None:
         """A known error as a sentence in the message bar."""
@@ -163,7 +168,7 @@ class MainWindow(QMainWindow):
         """An error nobody expected: what is kept, and where the report lies."""
         where = f"A report without any of your texts was written: {report.name}." if report else ""
         hint = f"Everything done before is saved. {where}".strip()
-        self.message_bar.show_message("Something went wrong that should not have.", hint, "error")
+        self.message_bar.show_message(tr("Something went wrong that should not have."), hint, "error")
 
     def follow(self, progress: Progress) -> None:
         """Shows a long job in the status bar."""

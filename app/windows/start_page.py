@@ -13,6 +13,7 @@ from app.theme import current_type
 from app.widgets.boxes import Ground, Scroll, clear, column, row
 from app.widgets.buttons import Button, IconButton
 from app.widgets.text import ElidedLabel, Label, set_tip
+from models.translation import tr
 
 _WIDTH = 720
 
@@ -56,13 +57,15 @@ class StartPage(Ground):
 
     def _head(self) -> None:
         self._box.addSpacing(48)
-        self._box.addWidget(Label("Read closely. See the journey.", "hero"))
+        self._box.addWidget(Label(tr("Read closely. See the journey."), "hero"))
         text = "Import interviews, code them, and let the journey map build itself from the evidence."
-        self._box.addWidget(Label(f"{text} Everything stays on this computer.", "muted", wrap=True))
+        self._box.addWidget(
+            Label(tr("{text} Everything stays on this computer.", text=text), "muted", wrap=True)
+        )
         self._box.addSpacing(16)
         line = row(gap=12)
-        self.sample = Button("Open the sample study", "primary", self.sample_asked.emit)
-        self.open = Button("Open a project …", "plain", self.open_asked.emit)
+        self.sample = Button(tr("Open the sample study"), "primary", self.sample_asked.emit)
+        self.open = Button(tr("Open a project …"), "plain", self.open_asked.emit)
         line.addWidget(self.sample)
         line.addWidget(self.open)
         line.addStretch(1)
@@ -70,7 +73,7 @@ class StartPage(Ground):
 
     def _templates(self, templates: list[tuple[str, str, str]]) -> None:
         self._box.addSpacing(24)
-        self._box.addWidget(Label("Start a new project", "title"))
+        self._box.addWidget(Label(tr("Start a new project"), "title"))
         self.tiles: dict[str, Tile] = {}
         for first in range(0, len(templates), 2):
             line = row(gap=12)
@@ -87,7 +90,7 @@ class StartPage(Ground):
         if not paths:
             return
         self._recent.addSpacing(24)
-        self._recent.addWidget(Label("Recent", "title"))
+        self._recent.addWidget(Label(tr("Recent"), "title"))
         for path in paths:
             self._recent.addWidget(RecentRow(path, self))
 
@@ -108,7 +111,7 @@ class Tile(Button):
 
     def __init__(self, title: str, text: str) -> None:
         super().__init__("", "tile")
-        self.setAccessibleName(f"New project: {title}")
+        self.setAccessibleName(tr("New project: {title}", title=title))
         self.setAccessibleDescription(text)
         box = column(self, margins=(16, 12, 16, 12), gap=2)
         for label in (Label(title, "strong"), Label(text, "small", wrap=True)):
@@ -135,7 +138,7 @@ class RecentRow(QWidget):
         super().__init__()
         line = row(self, gap=8)
         button = Button("", "quiet", lambda: page.recent_chosen.emit(path))
-        button.setAccessibleName(f"Open {path.stem}, in {path.parent}")
+        button.setAccessibleName(tr("Open {stem}, in {parent}", stem=path.stem, parent=path.parent))
         inner = row(button, margins=(8, 0, 8, 0), gap=10)
         picture = Label()
         picture.setPixmap(icon("file").pixmap(16, 16))
@@ -150,7 +153,9 @@ class RecentRow(QWidget):
         button.setMinimumHeight(34)
         set_tip(button, str(path))
         line.addWidget(button, 1)
-        line.addWidget(IconButton("close", f"Forget {path.stem}", lambda: page.recent_forgotten.emit(path)))
+        line.addWidget(
+            IconButton("close", tr("Forget {stem}", stem=path.stem), lambda: page.recent_forgotten.emit(path))
+        )
 
 
 def _short(folder: Path) -> str:

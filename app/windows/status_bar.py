@@ -42,6 +42,10 @@ class StatusBar(Bar):
         self._line.addWidget(self.notice, 3)
         self._line.addWidget(self.undo)
 
+    def add_sign(self, sign: QWidget) -> None:
+        """Puts a lasting state of the window after the figures."""
+        self._line.insertWidget(self._line.indexOf(self.names) + 1, sign)
+
     def show_project(self, coder: str, saved: str) -> None:
         """Who codes and how safe the work is; both "" when no project is open."""
         self.coder.setText(coder)

@@ -16,6 +16,7 @@ from app.widgets.buttons import IconButton
 from app.widgets.search_field import SearchField
 from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import ElidedLabel, Label
+from models.translation import tr
 
 
 class PaletteField(SearchField):
@@ -66,9 +67,9 @@ class TopBar(Bar):
         super().__init__("bottom", TOP_BAR, parent)
         line = row(self, margins=(8, 0, 12, 0), gap=8)
         self.menu = menu(actions, self)
-        self._button = IconButton("menu", "Menu (F10)", self.open_menu)
+        self._button = IconButton("menu", tr("Menu (F10)"), self.open_menu)
         self._button.setShortcut("F10")
-        self._name = Label("Trailmark", "strong")
+        self._name = Label(tr("Trailmark"), "strong")
         self.project = ElidedLabel("", "muted")
         self.project.setMinimumWidth(72)
         self.tabs = SegmentedTabs(pages, "Workspaces")

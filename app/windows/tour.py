@@ -10,6 +10,7 @@ from app.widgets.boxes import column, row
 from app.widgets.buttons import Button
 from app.widgets.text import Label
 from app.windows.main_window import MainWindow
+from models.translation import tr
 
 STEPS = (
     (
@@ -52,9 +53,9 @@ class Tour(QFrame):
         box.addWidget(self.words)
         line = row(gap=8)
         self.figure = Label("", "small")
-        self.next_button = Button("Next", "primary", self.go_on)
+        self.next_button = Button(tr("Next"), "primary", self.go_on)
         line.addWidget(self.figure, 1)
-        line.addWidget(Button("Leave the tour", "quiet", self.leave))
+        line.addWidget(Button(tr("Leave the tour"), "quiet", self.leave))
         line.addWidget(self.next_button)
         box.addLayout(line)
         window.whole.installEventFilter(self)
@@ -90,8 +91,8 @@ class Tour(QFrame):
         self._window.show_page(page)
         self.title.setText(title)
         self.words.setText(words)
-        self.figure.setText(f"{self._at + 1} of {len(self._steps)}")
-        self.next_button.setText("Next" if self._at + 1 < len(self._steps) else "Begin")
+        self.figure.setText(tr("{value} of {steps}", value=self._at + 1, steps=len(self._steps)))
+        self.next_button.setText(tr("Next") if self._at + 1 < len(self._steps) else tr("Begin"))
         self._place()
         self.show()
         self.raise_()

@@ -17,14 +17,17 @@ from app.dialogs.names_sheet import show_names
 from app.dialogs.quality_sheet import show_quality
 from app.dialogs.settings_sheet import show_settings
 from app.folders import sample_project
-from app.operations import exchange, projects
+from app.operations import projects
+from app.panels.reading_habits import lengthen
 from app.windows.coding_acts import coding_acts
 from app.windows.command_palette import CommandPalette
 from app.windows.exchange_acts import exchange_acts
 from app.windows.main_window import MainWindow
 from app.windows.offers import offers
+from app.windows.team_acts import team_acts
 from app.windows.theme_keeper import ThemeKeeper
 from app.windows.tour import Tour
+from models.translation import tr
 
 
 class Wiring(QObject):
@@ -62,7 +65,6 @@ class Wiring(QObject):
             "import_folder": self._import_folder,
             "paste": self._paste,
             "replace_text": self._replace_text,
-            "merge": self._merge,
             **exchange_acts(window, self._files),
             "copy": self._copy,
             "names": lambda: show_names(desk, self._files, window.whole),
@@ -81,9 +83,18 @@ class Wiring(QObject):
             "history": lambda: show_history(desk, window.whole),
             "find": partial(window.ask_page, "find_here"),
             "search": self._search,
-            **coding_acts(window, self._files),
             "new_code": partial(window.ask_page, "new_code"),
+            "new_participant": self._new_participant,
+            **coding_acts(window, self._files),
+            **team_acts(window, self._files),
             "back": desk.back,
+            "forward": desk.forward,
+            "jump": partial(window.ask_page, "jump"),
+            "show_only": partial(window.ask_page, "show_only"),
+            "beside": partial(window.ask_page, "beside"),
+            "read": partial(window.ask_page, "read_to_end"),
+            "longer": partial(lengthen, self._settings, 1),
+            "shorter": partial(lengthen, self._settings, -1),
             "left": partial(window.ask_page, "show_side", "left"),
             "right": partial(window.ask_page, "show_side", "right"),
             "hide_names": desk.naming.toggle,
@@ -121,7 +132,7 @@ class Wiring(QObject):
             self.open(path)
 
     def _new(self, template: str) -> None:
-        path = self._files.project_to_make("My study")
+        path = self._files.project_to_make(tr("My study"))
         if path is not None:
             projects.make_project(self._desk, self._settings, path, template)
 
@@ -159,16 +170,17 @@ class Wiring(QObject):
         self._window.show_page("sources")
         self._window.ask_page("replace_text", self._files.corrected_text)
 
-    def _merge(self) -> None:
-        path = self._files.project_to_open()
-        if path is not None:
-            exchange.merge_copy(self._desk, path)
+    def _new_participant(self) -> None:
+        self._window.show_page("people")
+        self._window.ask_page("new_participant")
 
     def _search(self, words: str = "") -> None:
         self._window.show_page("code")
         self._window.ask_page("search_all", words)
 
     def _copy(self) -> None:
-        path = self._files.file_to_write("Save a copy", f"{self._desk.name} copy.trailmark", "*.trailmark")
+        path = self._files.file_to_write(
+            tr("Save a copy"), tr("{name} copy.trailmark", name=self._desk.name), "*.trailmark"
+        )
         if path is not None:
             projects.copy_project(self._desk, path)

@@ -1,0 +1,332 @@
+"""The table of participants: filter, columns, fields, import; typing, pasting and emptying are one undo step each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
+
+from app.operations import people as acts
+from app.pages import Tools
+from app.people.fields_sheet import show_fields
+from app.people.grid import PeopleGrid
+from app.people.model import PeopleModel
+from app.people.paste_sheet import show_problems
+from app.widgets.boxes import EmptyState, Ground, column, row
+from app.widgets.buttons import Button
+from app.widgets.fields import Choice
+from app.widgets.search_field import SearchField
+from app.widgets.text import Label
+from models.errors import UserError
+from models.translation import tr, trn
+
+if TYPE_CHECKING:
+    from coding.roster.cautions import Caution
+    from coding.roster.paste import Edit, Paste
+    from coding.roster.table import Person, Roster
+
+_HIDDEN = (
+    "consent_on",
+    "consent_scope",
+    "withdraw_until",
+    "retain_recording_until",
+    "retain_contact_until",
+    "note",
+)
+
+
+class TableTab(QWidget):
+    """`pointed(participant id or 0)`; `import_asked`, `file_dropped(path)`, `merge_asked(ids)`."""
+
+    pointed = Signal(int)
+    import_asked = Signal()
+    merge_asked = Signal(object)
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self._desk, self._settings = tools.desk, tools.settings
+        self._waiting: tuple[Roster, dict[int, tuple[Caution, ...]]] | None = None
+        self._type_next: int | None = None
+        self.model = PeopleModel(self)
+        kept = tools.settings.get("widths").get("people", {})
+        self.grid = PeopleGrid(self.model, tr("Participants"), kept if isinstance(kept, dict) else {})
+
+    def build(self) -> Iterator[None]:
+        """Makes its parts, each in a turn of the event loop."""
+        box = column(self)
+        box.addWidget(self._head())
+        yield
+        self.empty = EmptyState(
+            tr("Nobody yet"),
+            tr(
+                "Participants come with their sources. Or make them here, or bring a list from Excel: copy and paste."
+            ),
+            tr("Add a participant"),
+            self.add_person,
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self.empty)
+        box.addWidget(self._stack, 1)
+        yield
+        self._connect()
+        hidden = self._settings.get("widths").get("people hidden", list(_HIDDEN))
+        self.model.hide_columns(frozenset(map(str, hidden)))
+
+    def _head(self) -> QWidget:
+        head = Ground("panel", "bottom")
+        line = row(head, margins=(16, 8, 16, 8), gap=8)
+        self.search = SearchField(tr("Filter people"))
+        self.search.setMaximumWidth(260)
+        self.who = Choice()
+        self.who.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.who.setAccessibleName(tr("Which people to show"))
+        self.figure = Label("", "small")
+        self.columns_button = Button(tr("Columns"), "quiet", self._show_columns)
+        self.fields_button = Button(tr("Fields …"), "quiet", self.edit_fields)
+        self.import_button = Button(tr("Import …"), "plain", self.import_asked.emit)
+        self.add_button = Button(tr("Add participant"), "primary", self.add_person)
+        line.addWidget(self.search, 2)
+        line.addWidget(self.who)
+        line.addWidget(self.figure)
+        line.addStretch(1)
+        for button in (self.columns_button, self.fields_button, self.import_button, self.add_button):
+            line.addWidget(button)
+        return head
+
+    def _connect(self) -> None:
+        self.search.searched.connect(lambda _: self._filter())
+        self.who.activated.connect(lambda _: self._filter())
+        self._desk.failed.connect(lambda _: self.reload())
+        self.model.edited.connect(self._store)
+        for sender in (self.model, self.grid.delegate):
+            sender.refused.connect(self._refused)
+        grid = self.grid
+        grid.pointed.connect(self.pointed)
+        grid.copy_asked.connect(self.copy)
+        grid.cut_asked.connect(self.cut)
+        grid.paste_asked.connect(self.paste)
+        grid.clear_asked.connect(self.clear)
+        grid.remove_asked.connect(self.remove)
+        grid.menu_asked.connect(self._show_menu)
+        grid.head_asked.connect(self._show_head_menu)
+        grid.rested.connect(self._rested)
+        grid.resized.connect(self._keep_width)
+
+    def reload(self) -> None:
+        """Reads the table anew in the background; a cell that is open is left alone until it is closed."""
+        if self._desk.is_open:
+            from coding.roster.cautions import cautions
+            from coding.roster.table import roster
+
+            self._desk.read_later(lambda session: (roster(session), cautions(session)), done=self._arrived)
+
+    def _arrived(self, found: tuple[Roster, dict[int, tuple[Caution, ...]]]) -> None:
+        if self.grid.is_typing and self.model.would_reset(found[0]):
+            self._waiting = found
+            return
+        self._waiting = None
+        person, key = self.grid.person, self.grid.key
+        before = self.model.ids()
+        self.model.read_only = self._desk.read_only
+        self.model.fill(*found)
+        self._show_state()
+        if self.model.ids() != before or self.grid.person is None:
+            self.grid.stand(person, key)
+        if self._type_next is not None and self.model.row_of(self._type_next) >= 0:
+            self.grid.type_into(self._type_next, "name")
+            self._type_next = None
+        self.pointed.emit(self.grid.person or 0)
+
+    def _rested(self) -> None:
+        if self._waiting is not None:
+            self._arrived(self._waiting)
+
+    def _show_state(self) -> None:
+        table, shown = self.model.table, self.model.ids()
+        self._stack.setCurrentIndex(0 if table.people else 1)
+        heeded, unheard = (
+            len(self.model.cautions),
+            sum(1 for each in table.people if table.cell(each, "sources") == "0"),
+        )
+        now = self.who.currentData()
+        self.who.clear()
+        self.who.addItem(tr("Everyone"), "")
+        self.who.addItem(tr("To be heeded ({n})", n=heeded), "heeded")
+        self.who.addItem(tr("Not heard yet ({n})", n=unheard), "unheard")
+        self.who.setCurrentIndex(max(0, self.who.findData(now)))
+        people = trn("{n} participant", "{n} participants", len(table.people))
+        self.figure.setText(
+            people if len(shown) == len(table.people) else tr("{n} of {all}", n=len(shown), all=people)
+        )
+        for button in (self.fields_button, self.import_button, self.add_button):
+            button.setEnabled(not self._desk.read_only)
+        self.who.setVisible(bool(table.people))
+
+    def _filter(self) -> None:
+        words = self.search.text().casefold().split()
+        only, heeded = self.who.currentData(), set(self.model.cautions)
+
+        def fits(person: Person) -> bool:
+            table = self.model.table
+            if only == "heeded" and person.id not in heeded:
+                return False
+            if only == "unheard" and table.cell(person, "sources") != "0":
+                return False
+            text = "\n".join(person.cells).casefold()
+            return all(word in text for word in words)
+
+        person, key = self.grid.person, self.grid.key
+        self.model.show_only(fits)
+        self._show_state()
+        self.grid.stand(person, key)
+        self.pointed.emit(self.grid.person or 0)
+
+    def _refused(self, error: UserError) -> None:
+        self._desk.tell(error.message, error.hint)
+
+    def _store(self, edit: Edit, title: str, name: str) -> None:
+        acts.set_cell(self._desk, edit, title, name)
+
+    def add_person(self) -> None:
+        """Makes a participant under the next free code and opens the name."""
+        if not self._desk.read_only:
+            self.search.clear()
+            self.who.setCurrentIndex(0)
+            self._filter()
+            acts.add_next(self._desk, self._made)
+
+    def _made(self, person: int) -> None:
+        self._type_next = person
+        self.reload()
+
+    def edit_fields(self) -> None:
+        """Opens the list of fields."""
+        if not self._desk.read_only:
+            show_fields(self._desk, self.window())
+
+    def copy(self, headings: bool = False) -> None:
+        """Puts the chosen cells onto the clipboard, with the headings of their columns if asked."""
+        from coding.roster.clipboard import text_of
+
+        rows, columns = self.grid.chosen_rows(), self.grid.chosen_columns()
+        if not rows:
+            return
+        cells = self.model.texts(rows, columns)
+        head = [[self.model.columns()[at].title for at in columns]] if headings else []
+        QApplication.clipboard().setText(text_of([*head, *cells]))
+        self._desk.noticed.emit(trn("Copied {n} row", "Copied {n} rows", len(rows)))
+
+    def cut(self) -> None:
+        """Copies the chosen cells and empties them."""
+        self.copy()
+        self.clear()
+
+    def clear(self) -> None:
+        """Empties the chosen cells."""
+        self._fill("", tr("Empty cells"))
+
+    def paste(self) -> None:
+        """Lays what is on the clipboard onto the table from the chosen cell; one cell fills all that are chosen."""
+        from coding.roster.clipboard import block_of
+        from coding.roster.paste import plan_paste
+
+        if self._desk.read_only:
+            return
+        try:
+            block = block_of(QApplication.clipboard().text())
+        except UserError as error:
+            self._desk.tell(error.message, error.hint)
+            return
+        if len(block) == len(block[0]) == 1 and len(self.grid.chosen_cells()) > 1:
+            self._fill(block[0][0], tr("Fill cells"))
+            return
+        rows, columns = self.grid.chosen_rows() or [0], self.grid.chosen_columns() or [0]
+        keys = [each.key for each in self.model.columns()[columns[0] :]]
+        paste = plan_paste(self.model.table, self.model.ids()[rows[0] :], keys, block)
+        self._take(paste, trn("Paste {n} row", "Paste {n} rows", len(block)), tr("Nothing was pasted"))
+
+    def _fill(self, text: str, label: str) -> None:
+        from coding.roster.paste import plan_fill
+
+        cells = self.grid.chosen_cells()
+        if cells and not self._desk.read_only:
+            self._take(plan_fill(self.model.table, cells, text), label, tr("Nothing was changed"))
+
+    def _take(self, paste: Paste, label: str, wrong: str) -> None:
+        if paste.problems:
+            show_problems(wrong, paste.problems, self.window())
+        elif paste.edits or paste.new:
+            acts.store_paste(self._desk, paste, label)
+        else:
+            self._desk.noticed.emit(tr("That is what the table says already."))
+
+    def remove(self) -> None:
+        """Removes the participants of the chosen cells."""
+        people = self.grid.chosen_people()
+        if people and not self._desk.read_only:
+            acts.remove_participants(self._desk, people)
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        people = self.grid.chosen_people()
+        menu.addAction(tr("Copy"), self.copy)
+        menu.addAction(tr("Copy with headings"), lambda: self.copy(True))
+        if not self._desk.read_only:
+            menu.addAction(tr("Cut"), self.cut)
+            menu.addAction(tr("Paste"), self.paste)
+            menu.addAction(tr("Empty"), self.clear)
+            menu.addSeparator()
+            menu.addAction(tr("Add participant"), self.add_person)
+            if people:
+                merge = menu.addAction(tr("Merge participants …"), lambda: self.merge_asked.emit(people))
+                merge.setEnabled(len(self.model.table.people) > 1)
+                menu.addAction(
+                    trn("Remove {n} participant", "Remove {n} participants", len(people)), self.remove
+                )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _show_head_menu(self, key: str, place: QPoint) -> None:
+        menu = QMenu(self)
+        at = self.model.column_of(key)
+        orders = Qt.SortOrder
+        menu.addAction(tr("Sort up"), lambda: self.grid.sortByColumn(at, orders.AscendingOrder))
+        menu.addAction(tr("Sort down"), lambda: self.grid.sortByColumn(at, orders.DescendingOrder))
+        if key != "name":
+            menu.addAction(tr("Hide this column"), lambda: self._set_hidden(self._hidden_keys() | {key}))
+        if not self._desk.read_only:
+            menu.addSeparator()
+            menu.addAction(tr("Fields …"), self.edit_fields)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _show_columns(self) -> None:
+        menu = QMenu(self)
+        hidden = self._hidden_keys()
+        for each in self.model.table.columns[1:]:
+            action = menu.addAction(each.title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(each.key not in hidden)
+            action.triggered.connect(
+                lambda _=False, key=each.key: self._set_hidden(self._hidden_keys() ^ {key})
+            )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft()))
+
+    def _hidden_keys(self) -> frozenset[str]:
+        shown = {each.key for each in self.model.columns()}
+        return frozenset(each.key for each in self.model.table.columns if each.key not in shown)
+
+    def _set_hidden(self, keys: frozenset[str]) -> None:
+        person, key = self.grid.person, self.grid.key
+        self.model.hide_columns(keys)
+        self.grid.stand(person, key)
+        self._settings.keep("widths", "people hidden", sorted(each for each in keys if ":" not in each))
+
+    def _keep_width(self, key: str, width: int) -> None:
+        kept = self._settings.get("widths").get("people", {})
+        if ":" not in key:
+            self._settings.keep("widths", "people", {**(kept if isinstance(kept, dict) else {}), key: width})
