@@ -6,13 +6,14 @@ Nothing is deleted by a decision: what was not chosen stays, flagged as discarde
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from coding.seen import is_blind
 from coding.tagging import apply_code
 from models.base import now
 from models.code import Code
@@ -102,6 +103,25 @@ def cases(session: Session) -> list[Case]:
         ]
         found += sorted(in_source, key=lambda case: (case.start, case.end, case.kind))
     return found
+
+
+@dataclass(frozen=True)
+class Differences:
+    """Every place that differs and the texts they lie in, by source; nothing of it while coders work blind."""
+
+    cases: tuple[Case, ...]
+    texts: Mapping[int, str]
+    blind: bool = False
+
+
+def differences(session: Session) -> Differences:
+    """What there is to settle, with the words."""
+    if is_blind(session):
+        return Differences((), {}, blind=True)
+    found = cases(session)
+    wanted = {case.source_id for case in found}
+    rows = session.execute(select(Source.id, Source.text).where(Source.id.in_(wanted)))
+    return Differences(tuple(found), {row[0]: row[1] for row in rows})
 
 
 def decide(session: Session, coding_ids: Collection[int], kept: Collection[int]) -> None:
