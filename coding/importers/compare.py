@@ -51,11 +51,11 @@ def find_duplicates(found: Found) -> list[tuple[str, str]]:
     for path, source in found:
         key = (source.sha256, source.title if _is_part(source) else "")
         first = seen.setdefault(key, path)
-        shingles = _shingles(source.text)
-        near = next((name for name, other in earlier if _alike(shingles, other)), None)
+        runs = shingles(source.text)
+        near = next((name for name, other in earlier if alike(runs, other)), None)
         same = f"It is the same file as {Path(first).name}." if first != path else ""
         answers.append((same, f"It is nearly the same text as “{near}”." if near and not same else ""))
-        earlier.append((source.title, shingles))
+        earlier.append((source.title, runs))
     return answers
 
 
@@ -63,13 +63,14 @@ def _is_part(source: ImportedSource) -> bool:
     return source.format in ("csv", "xlsx", "qdpx")
 
 
-def _shingles(text: str) -> frozenset[int]:
+def shingles(text: str) -> frozenset[int]:
     """Every run of four words, as numbers."""
     said = words(text.casefold())
     return frozenset(hash(tuple(said[i : i + _SHINGLE])) for i in range(max(0, len(said) - _SHINGLE + 1)))
 
 
-def _alike(one: frozenset[int], other: frozenset[int]) -> bool:
+def alike(one: frozenset[int], other: frozenset[int]) -> bool:
+    """Whether two texts, given as their shingles, are nearly the same."""
     smaller, larger = sorted((len(one), len(other)))
     return smaller >= 20 and smaller >= _ALIKE * larger and len(one & other) >= _ALIKE * larger
 

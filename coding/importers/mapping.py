@@ -16,6 +16,7 @@ ENTRIES = "entries"  # one row is an entry of a diary
 PARTICIPANTS = "participants"  # one row is a participant, columns are questions
 TRANSCRIPTS = "transcripts"  # one cell is a whole transcript
 LAYOUTS = (ENTRIES, PARTICIPANTS, TRANSCRIPTS)
+SINGLE = ("participant", "date", "entry", "stage", "channel", "rating", "transcript")  # roles of one column
 
 _HEADERS = {
     "participant": "participant who participantid participantcode participantname pid respondent respondentid "

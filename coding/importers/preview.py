@@ -18,7 +18,9 @@ from coding.importers.worker import Worker
 from models.errors import UserError
 
 _TEXTS = frozenset({"txt", "md", "lr", "html", "csv", "vtt", "srt", "sbv", "qdpx"})
-RECODABLE = frozenset({"txt", "md", "lr", "vtt", "srt", "sbv"})  # formats that can be read in another encoding
+RECODABLE = frozenset(
+    {"txt", "md", "lr", "vtt", "srt", "sbv"}
+)  # formats that can be read in another encoding
 ENCODINGS = ("utf-8", "cp1252", "mac_roman", "latin-1", "cp1250", "cp1251", "utf-16")
 
 

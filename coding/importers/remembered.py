@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coding.importers.batch import ImportBatch
-from coding.importers.mapping import ColumnMapping, normalised
+from coding.importers.mapping import SINGLE, ColumnMapping, normalised
 from coding.importers.preview import TablePreview, preview_table
 from coding.importers.reading import read_paths
 from coding.progress import Progress
@@ -75,6 +75,18 @@ def _remembered(table: TablePreview, mappings: Mapping[str, str]) -> ColumnMappi
     """The mapping kept for these headers; one that is damaged counts as none."""
     kept = mappings.get(header_key(table.headers))
     try:
-        return ColumnMapping.from_json(kept) if kept else None
+        return _for_headers(ColumnMapping.from_json(kept), table.headers) if kept else None
     except (UserError, ValueError):
         return None
+
+
+def _for_headers(mapping: ColumnMapping, headers: Sequence[str]) -> ColumnMapping:
+    """The mapping with its columns written as this table writes them."""
+    own = {normalised(header): header for header in headers}
+
+    def named(column: str) -> str:
+        return own.get(normalised(column), column) if column else ""
+
+    single = {role: named(getattr(mapping, role)) for role in SINGLE}
+    several = {role: tuple(map(named, getattr(mapping, role))) for role in ("questions", "attributes")}
+    return replace(mapping, **single, **several)  # type: ignore[arg-type]
