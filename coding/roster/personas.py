@@ -14,9 +14,9 @@ from coding.roster.quotas import join_plans
 from coding.roster.table import sources_heard
 from models.errors import UserError
 from models.journey import JourneyMap
-from models.passage import Passage
+from models.passage import Coding, Passage
 from models.people import Account, Participant, Persona, PersonaEvidence, PersonaField
-from models.source import Source
+from models.source import Source, Speaker, Turn
 from models.translation import tr
 
 HEADINGS = (
@@ -213,6 +213,23 @@ def back_statement(session: Session, statement_id: int, passage_id: int) -> None
         session.add(PersonaEvidence(field_id=statement_id, passage_id=passage_id))
 
 
+def passages_of_persona(session: Session, persona_id: int, most: int = 2_000) -> list[tuple[int, str, str]]:
+    """Coded passages that begin in a turn of the persona's people, as (id, words, title of the source)."""
+    words = func.substr(Source.text, Passage.start + 1, Passage.end - Passage.start)
+    query = (
+        select(Passage.id, words, Source.title)
+        .join(Source, Source.id == Passage.source_id)
+        .join(Turn, (Turn.source_id == Passage.source_id) & Passage.start.between(Turn.start, Turn.end - 1))
+        .join(Speaker, Speaker.id == Turn.speaker_id)
+        .join(Participant, Participant.id == Speaker.participant_id)
+        .where(Participant.persona_id == persona_id)
+        .where(select(Coding.id).where(Coding.passage_id == Passage.id, ~Coding.discarded).exists())
+        .order_by(Source.position, Passage.start)
+        .limit(most)
+    )
+    return [(row[0], row[1], row[2]) for row in session.execute(query)]
+
+
 def merge_personas(session: Session, kept_id: int, other_ids: Iterable[int]) -> None:
     """Make several personas one: people, statements, maps and plans go to the one that is kept."""
     kept = _get(session, Persona, kept_id)
@@ -233,7 +250,7 @@ def merge_accounts(session: Session, kept_id: int, other_ids: Iterable[int]) -> 
     for other_id in other_ids:
         other = _get(session, Account, other_id)
         _move(session, Participant, "account_id", other_id, kept_id)
-        kept.note = "\n".join(dict.fromkeys(note for note in (kept.note, other.note) if note))
+        kept.note = "; ".join(dict.fromkeys(note for note in (kept.note, other.note) if note))
         session.flush()
         session.execute(delete(Account).where(Account.id == other_id))
 

@@ -85,7 +85,7 @@ def test_names_are_free_or_refused(study: Workspace) -> None:
         personas.describe_account(session, second, note="New")
         personas.merge_accounts(session, account, [second])
         found = account_cards(session)
-    assert [(card.name, card.note) for card in found] == [("MERROW PAY", "Since 2019\nNew")]
+    assert [(card.name, card.note) for card in found] == [("MERROW PAY", "Since 2019; New")]
 
 
 def test_removing_leaves_the_people(study: Workspace, look: Look) -> None:
