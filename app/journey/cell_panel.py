@@ -8,12 +8,14 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from app.desk import Desk
+from app.dialogs.memo_sheet import show_memos
 from app.journey import acts
 from app.journey.panel import Panel
 from app.journey.place import Spot
 from app.journey.talk import Talk
+from app.operations.memos import MemoPlace
 from app.widgets.boxes import row
-from app.widgets.buttons import IconButton
+from app.widgets.buttons import Button, IconButton
 from app.widgets.text import Label
 from coding.journey.presets import CODED_KINDS
 from coding.journey.table_editing import TABLES
@@ -61,7 +63,14 @@ class CellPanel(Panel):
         elif not desk.read_only:
             self._write(view.map_id, spot.stage.row_id)
             self.add(Talk(desk, view.map_id, spot))
+            self.add(Button(tr("Memos on this cell …"), "link", self._show_memos))
         self.end()
+
+    def _show_memos(self) -> None:
+        stage, lane = self._spot.stage, self._spot.lane
+        assert stage is not None and stage.row_id is not None and lane is not None
+        place = MemoPlace("map_stage_id", stage.row_id, lane.kind, name=f"{stage.name} · {lane.name}")
+        show_memos(self._desk, self.window(), place)
 
     def _card(self, card: Card) -> None:
         line = row(gap=6)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.desk import Desk, Place
+from models.span import Span
 from models.translation import tr
 
 
@@ -14,7 +15,8 @@ from models.translation import tr
 class MemoPlace:
     """What a memo is on: a column such as "code_id" and its row; "" the project or, with `journal`, the journal.
 
-    A cell is "map_stage_id", the stage column and the kind of the lane. `name` is what a person reads.
+    A cell is "map_stage_id", the stage column and the kind of the lane; "words" are a source and a `span` of it.
+    `name` is what a person reads.
     """
 
     what: str = ""
@@ -22,6 +24,7 @@ class MemoPlace:
     lane: str | None = None
     journal: bool = False
     name: str = ""
+    span: Span | None = None
 
     @property
     def title(self) -> str:
@@ -41,6 +44,11 @@ def write_memo(
 def _add(session: Any, place: MemoPlace, title: str, text: str) -> int:
     from coding.memos import add_memo
 
+    if place.span is not None:
+        from coding.passages import passage_at
+
+        passage = passage_at(session, place.number, place.span)
+        return add_memo(session, text, title, on=("passage_id", passage))
     if place.lane is not None:
         return add_memo(session, text, title, cell=(place.number, place.lane))
     return add_memo(session, text, title, on=(place.what, place.number), journal=place.journal)

@@ -13,6 +13,7 @@ from app.desk import Desk, Place
 from app.offers import Offer
 from app.operations import tagging as acts
 from app.operations.codebook import add_code
+from app.operations.memos import MemoPlace
 from app.panels import mark_acts
 from app.panels.code_palette import CodePalette
 from app.panels.find_bar import FindBar

@@ -69,7 +69,7 @@ class MemoBar(Ground):
 
     def leave_source(self) -> None:
         """Another source is shown: a memo on the one before closes, a journal entry stays."""
-        if self.editor.place.what in ("source_id", "passage_id", "coding_id"):
+        if self.editor.place.what in ("source_id", "passage_id", "coding_id", "words"):
             self.leave()
 
     def save(self) -> None:

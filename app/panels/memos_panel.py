@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from app.delegates.memos import MemoDelegate
 from app.desk import Desk
@@ -15,7 +15,7 @@ from app.operations import memos as acts
 from app.operations.memos import MemoPlace
 from app.panels.refresh import Refresh
 from app.widgets.boxes import EmptyState, Ground, column, row
-from app.widgets.buttons import Button, IconButton
+from app.widgets.buttons import IconButton
 from app.widgets.list_view import LineList
 from app.widgets.search_field import SearchField
 from app.widgets.text import Label
@@ -71,14 +71,16 @@ class MemosPanel(Ground):
         self.figure = Label("", "small")
         line.addWidget(self.figure)
         line.addStretch(1)
-        line.addWidget(
-            Button(tr("Journal"), "link", self.begin_journal, tip=tr("New journal entry (Ctrl+J)"))
-        )
-        project = Button(tr("Project"), "link", self.begin_project, tip=tr("New memo on the project"))
-        source = Button(tr("Source"), "link", self.begin_source, tip=tr("New memo on the source shown"))
-        line.addWidget(project)
-        line.addWidget(source)
+        self.new = IconButton("plus", tr("New memo"), self._show_new)
+        line.addWidget(self.new)
         return line
+
+    def _show_new(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(tr("Journal entry") + "\tCtrl+J", self.begin_journal)
+        menu.addAction(tr("On the project"), self.begin_project)
+        menu.addAction(tr("On the source shown"), self.begin_source)
+        menu.popup(self.new.mapToGlobal(QPoint(0, self.new.height())))
 
     def open(self) -> None:
         """Reads the memos and puts the cursor where they are filtered."""

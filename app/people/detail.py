@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.desk import Desk
+from app.dialogs.memo_sheet import show_memos
 from app.operations import people as acts
+from app.operations.memos import MemoPlace
 from app.people.cautions import CautionCard
 from app.widgets.boxes import Ground, Scroll, clear, column, row
 from app.widgets.buttons import Button, IconButton
@@ -57,17 +59,21 @@ class PersonDetail(Ground):
             self._box.addWidget(Label(tr("Note"), "strong"))
             self._box.addWidget(Label(note, "muted", wrap=True))
         self._box.addStretch(1)
-        self._buttons(person.id)
+        self._buttons(person.id, name)
         self._ask_voices(name)
 
-    def _buttons(self, person: int) -> None:
+    def _buttons(self, person: int, name: str) -> None:
         if self._desk.read_only:
             return
         line = row(gap=4, margins=(0, 8, 0, 0))
+        line.addWidget(Button(tr("Memos …"), "quiet", lambda: self._show_memos(person, name)))
         line.addWidget(Button(tr("Merge with …"), "quiet", lambda: self.merge_asked.emit(person)))
         line.addStretch(1)
         line.addWidget(Button(tr("Remove"), "danger", lambda: self.remove_asked.emit(person)))
         self._box.addLayout(line)
+
+    def _show_memos(self, person: int, name: str) -> None:
+        show_memos(self._desk, self.window(), MemoPlace("participant_id", person, name=name))
 
     def _ask_voices(self, name: str) -> None:
         from coding.roster.voices import voices_of_participant

@@ -177,3 +177,24 @@ def test_the_sheet_of_a_code_holds_its_memos(small: Program, page: CodePage, idl
     again.leave()
     idle()
     assert [line.text for line in lines(small)] == ["Second"]
+
+
+def test_m_on_selected_words_writes_a_memo_on_their_passage(
+    small: Program, page: CodePage, idle: Idle
+) -> None:
+    from sqlalchemy import select as select_rows
+
+    from models.passage import Passage
+
+    span = select(page, "It took weeks.")
+    page.coding.write_memo()
+    write(page, "Weeks!", idle)
+    [line] = lines(small)
+    assert (line.kind, line.start, line.end) == ("passage", span.start, span.end)
+    page.coding.memo.editor.open(MemoPlace(), line)
+    page.coding.memo.field.clear()
+    page.coding.memo.save()
+    idle()
+    assert lines(small) == []
+    with small.desk.workspace.reading() as session:
+        assert session.scalars(select_rows(Passage.id)).all() == []
