@@ -6,8 +6,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -25,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from app.journey.camera import Camera, Pins, pins_of
+from app.journey.carry import Marks, can_be_carried, lane_at, paint_marks, say, stage_at
 from app.journey.paint import Painting
 from app.journey.walk import Walk
 from app.theme import current
@@ -38,13 +37,21 @@ ANSWERING = frozenset(
     {"card", "cell", "more", "stage", "note", "lane", "point", "moment", "persona", "unplaced"}
 )
 _WHEEL = 0.5
-_RING = 2.0
+_STEPS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+_WAYS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
 class MapCanvas(QAbstractScrollArea):
     """`opened(Hit)` on click or Enter, `left()` on Escape, `placed(passage id, stage id)` when one is dropped.
 
-    `whole_asked()` and `full_asked()` when all of the map or its full size is wanted: keys 0 and 1.
+    Where the map is `editable`, `carried(Hit, id)` when a stage, lane or written card was dragged onto a stage or
+    lane, and `nudged(Hit, ±1)` when a key moves it one place. `whole_asked()` and `full_asked()` when all of the map
+    or its full size is wanted: keys 0 and 1.
     """
 
     opened = Signal(object)
@@ -53,6 +60,8 @@ class MapCanvas(QAbstractScrollArea):
     zoomed = Signal(float)
     whole_asked = Signal()
     full_asked = Signal()
+    carried = Signal(object, str)
+    nudged = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +83,9 @@ class MapCanvas(QAbstractScrollArea):
         self._grabbed: QPointF | None = None
         self._dragging = False
         self._target: str | None = None
+        self._row: str | None = None
+        self._carried: Hit | None = None
+        self.editable = False
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
@@ -109,7 +121,7 @@ class MapCanvas(QAbstractScrollArea):
         self.focused = hit
         if hit is not None:
             self._move(self.camera.showing(hit, *self._pins.shown(self.camera)))
-            self._say(hit)
+            say(self, hit)
         self.viewport().update()
 
     def choose(self, hit: Hit | None) -> None:
@@ -176,12 +188,10 @@ class MapCanvas(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """QAbstractScrollArea: the map, then what is pinned over it, then ring and hover."""
-        painter = QPainter(self.viewport())
-        area = QRectF(self.viewport().rect())
+        painter, area = QPainter(self.viewport()), QRectF(self.viewport().rect())
         painter.fillRect(area, QColor(current().window))
-        if not self.drawing.items:
-            return
-        self._paint_map(painter, area)
+        if self.drawing.items:
+            self._paint_map(painter, area)
         painter.end()
 
     def _paint_map(self, painter: QPainter, area: QRectF) -> None:
@@ -222,33 +232,17 @@ class MapCanvas(QAbstractScrollArea):
         return self._paintings[key]
 
     def _marks(self, painter: QPainter) -> None:
-        """Hover, choice, focus ring and the column a passage would be dropped on; in map units."""
-        look, thin = current(), _RING / self.camera.zoom
-        if self._target is not None:
-            for key, x, width in self.drawing.columns:
-                if key == self._target:
-                    tint = QColor(look.accent)
-                    tint.setAlphaF(0.12)
-                    painter.fillRect(QRectF(x, self._pins.head_top, width, self.drawing.height), tint)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.hovered is not None and self.hovered.kind in ("card", "moment", "note", "unplaced"):
-            self._ring(painter, self.hovered, QColor(look.muted), thin / 2)
-        if self.chosen is not None and self.chosen.kind != "persona":
-            self._ring(painter, self.chosen, QColor(look.accent), thin)
-        if self.focused is not None and self.hasFocus():
-            self._ring(painter, self.focused, QColor(look.accent), thin)
-
-    def _ring(self, painter: QPainter, hit: Hit, colour: QColor, width: float) -> None:
-        inset = -2.5 if hit.kind == "note" else -1.0 if hit.kind == "card" else 2.0
-        painter.setPen(QPen(colour, width))
-        rect = QRectF(hit.x, hit.y, hit.w, hit.h).adjusted(inset, inset, -inset, -inset)
-        bend = rect.height() / 2 if hit.kind == "note" else 7
-        painter.drawRoundedRect(rect, bend, bend)
+        """Hover, choice, focus ring and where something would be dropped; in map units."""
+        focused = self.focused if self.hasFocus() else None
+        marks = Marks(self.hovered, self.chosen, focused, self._target, self._row)
+        paint_marks(painter, self.drawing, marks, self._pins.head_top, self.camera.zoom)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """QWidget: the left or middle button grabs the map."""
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._grabbed, self._dragging = event.position(), False
+            under = self.hit_at(event.position()) if self.editable else None
+            self._carried = under if can_be_carried(under) else None
             self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -259,6 +253,9 @@ class MapCanvas(QAbstractScrollArea):
         way = self._grabbed - event.position()
         if self._dragging or way.manhattanLength() > 5:
             self._dragging = True
+            if self._carried is not None:
+                self._aim(self._carried, event.position())
+                return
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self._move(self.camera.at(self.camera.x + way.x(), self.camera.y + way.y()))
             self._grabbed = event.position()
@@ -266,6 +263,9 @@ class MapCanvas(QAbstractScrollArea):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """QWidget: a click opens what is under it."""
         was_drag, self._grabbed, self._dragging = self._dragging, None, False
+        carried, self._carried = self._carried, None
+        if carried is not None and was_drag:
+            self._let_go(carried)
         self._hover(event.position())
         if was_drag or event.button() != Qt.MouseButton.LeftButton:
             return
@@ -275,6 +275,21 @@ class MapCanvas(QAbstractScrollArea):
             self.opened.emit(hit)
         else:
             self.left.emit()
+
+    def _aim(self, carried: Hit, point: QPointF) -> None:
+        """Shows where what is carried would go."""
+        x, y = self._under(point)
+        lane = carried.kind == "lane"
+        self._row = lane_at(self.drawing, y) if lane else None
+        self._target = None if lane else stage_at(self.drawing, x)
+        self.viewport().setCursor(Qt.CursorShape.DragMoveCursor)
+        self.viewport().update()
+
+    def _let_go(self, carried: Hit) -> None:
+        goal, self._row, self._target = self._row or self._target, None, None
+        self.viewport().update()
+        if goal is not None:
+            self.carried.emit(carried, goal)
 
     def leaveEvent(self, event: QEvent) -> None:
         """QWidget: nothing is hovered any more."""
@@ -315,7 +330,9 @@ class MapCanvas(QAbstractScrollArea):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """QWidget: arrows walk, Enter opens, + − 0 1 zoom, Escape leaves."""
+        """QWidget: arrows walk, with Ctrl they move what is focused; Enter opens, + − 0 1 zoom, Escape leaves."""
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and self._move_by(event.key()):
+            return
         if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
             event.ignore()
         elif not self._walk_by(event.key()) and not self._zoom_by(event.key()):
@@ -326,15 +343,21 @@ class MapCanvas(QAbstractScrollArea):
             else:
                 event.ignore()
 
+    def _move_by(self, key: int) -> bool:
+        """Moves the focused stage, lane or card one place on; False where the key means something else."""
+        hit = self.focused
+        if hit is None or key not in _WAYS or not self.editable:
+            return False
+        across, down = _WAYS[Qt.Key(key)]
+        way = down if hit.kind == "lane" else across
+        if way and hit.kind in ("stage", "lane", "card"):
+            self.nudged.emit(hit, way)
+            return True
+        return False
+
     def _walk_by(self, key: int) -> bool:
-        ways = {
-            Qt.Key.Key_Left: (-1, 0),
-            Qt.Key.Key_Right: (1, 0),
-            Qt.Key.Key_Up: (0, -1),
-            Qt.Key.Key_Down: (0, 1),
-        }
-        if key in ways:
-            self.point_at(self._walk.step(self.focused, *ways[Qt.Key(key)]))
+        if key in _WAYS:
+            self.point_at(self._walk.step(self.focused, *_WAYS[Qt.Key(key)]))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.point_at(self._walk.edge(self.focused, -1 if key == Qt.Key.Key_Home else 1))
         else:
@@ -342,10 +365,8 @@ class MapCanvas(QAbstractScrollArea):
         return True
 
     def _zoom_by(self, key: int) -> bool:
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.step_zoom(1)
-        elif key == Qt.Key.Key_Minus:
-            self.step_zoom(-1)
+        if key in _STEPS:
+            self.step_zoom(_STEPS[Qt.Key(key)])
         elif key == Qt.Key.Key_0:
             self.whole_asked.emit()
         elif key == Qt.Key.Key_1:
@@ -354,11 +375,6 @@ class MapCanvas(QAbstractScrollArea):
             return False
         return True
 
-    def _say(self, hit: Hit) -> None:
-        """Tells a screen reader what the focus is on."""
-        self.setAccessibleDescription(hit.tip)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """QWidget: takes passages from the tray."""
         if event.mimeData().hasFormat(PASSAGE_MIME):
@@ -366,7 +382,7 @@ class MapCanvas(QAbstractScrollArea):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """QWidget: shows the stage the passage would get."""
-        self._target = self._stage_at(event.position())
+        self._target = stage_at(self.drawing, self._under(event.position())[0])
         self.viewport().update()
         event.setAccepted(self._target is not None)
 
@@ -377,12 +393,8 @@ class MapCanvas(QAbstractScrollArea):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """QWidget: says which passage goes to which stage."""
-        stage, self._target = self._stage_at(event.position()), None
+        stage, self._target = stage_at(self.drawing, self._under(event.position())[0]), None
         self.viewport().update()
         if stage is not None:
             event.acceptProposedAction()
             self.placed.emit(int(bytes(event.mimeData().data(PASSAGE_MIME).data()).decode("ascii")), stage)
-
-    def _stage_at(self, point: QPointF) -> str | None:
-        x, _ = self._under(point)
-        return next((key for key, left, width in self.drawing.columns if left <= x < left + width), None)

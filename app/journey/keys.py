@@ -5,6 +5,7 @@ from __future__ import annotations
 MAP_KEYS: tuple[tuple[str, str], ...] = (
     ("Arrows", "From card to card, lane to lane, stage to stage"),
     ("Home  End", "First, last stage"),
+    ("Ctrl + arrows", "Move the stage, lane or written card one place"),
     ("Enter", "Show the evidence"),
     ("Esc", "Close the drawer"),
     ("+  −", "Nearer, farther; Ctrl and the wheel too"),

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.dialogs.files import Files
-from app.journey import acts, filters
+from app.journey import acts, filters, moving
 from app.journey.alive import while_alive
 from app.journey.bar import MapBar
 from app.journey.camera import AIR
@@ -93,6 +93,10 @@ class MapPage(QWidget):
         self.canvas.opened.connect(self.open_hit)
         self.canvas.left.connect(self.close_drawer)
         self.canvas.placed.connect(self._place)
+        self.canvas.carried.connect(
+            lambda hit, goal: moving.carry(self._desk, self.keeper.current, hit, goal)
+        )
+        self.canvas.nudged.connect(lambda hit, way: moving.nudge(self._desk, self.keeper.current, hit, way))
         self.canvas.whole_asked.connect(self.show_overview)
         self.canvas.full_asked.connect(self.show_full)
         self.canvas.zoomed.connect(self.bar.show_zoom)
@@ -133,6 +137,7 @@ class MapPage(QWidget):
         if shown is None:
             return
         self.bar.show_map(shown, not self._desk.read_only)
+        self.canvas.editable = shown.map_id is not None and not self._desk.read_only and not shown.anonymous
         self.stack.setCurrentWidget(self.canvas if shown.view.stages else self.nothing)
         if self.overviewed:
             self.show_overview()

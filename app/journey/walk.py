@@ -6,21 +6,24 @@ from collections import defaultdict
 
 from coding.journey.display import DisplayList, Hit
 
-WALKED = frozenset({"stage", "note", "point", "card", "more", "cell"})
+WALKED = frozenset({"stage", "note", "point", "card", "more", "cell", "lane"})
 Square = tuple[int, int]
 
 
 class Walk:
-    """The regions by lane (row) and stage (column); cells with cards are walked through card by card."""
+    """The regions by lane (row) and stage (column); cells with cards are walked through card by card.
+
+    The name of a lane lies left of its first cell.
+    """
 
     def __init__(self, drawing: DisplayList) -> None:
         found: dict[Square, list[Hit]] = defaultdict(list)
         for hit in drawing.hits:
-            if hit.kind in WALKED and hit.column >= 0:
+            if hit.kind in WALKED and (hit.column >= 0 or hit.kind == "lane"):
                 found[hit.row, hit.column].append(hit)
         self._at = {square: _stops(hits) for square, hits in found.items()}
         self.rows = sorted({row for row, _ in self._at})
-        self.columns = sorted({column for _, column in self._at})
+        self.columns = sorted({column for _, column in self._at if column >= 0})
 
     def first(self) -> Hit | None:
         """Where to begin: the first stage."""

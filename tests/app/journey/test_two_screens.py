@@ -42,6 +42,11 @@ def shown_now(page: MapPage) -> str:
     return page.presenter.title.text() if page.presenter is not None else ""
 
 
+def close_room(page: MapPage) -> None:
+    assert page.presenting.room is not None
+    page.presenting.room.close()
+
+
 def test_the_room_sees_neither_buttons_nor_notes(
     shown: tuple[Console, Presenter], page: MapPage, sample: Program, settle: Settle
 ) -> None:
@@ -95,8 +100,7 @@ def test_it_moves_to_the_one_screen_and_ends(
     assert shown_now(page) == "Decision"
     page.presenting.show_on(page.window().screen(), 4)
     settle()
-    assert page.presenting.room is not None
-    page.presenting.room.close()
+    close_room(page)
     assert shown_now(page) == ""
     assert not sample.window.windowState() & Qt.WindowState.WindowFullScreen
 
