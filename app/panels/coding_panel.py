@@ -238,16 +238,21 @@ class CodingPanel(Ground):
             acts.remove_codings(self._desk, [mark.id], mark.label)
 
     def write_memo(self) -> None:
-        """Opens the memo line for the coding here."""
-        mark = self.mark_here()
-        if mark is None:
-            self._desk.noticed.emit(tr("Put the cursor on a coding to write a memo on it"))
-        else:
+        """Opens the memo line for the coding here, or for the selected words."""
+        mark, span = self.mark_here(), self.view.selected_span()
+        if mark is not None:
             self.memo.open(mark.id, mark.label)
 
     def ask_code(self) -> None:
         """Opens the quick palette near the selection."""
         self._instead, self._for_hits, self._recoding = None, False, None
+        elif span is not None and len(span):
+            words = " ".join(self.view.selected_words().split())
+            self.memo.begin(MemoPlace("words", self.source, name=words, span=span))
+        else:
+            self._desk.noticed.emit(
+                tr("Put the cursor on a coding, or select words, to write a memo on them")
+            )
         span = self.view.selected_span()
         if span is None or not len(span):
             self._desk.noticed.emit(
