@@ -9,7 +9,6 @@ import typer
 
 from app.commands.shell import Bar, Json, ProjectFile, reading, show, writing
 
-
 Names = Annotated[list[str] | None, typer.Option(help="Only these; can be given several times.")]
 
 

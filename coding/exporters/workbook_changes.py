@@ -70,6 +70,17 @@ def read_changes(session: Session, path: Path) -> Differences:
     return Differences(tuple(comparison.changes), tuple(comparison.refused), since)
 
 
+def is_workbook(path: Path) -> bool:
+    """Whether a file is a workbook that this program wrote, of whatever project; UserError when it cannot be read."""
+    from coding.codebook_files import file_bytes
+    from coding.importers.apart import read_apart
+
+    if path.suffix.lower() != ".xlsx":
+        return False
+    data = file_bytes(path, most=200 * 2**20)
+    return bool(read_apart("sheets", data, path.name, sheets=[METHOD]))
+
+
 class _Comparison:
     """Sorts rows into changes and refusals."""
 

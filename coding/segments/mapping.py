@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from coding.importers.mapping import normalised
@@ -54,6 +54,20 @@ class SegmentMapping:
     flags: tuple[str, ...] = ()
     program: str = ""
 
+    @classmethod
+    def of(cls, data: object) -> SegmentMapping:
+        """The mapping in JSON data, columns by the names of its fields; UserError when it is none."""
+        texts = {field.name for field in fields(cls)} - {"flags"}
+        if not isinstance(data, dict) or not set(data) <= {*texts, "flags"}:
+            raise _wrong()
+        flags = data.get("flags", [])
+        if not isinstance(flags, list) or not all(isinstance(one, str) for one in (*flags, *data.keys())):
+            raise _wrong()
+        named = {name: value for name, value in data.items() if name != "flags"}
+        if not all(isinstance(value, str) for value in named.values()):
+            raise _wrong()
+        return cls(**named, flags=tuple(flags))
+
     def with_column(self, role: str, header: str) -> SegmentMapping:
         """The same with another column for one of ROLES."""
         named: dict[str, Any] = {role: header}
@@ -66,6 +80,13 @@ class SegmentMapping:
                 tr("The table does not say which words have which code."),
                 tr("Choose the columns that hold the words and the codes."),
             )
+
+
+def _wrong() -> UserError:
+    return UserError(
+        tr("The column mapping is not one for coded segments."),
+        tr("It names columns for: {roles}.", roles=", ".join(ROLES)),
+    )
 
 
 def guess_segments(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> SegmentMapping:
