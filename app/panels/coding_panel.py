@@ -242,10 +242,6 @@ class CodingPanel(Ground):
         mark, span = self.mark_here(), self.view.selected_span()
         if mark is not None:
             self.memo.open(mark.id, mark.label)
-
-    def ask_code(self) -> None:
-        """Opens the quick palette near the selection."""
-        self._instead, self._for_hits, self._recoding = None, False, None
         elif span is not None and len(span):
             words = " ".join(self.view.selected_words().split())
             self.memo.begin(MemoPlace("words", self.source, name=words, span=span))
@@ -253,6 +249,10 @@ class CodingPanel(Ground):
             self._desk.noticed.emit(
                 tr("Put the cursor on a coding, or select words, to write a memo on them")
             )
+
+    def ask_code(self) -> None:
+        """Opens the quick palette near the selection."""
+        self._instead, self._for_hits, self._recoding = None, False, None
         span = self.view.selected_span()
         if span is None or not len(span):
             self._desk.noticed.emit(
