@@ -21,6 +21,7 @@ from app.panels.mark_menu import mark_menu
 from app.panels.memo_bar import MemoBar
 from app.panels.source_head import SourceHead
 from app.panels.source_reader import SourceReader
+from app.people.cautions import CautionStrip
 from app.text.content import TextMark
 from app.text.view import ContextRequest, TranscriptView
 from app.widgets.boxes import Ground, column
@@ -57,17 +58,19 @@ class CodingPanel(Ground):
         self.head = SourceHead(desk)
         self.view = TranscriptView()
         self.reader = SourceReader(desk, self.view, self)
+        self.cautions = CautionStrip(desk)
         self.find_bar = FindBar(self.view)
         self.memo = MemoBar(desk)
-        for widget in (self.head, self.find_bar, self.view, self.memo):
+        for widget in (self.head, self.cautions, self.find_bar, self.view, self.memo):
             box.addWidget(widget)
-        box.setStretch(2, 1)
+        box.setStretchFactor(self.view, 1)
         self.palette_box = CodePalette(self)
         self._connect()
 
     def _connect(self) -> None:
         view = self.view
         self.reader.arrived.connect(self._arrived)
+        self.reader.arrived.connect(self.cautions.show_source)
         self.reader.counted.connect(self.head.show_figures)
         view.code_requested.connect(self.ask_code)
         view.code_dropped.connect(lambda code, span: self._apply(code, span or view.selected_span()))
@@ -77,6 +80,7 @@ class CodingPanel(Ground):
         self.palette_box.code_picked.connect(self._picked)
         self.palette_box.code_made.connect(self._made)
         self.palette_box.closed.connect(self._palette_closed)
+        self.memo.editor.left.connect(view.setFocus)
         view.moved.connect(self._stood)
         view.going_far.connect(lambda: self._desk.noticed.emit(tr("Going to the place …")))
         view.selection_changed.connect(self._selected)
