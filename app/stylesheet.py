@@ -129,6 +129,7 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page,
     QScrollBar::sub-page {{ background: transparent;
     border: 0; width: 0; height: 0; }}
+QAbstractScrollArea::corner {{ background: {panel}; border: 0; }}
 QScrollArea {{ background: transparent; border: 0; }}
 QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}

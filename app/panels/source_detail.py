@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from app.circumstances import BRANDS, EXPOSURES, circumstance_name, value_name
 from app.desk import Desk
 from app.operations import sources as acts
+from app.operations.people import give_voice_to_new
+from app.people.cautions import CautionCard
 from app.widgets.boxes import Ground, Scroll, clear, column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
@@ -42,12 +44,15 @@ class SourceDetail(Ground):
         if line is None:
             return
         from coding.browse import participant_names, source_facts, voices_of
+        from coding.roster.cautions import cautions_of_source
 
         facts = self._desk.read(source_facts, line.id)
         self._head(line)
         self._box.addWidget(Label(what_it_is(line, facts), "muted", wrap=True))
         self._circumstances(line, facts)
         self._buttons(line)
+        for caution in self._desk.read(cautions_of_source, line.id):
+            self._box.addWidget(CautionCard(caution))
         self._voices(self._desk.read(voices_of, line.id), self._desk.read(participant_names))
         self._notes(facts)
         self._box.addStretch(1)
@@ -130,12 +135,18 @@ class SourceDetail(Ground):
             who.addItem(role.capitalize(), (role, None))
         for number, each in people:
             who.addItem(each, ("participant", number))
+        if voice.name.casefold() not in {each.casefold() for _, each in people}:
+            who.addItem(tr("New: {name}", name=voice.name), None)
         who.setCurrentIndex(next((at for at in range(who.count()) if who.itemData(at) == _who(voice)), -1))
-        who.activated.connect(
-            lambda at: acts.set_speaker(self._desk, voice.id, voice.name, *who.itemData(at))
-        )
+        who.activated.connect(lambda at: self._set_voice(voice, who.itemData(at)))
         line.addWidget(who, 0, Qt.AlignmentFlag.AlignVCenter)
         return line
+
+    def _set_voice(self, voice: Voice, who: tuple[str, int | None] | None) -> None:
+        if who is None:
+            give_voice_to_new(self._desk, voice.id, voice.name)
+        else:
+            acts.set_speaker(self._desk, voice.id, voice.name, *who)
 
     def _notes(self, facts: SourceFacts) -> None:
         notes = [*facts.warnings, *([f"Repaired: {facts.repaired}"] if facts.repaired else [])]

@@ -92,6 +92,7 @@ class FieldsSheet(Sheet):
             kind.addItem(each, each)
         kind.setCurrentIndex(TYPES.index(draft.type))
         choices = QLineEdit("; ".join(draft.choices))
+        choices.setCursorPosition(0)
         choices.setAccessibleName(tr("Choices of {name}", name=draft.name))
         choices.setPlaceholderText(tr("Choices, parted by semicolons"))
         made = FieldLine(draft.id, box, name, kind, choices)

@@ -87,7 +87,7 @@ class TableTab(QWidget):
         self.columns_button = Button(tr("Columns"), "quiet", self._show_columns)
         self.fields_button = Button(tr("Fields …"), "quiet", self.edit_fields)
         self.import_button = Button(tr("Import …"), "plain", self.import_asked.emit)
-        self.add_button = Button(tr("Add participant"), "primary", self.add_person)
+        self.add_button = Button(tr("Add"), "primary", self.add_person, tip=tr("Add a participant"))
         line.addWidget(self.search, 2)
         line.addWidget(self.who)
         line.addWidget(self.figure)

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.bootstrap import Program
 from app.people.cards import CardsTab
+from app.people.cautions import CautionCard, CautionStrip
 from app.people.fields_sheet import FieldsSheet
 from app.people.page import PeoplePage
 from app.people.plan_model import SUM_ROLE
 from app.widgets.buttons import Button
+from app.widgets.fields import Choice
 from app.widgets.quick_pick import QuickPick
 from coding.roster.personas import account_cards, persona_cards
 from coding.roster.quotas import board
@@ -285,3 +287,57 @@ def test_a_voice_is_given_and_taken(small: Program, page: PeoplePage, idle: Idle
     press(page.detail, "First")
     idle()
     assert small.window.page_id == "code"
+
+
+def grave(program: Program, name: str, idle: Idle) -> None:
+    from app.operations.people import set_cell
+    from coding.roster.paste import Edit
+
+    person = next(each for each in stored(program).people if stored(program).cell(each, "name") == name)
+    edit = Edit(person.id, "lifecycle", "former competitor employee")
+    set_cell(program.desk, edit, "Lifecycle", name)
+    idle()
+
+
+def test_a_source_of_a_former_competitor_employee_warns_where_it_is_opened(
+    small: Program, page: PeoplePage, idle: Idle
+) -> None:
+    grave(small, "P01", idle)
+    small.desk.reveal(1)
+    idle()
+    strip = next(each for each in small.window.findChildren(CautionStrip) if each.isVisible())
+    card = strip.findChildren(CautionCard)[0]
+    assert card.accessibleName().startswith("P01 used to work for a competitor. In some places")
+    close = next(each for each in card.findChildren(QWidget) if each.accessibleName() == "Close this warning")
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    idle()
+    assert not strip.isVisible()
+    small.desk.reveal(2)
+    idle()
+    assert not strip.isVisible()
+    small.desk.go("sources")
+    idle()
+    told = (
+        [each.accessibleName() for each in small.window.page.findChildren(CautionCard)]
+        if small.window.page
+        else []
+    )
+    assert any("used to work for a competitor" in each for each in told)
+    assert any("No consent of P01 is noted" in each for each in told)
+
+
+def test_a_voice_becomes_a_new_participant_on_the_sources_page(
+    small: Program, page: PeoplePage, idle: Idle
+) -> None:
+    from coding.browse import voices_of
+
+    small.desk.go("sources")
+    idle()
+    assert small.window.page is not None
+    who = next(each for each in small.window.page.findChildren(Choice) if each.accessibleName() == "Who is I")
+    who.activated.emit(who.findText("New: I"))
+    idle()
+    voices = {each.name: each for each in small.desk.read(voices_of, 1)}
+    assert voices["I"].role == "participant"
+    assert len(stored(small).people) == 3
+    assert len({each.participant_id for each in voices.values()}) == 2
