@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from coding.privacy.names_hints import almost, beside_names, introduced, of_a_people
 from coding.privacy.names_lists import (
     CALENDAR,
     NEVER_NAMES,
@@ -19,6 +20,7 @@ from models.span import Span
 
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 POSSESSIVE = re.compile(r"['’]s?$")
+CONTRACTION = re.compile(r"['’](?:m|ve|ll|d|re|t)$")
 GAP, INITIAL_GAP = re.compile(r"[ \u00a0]"), re.compile(r"\. ?")
 PARTICLES = frozenset("van von der den de da di del della dos du la le bin ibn al el ter ten".split())
 TITLES = frozenset("mr mrs ms miss dr prof professor sir madam señor señora herr frau".split())
@@ -105,7 +107,7 @@ class Judge:
             large.update(word.text.lower() for word in words if word.capital and not word.first)
         self._small = frozenset(small)
         self._words = {word for word, count in small.items() if count > large[word]}
-        labels = [word for name in speakers for word in TOKEN.findall(name)]
+        labels = [_capital(word) for name in speakers for word in TOKEN.findall(name)]
         self._known = {word for word in labels if self._may_be_known(word)}
         self._full = [tuple(TOKEN.findall(name)) for name in speakers]
         self.from_labels = frozenset(self._known)
@@ -127,9 +129,38 @@ class Judge:
                 first, *rest = TOKEN.findall(span.of(texts[key]))
                 named |= {first, *(part for part in rest if part[0].isupper() and not self._ordinary(part))}
         self._known |= {name for name in named if len(name) > SHORT}
+        self._learn_nearby(texts, words)
+
+    def _learn_nearby(self, texts: Mapping[str, str], words: Mapping[str, list[Word]]) -> None:
+        """Take in unknown words joined to a name, and those spelt almost like one."""
+        beside: set[str] = set()
+        close: set[str] = set()
+        for key, line in words.items():
+            edges = set(beside_names(texts[key], list(self.mentions(texts[key], line))))
+            for word in line:
+                if word.text in self._known or not self._unknown(word):
+                    continue
+                if not word.first and (word.start in edges or -word.end in edges):
+                    beside.add(word.text)
+                elif almost(word.text, self._known):
+                    close.add(word.text)
+        self._known |= beside | close
+        self._known |= {
+            word.text
+            for line in words.values()
+            for word in line
+            if self._unknown(word) and almost(word.text, beside)
+        }
+
+    def _unknown(self, word: Word) -> bool:
+        """A capitalised word that is nowhere written small, no abbreviation and no product's CamelCase."""
+        plain = word.capital and word.text[1:].islower() and len(word.text) > SHORT
+        return plain and word.text.lower() not in self._small and not self._ordinary(word.text)
 
     def _shown(self, text: str, word: Word) -> bool:
         """Whether the words around, or a speaker's longer name, show that this is a person."""
+        if self._unknown(word) and not of_a_people(word.text) and introduced(text, word.start):
+            return True
         return self._greeted(text, word) or self._speaks(text, word) or self._short_form(word.text)
 
     def _short_form(self, word: str) -> bool:
@@ -152,7 +183,7 @@ class Judge:
         """Stretches that name a person: from a given or known name to the end of the name."""
         place = 0
         while place < len(words):
-            if not self._begins(words[place]):
+            if not self._begins(words[place]) or self._ends_a_term(text, words, place):
                 place += 1
                 continue
             last = place
@@ -171,6 +202,16 @@ class Judge:
         if self._ordinary(word.text):
             return not word.first and self._name_after_all(word.text)
         return word.text in given_names() or (not word.first and word.text in family_names())
+
+    def _ends_a_term(self, text: str, words: list[Word], place: int) -> bool:
+        """Whether a name that is a word too ends the name of a thing, such as “GI Bill”."""
+        here, before = words[place], words[place - 1] if place else None
+        if before is None or not self._ordinary(here.text) or not before.capital:
+            return False
+        known = before.text in self._known or before.text in given_names()
+        titled = before.text.lower() in TITLES
+        beside = GAP.fullmatch(text[before.end : here.start]) is not None
+        return beside and before.shouted and not known and not titled
 
     def _name_after_all(self, word: str) -> bool:
         """An English given name that is a word too (Mark, Grace), where the text does not use it as a word."""
@@ -199,6 +240,8 @@ class Judge:
         if word in self.from_labels:
             return False
         small = word.lower()
+        if CONTRACTION.search(small):
+            return True
         return small in self._words or small in ordinary_words() or small in NEVER_NAMES
 
 
@@ -228,6 +271,11 @@ def _person(
     labelled = any(part in judge.from_labels for part in name.split())
     variants = tuple(sorted(set(ways), key=lambda way: (-len(way), way)))
     return Finding("person", name, variants, places, "speaker of a transcript" if labelled else "name list")
+
+
+def _capital(label: str) -> str:
+    """A speaker label as a name is written, also where it was given in small letters only."""
+    return label.capitalize() if label.islower() and label not in PARTICLES else label
 
 
 def _plain(words: str) -> str:

@@ -87,3 +87,38 @@ def test_repeated_capitalised_words_are_offered_and_persons_are_not() -> None:
     persons = find_persons({"a": TALK})
     found = find_candidates({"a": TALK + " We like Brightforge, and Lisbon."}, persons)
     assert {finding.name for finding in found} == {"Brightforge", "Lisbon"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Then I met Zorvic and some others.", {"Zorvic"}),
+        ("My former boss, um Zorvic the founder, saw it.", {"Zorvic"}),
+        ("The guidance of Engineering Manager Zorvic Tanelle was good.", {"Zorvic", "Tanelle"}),
+        ("We spoke to Maria. My mentors were Zorvic and um Maria.", {"Maria", "Zorvic"}),
+        ("We spoke to Zorvica. And later Zorvika came, too.", {"Zorvica", "Zorvika"}),
+        ("Thank you so much Zorvic for coming.", {"Zorvic"}),
+    ],
+)
+def test_unknown_names_are_known_by_the_words_around_them(text: str, names: set[str]) -> None:
+    found = {part for person in find_persons({"a": text}) for way in person.variants for part in way.split()}
+    assert found == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm asking, and I've said it, and you'll laugh.",
+        "Hello, I am Bulgarian.",
+        "We used the GI Bill and the VA Grace.",
+        "We met at noon and Docker was slow.",
+    ],
+)
+def test_contractions_peoples_and_named_things_are_no_persons(text: str) -> None:
+    assert find_persons({"a": text}) == []
+
+
+def test_a_speaker_label_in_small_letters_is_a_name_with_a_capital() -> None:
+    (person,) = find_persons({"a": "My name is Zorvic Tanelle. So Zorvic said."}, ["zorvic"])
+    assert person.name == "Zorvic Tanelle"
+    assert len(person.places) == 2
