@@ -18,6 +18,7 @@ from app.dialogs.files import Files
 from app.errors import install
 from app.folders import config_folder
 from app.jobs import Jobs
+from app.language import speak
 from app.pages import PAGES, Page
 from app.settings import Settings
 from app.windows.main_window import MainWindow
@@ -36,6 +37,7 @@ class Program:
     ) -> None:
         fonts.register()
         self.settings = Settings(settings_file)
+        speak(application, self.settings.get("language"))
         self.look = ThemeKeeper(application, self.settings)
         self.jobs = Jobs()
         self.desk = Desk(self.jobs)

@@ -14,6 +14,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.language import LANGUAGES
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -41,6 +43,7 @@ SETTINGS: tuple[Setting, ...] = (
         "Look",
         (("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
     ),
+    Setting("language", "choice", "system", "Language (from the next start)", "Look", LANGUAGES),
     Setting("text_size", "number", 100, "Size of the interface", "Look", low=80, high=200, unit="%", step=10),
     Setting("reading_size", "number", 16, "Size of transcripts", "Look", low=11, high=32, unit="px"),
     Setting(

@@ -17,6 +17,7 @@ from models.memo import Memo
 from models.passage import Coding, Passage
 from models.people import Coder, Participant
 from models.source import Source, Speaker, Turn
+from models.translation import tr
 
 
 class SourceLine(NamedTuple):
@@ -169,7 +170,7 @@ def source_facts(session: Session, source_id: int) -> SourceFacts:
     )
     row = session.execute(select(*columns).where(Source.id == source_id)).one_or_none()
     if row is None:
-        raise UserError("This source is no longer in the project.", "Undo may bring it back.")
+        raise UserError(tr("This source is no longer in the project."), tr("Undo may bring it back."))
     turns = session.scalar(select(func.count(Turn.id)).where(Turn.source_id == source_id)) or 0
     left_out = tuple((str(what), str(words)) for what, words in row.left_out)
     warnings = tuple(str(each) for each in row.warnings)
@@ -296,7 +297,7 @@ def code_detail(session: Session, code_id: int) -> CodeDetail:
     )
     row = session.execute(select(*columns).where(Code.id == code_id)).one_or_none()
     if row is None:
-        raise UserError("This code is no longer in the codebook.", "Undo may bring it back.")
+        raise UserError(tr("This code is no longer in the codebook."), tr("Undo may bring it back."))
     cues = session.scalars(select(Cue.text).where(Cue.code_id == code_id).order_by(Cue.position, Cue.id))
     seeds = select(SeedQuote.text).where(SeedQuote.code_id == code_id)
     quotes = session.scalars(seeds.order_by(SeedQuote.position, SeedQuote.id))

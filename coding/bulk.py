@@ -15,6 +15,7 @@ from coding.tagging import Applied, NewCoding, apply_codings
 from models.errors import UserError
 from models.source import Source
 from models.span import Span
+from models.translation import tr
 
 
 def apply_lines(session: Session, lines: Sequence[Mapping[str, Any]], *, create: bool = False) -> Applied:
@@ -51,17 +52,23 @@ class _Reader:
                 memo=str(line.get("memo") or ""),
             )
         except KeyError as missing:
-            raise UserError(f"Line {number} lacks “{missing.args[0]}”.", "Nothing was changed.") from None
+            raise UserError(
+                tr("Line {number} lacks “{args}”.", number=number, args=missing.args[0]),
+                tr("Nothing was changed."),
+            ) from None
         except UserError as error:
             if error.message.startswith("Line "):
                 raise
-            raise UserError(f"Line {number}: {error.message}", f"{error.hint} Nothing was changed.") from None
+            raise UserError(
+                tr("Line {number}: {message}", number=number, message=error.message),
+                tr("{hint} Nothing was changed.", hint=error.hint),
+            ) from None
 
     def _span(self, number: int, source: int, start: Any, end: Any) -> Span:
         whole = isinstance(start, int) and isinstance(end, int)
         if not whole or not 0 <= start < end <= self._lengths[source]:
             hint = f"Offsets are code points, 0 ≤ start < end ≤ {self._lengths[source]}. Nothing was changed."
-            raise UserError(f"Line {number}: the passage lies outside its source.", hint)
+            raise UserError(tr("Line {number}: the passage lies outside its source.", number=number), hint)
         return Span(start, end)
 
     def _source(self, name: str) -> int:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from models.errors import UserError
 from models.passage import Passage
 from models.source import BRANDS, EXPOSURES
+from models.translation import tr
 
 FIELDS = {"exposure": EXPOSURES, "brand": BRANDS}
 
@@ -18,7 +19,10 @@ def tell_of_passages(session: Session, passage_ids: Iterable[int], field: str, v
     """Set `field` ("exposure" or "brand") of passages; None takes the source's own. UserError for other values."""
     allowed = FIELDS[field]
     if value is not None and value not in allowed:
-        raise UserError(f"“{value}” is not possible here.", f"Choose one of: {', '.join(allowed)}.")
+        raise UserError(
+            tr("“{value}” is not possible here.", value=value),
+            tr("Choose one of: {value}.", value=", ".join(allowed)),
+        )
     session.execute(update(Passage).where(Passage.id.in_(list(passage_ids))).values({field: value}))
 
 

@@ -15,6 +15,7 @@ from models.errors import UserError
 from models.passage import Coding, Passage
 from models.people import Participant
 from models.source import Source, Speaker, Turn
+from models.translation import tr
 
 
 class CodeFacts(NamedTuple):
@@ -48,7 +49,7 @@ def code_facts(session: Session, code_id: int) -> CodeFacts:
     columns = (Code.color, Code.shortcut, Code.face, Code.severity, Code.blocks_id, Code.threshold)
     row = session.execute(select(*columns).where(Code.id == code_id)).one_or_none()
     if row is None:
-        raise UserError("This code is no longer in the codebook.", "Undo may bring it back.")
+        raise UserError(tr("This code is no longer in the codebook."), tr("Undo may bring it back."))
     return CodeFacts(code_detail(session, code_id), *row, code_figures(session, {code_id}))
 
 

@@ -15,6 +15,7 @@ from coding.tagging import recode
 from models.code import CODE_KINDS, Code, Cue, SeedQuote
 from models.errors import UserError
 from models.passage import Coding, Passage
+from models.translation import tr
 
 SEPARATOR = "/"
 FRACTION = "∕"
@@ -49,7 +50,10 @@ def add_code(session: Session, name: str, kind: str, parent_id: int | None = Non
     """Add a code below a parent, by default below its kind's family; UserError when name or kind is not possible."""
     name = _checked_name(name)
     if kind not in CODE_KINDS:
-        raise UserError(f"“{kind}” is not a kind of code.", f"Choose one of: {', '.join(CODE_KINDS)}.")
+        raise UserError(
+            tr("“{kind}” is not a kind of code.", kind=kind),
+            tr("Choose one of: {value}.", value=", ".join(CODE_KINDS)),
+        )
     parent = parent_id if parent_id is not None else family_of(session, kind)
     return _add(session, name, kind, parent, codable=True, **values)
 
@@ -99,7 +103,8 @@ def find_code(session: Session, path: str) -> int:
     if len(named) == 1:
         return named[0]
     raise UserError(
-        f"There is no code “{path}”.", "Give its path as `codebook` lists it, or create it first."
+        tr("There is no code “{path}”.", path=path),
+        tr("Give its path as `codebook` lists it, or create it first."),
     )
 
 
@@ -127,16 +132,25 @@ def describe_code(session: Session, code_id: int, **values: Any) -> None:
         if name in NUMBERS and value is not None and not NUMBERS[name][0] <= value <= NUMBERS[name][1]:
             low, high = NUMBERS[name]
             raise UserError(
-                f"The {name} of a code lies between {low:g} and {high:g}.", "Nothing was changed."
+                tr(
+                    "The {name} of a code lies between {low} and {high}.",
+                    name=name,
+                    low=f"{low:g}",
+                    high=f"{high:g}",
+                ),
+                tr("Nothing was changed."),
             )
         if name == "kind" and value not in CODE_KINDS:
-            raise UserError(f"“{value}” is not a kind of code.", f"Choose one of: {', '.join(CODE_KINDS)}.")
+            raise UserError(
+                tr("“{value}” is not a kind of code.", value=value),
+                tr("Choose one of: {value}.", value=", ".join(CODE_KINDS)),
+            )
         if name == "shortcut" and value:
             session.execute(
                 update(Code).where(Code.shortcut == value, Code.id != code_id).values(shortcut=None)
             )
         if name not in (*TEXTS, *NUMBERS, "kind", "blocks_id", "codable"):
-            raise UserError(f"Codes have no field “{name}”.", "Nothing was changed.")
+            raise UserError(tr("Codes have no field “{name}”.", name=name), tr("Nothing was changed."))
         setattr(code, name, value)
 
 
@@ -164,7 +178,7 @@ def move_code(session: Session, code_id: int, parent_id: int | None, position: i
     """Put a code below another (or at the top), before the child at `position`; UserError for a circle."""
     code = get_code(session, code_id)
     if parent_id is not None and parent_id in descendants(session, code_id):
-        raise UserError("A code cannot be moved below itself.", "Choose another place.")
+        raise UserError(tr("A code cannot be moved below itself."), tr("Choose another place."))
     _refuse_twin(session, code.name, parent_id, code_id)
     code.parent_id = parent_id
     session.flush()
@@ -184,7 +198,8 @@ def merge_codes(session: Session, kept_id: int, other_ids: Iterable[int]) -> Non
     for other_id in other_ids:
         if other_id == kept_id or kept_id in descendants(session, other_id):
             raise UserError(
-                "A code cannot be merged into one below itself.", "Merge the lower into the upper one."
+                tr("A code cannot be merged into one below itself."),
+                tr("Merge the lower into the upper one."),
             )
         kept, other = get_code(session, kept_id), get_code(session, other_id)
         recode(session, session.scalars(select(Coding.id).where(Coding.code_id == other_id)).all(), kept_id)
@@ -241,21 +256,24 @@ def get_code(session: Session, code_id: int) -> Code:
     """The mapped code; UserError when it is gone."""
     code = session.get(Code, code_id)
     if code is None:
-        raise UserError("This code is no longer in the codebook.", "Undo may bring it back.")
+        raise UserError(tr("This code is no longer in the codebook."), tr("Undo may bring it back."))
     return code
 
 
 def _checked_name(name: str) -> str:
     name = " ".join(name.split())
     if not name:
-        raise UserError("A code needs a name.", "Type at least one character.")
+        raise UserError(tr("A code needs a name."), tr("Type at least one character."))
     return name
 
 
 def _refuse_twin(session: Session, name: str, parent_id: int | None, own_id: int | None) -> None:
     found = session.scalar(select(Code.id).where(_below(parent_id), Code.name == name))
     if found is not None and found != own_id:
-        raise UserError(f"There is already a code “{name}” here.", "Choose another name, or merge the two.")
+        raise UserError(
+            tr("There is already a code “{name}” here.", name=name),
+            tr("Choose another name, or merge the two."),
+        )
 
 
 def _below(parent_id: int | None) -> Any:

@@ -9,6 +9,7 @@ from coding.importers.archives import Archive
 from coding.importers.docx_run import local
 from coding.importers.mapping import normalised
 from models.errors import UserError
+from models.translation import tr
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -31,7 +32,8 @@ def docx_rows(data: bytes) -> list[list[str]]:
             rows += found[1:] if rows else found
     if not rows:
         raise UserError(
-            "This Word file holds no codebook.", "It needs a table with the columns Name and Description."
+            tr("This Word file holds no codebook."),
+            tr("It needs a table with the columns Name and Description."),
         )
     return rows
 

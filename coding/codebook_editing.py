@@ -19,6 +19,7 @@ from models.memo import Memo
 from models.passage import Coding, Passage
 from models.people import Coder
 from models.source import Source
+from models.translation import tr
 
 
 class CodedPassage(NamedTuple):
@@ -67,10 +68,10 @@ def split_code(
     UserError when no coding is chosen or one of them belongs to another code.
     """
     if not coding_ids:
-        raise UserError("No coding is chosen.", "Tick the codings that shall move.")
+        raise UserError(tr("No coding is chosen."), tr("Tick the codings that shall move."))
     found = set(session.scalars(select(Coding.code_id).where(Coding.id.in_(list(coding_ids)))))
     if found != {code_id}:
-        raise UserError("These codings are no longer of this code.", "Look at the list again.")
+        raise UserError(tr("These codings are no longer of this code."), tr("Look at the list again."))
     code = get_code(session, code_id)
     if target_id is None:
         values = {field: getattr(code, field) for field in ("valence", "face", "severity", "color")}

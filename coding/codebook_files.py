@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from coding.codebook_rows import CodeRow, tidy
 from models.errors import UserError
+from models.translation import tr
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -30,14 +31,15 @@ def read_codebook(path: Path) -> list[CodeRow]:
     ending = path.suffix.lower().lstrip(".")
     if ending not in ENDINGS:
         raise UserError(
-            f"“{path.name}” is no codebook Trailmark reads.", f"Choose one of: {', '.join(ENDINGS)}."
+            tr("“{name}” is no codebook Trailmark reads.", name=path.name),
+            tr("Choose one of: {value}.", value=", ".join(ENDINGS)),
         )
     from coding.importers.apart import read_apart
     from coding.journey.documents import typed_row
 
     rows = read_apart("codes", file_bytes(path), path.name, ending=ending)
     if not rows:
-        raise UserError("This file holds no codes.", "Choose the file the other program exported.")
+        raise UserError(tr("This file holds no codes."), tr("Choose the file the other program exported."))
     return [typed_row(CodeRow, row) for row in rows]
 
 
@@ -62,11 +64,14 @@ def file_bytes(path: Path, most: int = LARGEST) -> bytes:
     """The bytes of a file; UserError when it cannot be opened or is too large for a table of codes or people."""
     try:
         if path.stat().st_size > most:
-            raise UserError(f"“{path.name}” is too large.", f"Keep to {most // 2**20} MB.")
+            raise UserError(
+                tr("“{name}” is too large.", name=path.name), tr("Keep to {value} MB.", value=most // 2**20)
+            )
         return path.read_bytes()
     except OSError:
         raise UserError(
-            f"“{path.name}” cannot be opened.", "Check that it is there and that you may read it."
+            tr("“{name}” cannot be opened.", name=path.name),
+            tr("Check that it is there and that you may read it."),
         ) from None
 
 
@@ -84,7 +89,7 @@ def csv_rows(data: bytes) -> list[list[str]]:
     try:
         return list(csv.reader(io.StringIO(text, newline=""), delimiter=sign))
     except csv.Error:
-        raise UserError("The table cannot be read.", "Save it again as CSV with UTF-8.") from None
+        raise UserError(tr("The table cannot be read."), tr("Save it again as CSV with UTF-8.")) from None
 
 
 def xlsx_rows(data: bytes, preferred: str) -> list[list[str]]:

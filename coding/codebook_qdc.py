@@ -7,6 +7,7 @@ from typing import Any
 
 from coding.codebook_rows import CodeRow, tidy
 from models.errors import UserError
+from models.translation import tr
 
 MOST_DEEP = 60
 
@@ -22,10 +23,12 @@ def read_qdc(data: bytes) -> list[CodeRow]:
         root = ElementTree.fromstring(data, forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError, LookupError):
         raise UserError(
-            "This file is not a REFI-QDA codebook.", "Export it again as “Codebook (QDC)”."
+            tr("This file is not a REFI-QDA codebook."), tr("Export it again as “Codebook (QDC)”.")
         ) from None
     if _name(root) not in ("CodeBook", "Codebook"):
-        raise UserError("This file is not a REFI-QDA codebook.", "Export it again as “Codebook (QDC)”.")
+        raise UserError(
+            tr("This file is not a REFI-QDA codebook."), tr("Export it again as “Codebook (QDC)”.")
+        )
     return [row for part in root if _name(part) == "Codes" for code in part for row in _rows(code, ())]
 
 
@@ -33,7 +36,7 @@ def _rows(code: Any, above: tuple[str, ...]) -> Iterator[CodeRow]:
     if _name(code) != "Code":
         return
     if len(above) > MOST_DEEP:
-        raise UserError("The codes of this file lie too deep in each other.", "Export fewer levels.")
+        raise UserError(tr("The codes of this file lie too deep in each other."), tr("Export fewer levels."))
     path = (*above, *tidy([code.get("name") or ""], len(above) + 1))
     words = " ".join((part.text or "").strip() for part in code if _name(part) == "Description")
     yield CodeRow(

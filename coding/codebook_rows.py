@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from models.code import CODE_KINDS
 from models.errors import UserError
+from models.translation import tr
 
 FIELDS = (
     "kind",
@@ -49,7 +50,7 @@ def tidy(parts: list[str], row: int) -> tuple[str, ...]:
     """The names on a path without blanks at their ends; UserError for an empty one."""
     names = tuple(" ".join(part.split()) for part in parts)
     if not names or not all(names):
-        raise UserError(f"Row {row} of the codebook has no name.", "Give every code a name.")
+        raise UserError(tr("Row {row} of the codebook has no name.", row=row), tr("Give every code a name."))
     return names
 
 
@@ -60,8 +61,8 @@ def known_kind(text: str, row: int) -> str | None:
         return None
     if word not in CODE_KINDS:
         raise UserError(
-            f"Row {row} of the codebook names a kind that Trailmark does not know.",
-            f"Choose one of: {', '.join(CODE_KINDS)}.",
+            tr("Row {row} of the codebook names a kind that Trailmark does not know.", row=row),
+            tr("Choose one of: {value}.", value=", ".join(CODE_KINDS)),
         )
     return word
 
@@ -75,5 +76,6 @@ def small_number(text: str, row: int, what: str) -> int | None:
         return int(word)
     except ValueError:
         raise UserError(
-            f"Row {row} of the codebook has a {what} that is no number.", "Use whole numbers."
+            tr("Row {row} of the codebook has a {what} that is no number.", row=row, what=what),
+            tr("Use whole numbers."),
         ) from None

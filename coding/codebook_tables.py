@@ -9,6 +9,7 @@ from coding.codebook_rows import CodeRow, known_kind, small_number, tidy
 from coding.importers.mapping import normalised
 from coding.people_import import unquoted
 from models.errors import UserError
+from models.translation import tr
 
 Rows = Sequence[Sequence[str]]
 _BULLETS = "●○•◦ \u00a0\t"
@@ -47,8 +48,8 @@ def read_table(rows: Rows) -> list[CodeRow]:
                 break
             return found
     raise UserError(
-        "This table is no codebook Trailmark knows.",
-        "It needs a column called Code, Name, Tag or Path, and may have one for the description.",
+        tr("This table is no codebook Trailmark knows."),
+        tr("It needs a column called Code, Name, Tag or Path, and may have one for the description."),
     )
 
 

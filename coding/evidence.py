@@ -38,6 +38,7 @@ class EvidenceRow(NamedTuple):
     coder: str
     created: str
     memo: str
+    origin: str = "manual"
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,10 @@ def read_evidence(session: Session, known: Evidence | None = None) -> Evidence:
     stage_codes = {row.id for row in facts.codes if row.kind == "stage"}
     stages = Stages([mark for mark in facts.codings if mark.code in stage_codes], sources, stage_codes)
     memos = {key: text for key, text in session.execute(select(Memo.coding_id, Memo.text)) if key is not None}
-    moments = {key: moment.isoformat() for key, moment in session.execute(select(Coding.id, Coding.created))}
+    made = {
+        key: (moment.isoformat(), origin)
+        for key, moment, origin in session.execute(select(Coding.id, Coding.created, Coding.origin))
+    }
     rows: list[EvidenceRow] = []
     people: dict[int, set[int]] = defaultdict(set)
     for mark in facts.codings:
@@ -86,8 +90,9 @@ def read_evidence(session: Session, known: Evidence | None = None) -> Evidence:
                 source.title,
                 source.kind,
                 facts.coders.get(mark.coder, ""),
-                moments.get(mark.id, ""),
+                made[mark.id][0],
                 memos.get(mark.id, ""),
+                made[mark.id][1],
             )
         )
     counted = {code: len(found) for code, found in people.items()}

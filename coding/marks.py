@@ -16,6 +16,7 @@ from models.errors import UserError
 from models.memo import Memo
 from models.passage import Coding, Passage
 from models.span import Span
+from models.translation import tr
 
 Key = tuple[int, int, int]
 
@@ -101,7 +102,7 @@ class MarkGroups:
                 if mark.id == coding_id:
                     group.remove(mark)
                     return mark
-        raise UserError("A coding is no longer there.", "Undo may bring it back.")
+        raise UserError(tr("A coding is no longer there."), tr("Undo may bring it back."))
 
     def join(self, mark: Mark) -> Mark:
         """Add a mark; where it overlaps others of its group, all become the oldest of them."""

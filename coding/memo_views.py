@@ -117,9 +117,7 @@ class _Names:
         codings = select(Coding.id, Passage.source_id, Passage.start, Passage.end, Coding.code_id)
         coded = codings.join(Passage, Passage.id == Coding.passage_id)
         held = select(Memo.coding_id).where(Memo.coding_id.is_not(None))
-        self._codings = {
-            row[0]: row[1:] for row in session.execute(coded.where(Coding.id.in_(held)))
-        }
+        self._codings = {row[0]: row[1:] for row in session.execute(coded.where(Coding.id.in_(held)))}
 
     def of(self, memo: Memo) -> tuple[str, str, tuple[int, int, int], int]:
         """Kind, name, place (zeros for none) and code of what a memo is on."""

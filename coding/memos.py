@@ -14,6 +14,7 @@ from models.errors import UserError
 from models.memo import Memo, MemoLink
 from models.source import Source
 from models.span import Span
+from models.translation import tr
 
 TARGETS = ("source_id", "passage_id", "coding_id", "code_id", "participant_id")
 
@@ -31,7 +32,9 @@ def add_memo(
     memo = Memo(title=title, text=text, journal=journal, coder_id=current_coder(session))
     if on is not None and on[0]:
         if on[0] not in TARGETS:
-            raise UserError("A memo cannot be put there.", f"It goes on one of: {', '.join(TARGETS)}.")
+            raise UserError(
+                tr("A memo cannot be put there."), tr("It goes on one of: {value}.", value=", ".join(TARGETS))
+            )
         setattr(memo, *on)
     if cell is not None:
         memo.map_stage_id, memo.lane_kind = cell
@@ -74,7 +77,7 @@ def link_words(session: Session, memo_id: int, source_id: int, span: Span) -> in
     _memo(session, memo_id)
     characters = session.scalar(select(Source.characters).where(Source.id == source_id))
     if characters is None or not len(span) or span.end > characters:
-        raise UserError("These words are no longer there.", "Select them again.")
+        raise UserError(tr("These words are no longer there."), tr("Select them again."))
     passage = passage_at(session, source_id, span)
     link_memo(session, memo_id, [passage])
     return passage
@@ -98,5 +101,5 @@ def remove_memos(session: Session, memo_ids: Iterable[int]) -> None:
 def _memo(session: Session, memo_id: int) -> Memo:
     memo = session.get(Memo, memo_id)
     if memo is None:
-        raise UserError("This memo is no longer in the project.", "Undo may bring it back.")
+        raise UserError(tr("This memo is no longer in the project."), tr("Undo may bring it back."))
     return memo

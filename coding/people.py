@@ -26,6 +26,7 @@ from models.people import (
 )
 from models.source import Speaker
 from models.survey import SurveyAnswer
+from models.translation import tr
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "lifecycle": LIFECYCLES,
@@ -85,12 +86,16 @@ def _checked(name: str, value: Any) -> Any:
     if name in FREE:
         return value
     if name not in CHOICES:
-        raise UserError(f"Participants have no field “{name}”.", f"Fields: {', '.join((*CHOICES, *FREE))}.")
+        raise UserError(
+            tr("Participants have no field “{name}”.", name=name),
+            tr("Fields: {value}.", value=", ".join((*CHOICES, *FREE))),
+        )
     if not value and name in OPTIONAL:
         return None
     if value not in CHOICES[name]:
         raise UserError(
-            f"“{value}” is not a {name} Trailmark knows.", f"Choose one of: {', '.join(CHOICES[name])}."
+            tr("“{value}” is not a {name} Trailmark knows.", value=value, name=name),
+            tr("Choose one of: {value}.", value=", ".join(CHOICES[name])),
         )
     return value
 
@@ -166,7 +171,8 @@ def attribute_named(session: Session, name: str, type_: str = "text", scope: str
     """The id of the attribute with this name, added with `type_` when there is none."""
     if type_ not in ATTRIBUTE_TYPES:
         raise UserError(
-            f"“{type_}” is not a type of attribute.", f"Choose one of: {', '.join(ATTRIBUTE_TYPES)}."
+            tr("“{type}” is not a type of attribute.", type=type_),
+            tr("Choose one of: {value}.", value=", ".join(ATTRIBUTE_TYPES)),
         )
     found = session.scalar(select(Attribute.id).where(Attribute.name == name, Attribute.scope == scope))
     if found is not None:
@@ -208,16 +214,16 @@ def set_quota(session: Session, persona_id: int | None, lifecycle: str | None, p
 
 def _refuse_name(session: Session, name: str, own_id: int | None) -> None:
     if not name:
-        raise UserError("A participant needs a name.", "A code such as P07 or a pseudonym is enough.")
+        raise UserError(tr("A participant needs a name."), tr("A code such as P07 or a pseudonym is enough."))
     found = session.scalar(select(Participant.id).where(func.lower(Participant.name) == name.lower()))
     if found is not None and found != own_id:
         raise UserError(
-            "There is already a participant with this name.", "Merge the two, or choose another name."
+            tr("There is already a participant with this name."), tr("Merge the two, or choose another name.")
         )
 
 
 def _participant(session: Session, participant_id: int) -> Participant:
     participant = session.get(Participant, participant_id)
     if participant is None:
-        raise UserError("This participant is no longer in the project.", "Undo may bring them back.")
+        raise UserError(tr("This participant is no longer in the project."), tr("Undo may bring them back."))
     return participant

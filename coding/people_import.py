@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from models.errors import UserError
 from models.people import CONSENTS, DMU_TYPES, LIFECYCLES, RELEASES
+from models.translation import tr
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -55,7 +56,9 @@ def read_people_table(path: Path) -> list[PersonRow]:
 
     ending = path.suffix.lower().lstrip(".")
     if ending not in ("csv", "tsv", "xlsx"):
-        raise UserError(f"“{path.name}” is no table of people.", "Choose a csv or xlsx file.")
+        raise UserError(
+            tr("“{name}” is no table of people.", name=path.name), tr("Choose a csv or xlsx file.")
+        )
     found = read_apart("rows", file_bytes(path), path.name, ending=ending, sheet="Participants")
     head, *rows = found or [[]]
     return people_rows(head, rows)
@@ -68,7 +71,9 @@ def people_rows(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> list[P
     heads = [normalised(header) for header in headers]
     columns = {name: heads.index(one) for name, ways in HEADS.items() for one in ways[::-1] if one in heads}
     if "name" not in columns:
-        raise UserError("The table does not say who the people are.", "Call one column Name or Participant.")
+        raise UserError(
+            tr("The table does not say who the people are."), tr("Call one column Name or Participant.")
+        )
     fields = {at: name for name, at in columns.items()}
     others = {
         at: header.strip()
@@ -91,7 +96,8 @@ def people_rows(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> list[P
     if bad:
         more = f", and {len(bad) - MOST_NAMED} more" if len(bad) > MOST_NAMED else ""
         raise UserError(
-            f"The table was not imported: {'; '.join(bad[:MOST_NAMED])}{more}.", "Correct these rows."
+            tr("The table was not imported: {value}{more}.", value="; ".join(bad[:MOST_NAMED]), more=more),
+            tr("Correct these rows."),
         )
     return found
 

@@ -21,6 +21,7 @@ from models.passage import Coding, Passage
 from models.source import Source, Speaker, Turn
 from models.span import Span
 from models.sqlite import is_encrypted
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.search.plain import Hit
@@ -108,7 +109,7 @@ def code_hits(session: Session, hits: Iterable[RuleHit], code_id: int, origin: s
 def snap_places(session: Session, places: dict[int, list[Range]], snap: str) -> list[RuleHit]:
     """Places grown to whole words, sentences or turns; those that overlap then are one."""
     if snap not in SNAPS:
-        raise UserError("Hits grow to a word, a sentence or a turn.", "Choose one of these.")
+        raise UserError(tr("Hits grow to a word, a sentence or a turn."), tr("Choose one of these."))
     if not places:
         return []
     turns = _turn_spans(session, places) if snap == "turn" else {}
@@ -160,7 +161,7 @@ def _query_of_words(lines: str) -> str:
     found = [[word.folded for word in words_of(line)] for line in lines.splitlines()]
     terms = [words[0] if len(words) == 1 else f'"{" ".join(words)}"' for words in found if words]
     if not terms:
-        raise UserError("The word list is empty.", "Write a word or phrase on each line.")
+        raise UserError(tr("The word list is empty."), tr("Write a word or phrase on each line."))
     return " OR ".join(term for term in dict.fromkeys(terms))
 
 
@@ -169,13 +170,17 @@ def _pattern_places(session: Session, rule: Rule) -> dict[int, list[Range]]:
     import regex
 
     if len(rule.text) > _LONGEST:
-        raise UserError(f"The pattern is longer than {_LONGEST} characters.", "Shorten it.")
+        raise UserError(
+            tr("The pattern is longer than {longest} characters.", longest=_LONGEST), tr("Shorten it.")
+        )
     try:
         pattern = regex.compile(rule.text, regex.IGNORECASE | regex.MULTILINE)
     except (regex.error, OverflowError, RecursionError) as problem:
         where = getattr(problem, "pos", None)
         place = f" at position {where + 1}" if isinstance(where, int) else ""
-        raise UserError(f"The pattern cannot be read{place}.", "Check brackets and signs.") from None
+        raise UserError(
+            tr("The pattern cannot be read{place}.", place=place), tr("Check brackets and signs.")
+        ) from None
     places: dict[int, list[Range]] = {}
     for source, text in _texts(session, rule.sources):
         try:
@@ -183,9 +188,9 @@ def _pattern_places(session: Session, rule: Rule) -> dict[int, list[Range]]:
             places[source] = [match.span() for match in matches if match.end() > match.start()]
         except TimeoutError:
             hint = "A simpler one without nested repeats will do."
-            raise UserError("The pattern takes longer than a second on one text.", hint) from None
+            raise UserError(tr("The pattern takes longer than a second on one text."), hint) from None
         except MemoryError:
-            raise UserError("The pattern needs too much memory.", "Use fewer repeats.") from None
+            raise UserError(tr("The pattern needs too much memory."), tr("Use fewer repeats.")) from None
     return places
 
 

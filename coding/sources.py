@@ -15,6 +15,7 @@ from coding.people import participant_named, set_attribute
 from models.code import Code
 from models.errors import UserError
 from models.source import BRANDS, EXPOSURES, KINDS, STATUSES, Original, ReviewedSpan, Source, Speaker, Turn
+from models.translation import tr
 
 EDITABLE: Mapping[str, tuple[str, ...] | None] = {
     "title": None,
@@ -120,10 +121,12 @@ def rename_source(session: Session, source_id: int, title: str) -> None:
     """Give a source another title; UserError when it is empty or taken."""
     title = title.strip()
     if not title:
-        raise UserError("A source needs a title.", "Type at least one character.")
+        raise UserError(tr("A source needs a title."), tr("Type at least one character."))
     taken = session.scalar(select(Source.id).where(Source.title == title, Source.id != source_id))
     if taken is not None:
-        raise UserError(f"Another source is already called “{title}”.", "Choose another title.")
+        raise UserError(
+            tr("Another source is already called “{title}”.", title=title), tr("Choose another title.")
+        )
     _source(session, source_id).title = title
 
 
@@ -134,7 +137,8 @@ def describe_source(session: Session, source_id: int, **values: Any) -> None:
         allowed = EDITABLE[name]
         if allowed is not None and value not in allowed:
             raise UserError(
-                f"“{value}” is not a {name} of a source.", f"Choose one of: {', '.join(allowed)}."
+                tr("“{value}” is not a {name} of a source.", value=value, name=name),
+                tr("Choose one of: {value}.", value=", ".join(allowed)),
             )
         setattr(source, name, value)
 
@@ -179,7 +183,8 @@ def find_source(session: Session, name: str) -> int:
         found = session.scalars(select(Source.id).where(Source.id == int(name))).all()
     if len(found) != 1:
         raise UserError(
-            f"There is no source “{name}”.", "Give its title, guid or number, as `sources` lists them."
+            tr("There is no source “{name}”.", name=name),
+            tr("Give its title, guid or number, as `sources` lists them."),
         )
     return found[0]
 
@@ -206,5 +211,5 @@ def stage_names(session: Session) -> dict[str, int]:
 def _source(session: Session, source_id: int) -> Source:
     source = session.get(Source, source_id)
     if source is None:
-        raise UserError("This source is no longer in the project.", "Undo may bring it back.")
+        raise UserError(tr("This source is no longer in the project."), tr("Undo may bring it back."))
     return source

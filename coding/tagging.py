@@ -17,6 +17,7 @@ from models.errors import UserError
 from models.passage import ORIGINS, Coding, Passage
 from models.source import BRANDS, EXPOSURES, Source
 from models.span import Span
+from models.translation import tr
 
 CHUNK = 500
 
@@ -120,7 +121,9 @@ def split(session: Session, coding_id: int, at: int) -> int:
     coding, source_id = _coding(session, coding_id)
     passage = session.get_one(Passage, coding.passage_id)
     if not passage.start < at < passage.end:
-        raise UserError("A coding can only be split inside its words.", "Put the cursor inside it first.")
+        raise UserError(
+            tr("A coding can only be split inside its words."), tr("Put the cursor inside it first.")
+        )
     start, end, old = passage.start, passage.end, passage.id
     coding.passage_id = passage_at(session, source_id, Span(start, at))
     second = Coding(
@@ -144,7 +147,7 @@ def merge(session: Session, coding_ids: Iterable[int]) -> int:
     kinds = {(source, coding.code_id, coding.coder_id) for coding, source in rows}
     if len(kinds) != 1 or len(rows) < 2:
         raise UserError(
-            "Only codings of one code and coder in one source can be merged.", "Select two of them."
+            tr("Only codings of one code and coder in one source can be merged."), tr("Select two of them.")
         )
     spans = [_span(session, coding) for coding, _ in rows]
     whole = Span(min(span.start for span in spans), max(span.end for span in spans))
@@ -154,14 +157,14 @@ def merge(session: Session, coding_ids: Iterable[int]) -> int:
 def set_weight(session: Session, coding_ids: Iterable[int], weight: int | None) -> None:
     """Weigh codings from 0 to 100, or not at all."""
     if weight is not None and not 0 <= weight <= 100:
-        raise UserError("A weight lies between 0 and 100.", "Nothing was changed.")
+        raise UserError(tr("A weight lies between 0 and 100."), tr("Nothing was changed."))
     session.execute(update(Coding).where(Coding.id.in_(list(coding_ids))).values(weight=weight))
 
 
 def set_valence(session: Session, coding_ids: Iterable[int], valence: int | None) -> None:
     """Override the code's valence on codings, from −2 to +2, or take the override back."""
     if valence is not None and not -2 <= valence <= 2:
-        raise UserError("A valence lies between −2 and +2.", "Nothing was changed.")
+        raise UserError(tr("A valence lies between −2 and +2."), tr("Nothing was changed."))
     session.execute(update(Coding).where(Coding.id.in_(list(coding_ids))).values(valence=valence))
 
 
@@ -176,7 +179,10 @@ def describe_passages(
     """Say under which exposure and on which brand passages were said; None takes the source's own."""
     for value, allowed in ((exposure, EXPOSURES), (brand, BRANDS)):
         if value is not None and value not in allowed:
-            raise UserError(f"“{value}” is not possible here.", f"Choose one of: {', '.join(allowed)}.")
+            raise UserError(
+                tr("“{value}” is not possible here.", value=value),
+                tr("Choose one of: {value}.", value=", ".join(allowed)),
+            )
     where = Passage.id.in_(list(passage_ids))
     session.execute(update(Passage).where(where).values(exposure=exposure, brand=brand))
 
@@ -198,7 +204,7 @@ def _rows(session: Session, coding_ids: Iterable[int]) -> list[tuple[Coding, int
         found = session.execute(query.where(Coding.id.in_(ids[start : start + CHUNK])))
         rows.extend((coding, source) for coding, source in found)
     if len(rows) != len(set(ids)):
-        raise UserError("A coding is no longer there.", "Undo may bring it back.")
+        raise UserError(tr("A coding is no longer there."), tr("Undo may bring it back."))
     return rows
 
 
@@ -212,9 +218,14 @@ def _check(session: Session, wanted: Sequence[NewCoding]) -> None:
     ends: dict[int, int] = defaultdict(int)
     for item in wanted:
         if item.origin not in ORIGINS:
-            raise UserError(f"“{item.origin}” is not an origin of codings.", f"One of: {', '.join(ORIGINS)}.")
+            raise UserError(
+                tr("“{origin}” is not an origin of codings.", origin=item.origin),
+                tr("One of: {value}.", value=", ".join(ORIGINS)),
+            )
         if not len(item.span):
-            raise UserError("An empty stretch of text cannot be coded.", "Select at least one character.")
+            raise UserError(
+                tr("An empty stretch of text cannot be coded."), tr("Select at least one character.")
+            )
         ends[item.source_id] = max(ends[item.source_id], item.span.end)
     for source_id, end in ends.items():
         _check_span(session, source_id, Span(0, end))
@@ -227,14 +238,19 @@ def _check_codes(session: Session, code_ids: set[int]) -> None:
     }
     for code_id in code_ids:
         if code_id not in found:
-            raise UserError("This code is no longer in the codebook.", "Undo may bring it back.")
+            raise UserError(tr("This code is no longer in the codebook."), tr("Undo may bring it back."))
         if not found[code_id].codable:
-            raise UserError(f"“{found[code_id].name}” only groups codes.", "Choose a code below it.")
+            raise UserError(
+                tr("“{name}” only groups codes.", name=found[code_id].name), tr("Choose a code below it.")
+            )
 
 
 def _check_span(session: Session, source_id: int, span: Span) -> None:
     characters = session.scalar(select(Source.characters).where(Source.id == source_id))
     if characters is None:
-        raise UserError("This source is no longer in the project.", "Undo may bring it back.")
+        raise UserError(tr("This source is no longer in the project."), tr("Undo may bring it back."))
     if not len(span) or span.end > characters:
-        raise UserError("A passage lies outside its source.", f"The text has {characters} characters.")
+        raise UserError(
+            tr("A passage lies outside its source."),
+            tr("The text has {characters} characters.", characters=characters),
+        )

@@ -19,6 +19,7 @@ from coding.seen import as_coded, counting, is_blind
 from models.errors import UserError
 from models.passage import Coding, Passage
 from models.people import Coder
+from models.translation import tr
 
 _QUOTE = 160
 
@@ -81,17 +82,22 @@ def rename_coder(session: Session, coder_id: int, name: str) -> None:
     """Give a coder another name; UserError when it is empty or another coder's."""
     name = " ".join(name.split())
     if not name:
-        raise UserError("A coder needs a name.", "Type at least one letter.")
+        raise UserError(tr("A coder needs a name."), tr("Type at least one letter."))
     taken = session.scalar(select(Coder.id).where(Coder.name == name, Coder.id != coder_id))
     if taken is not None:
-        raise UserError(f"Another coder is called “{name}” already.", "Choose another name.")
+        raise UserError(
+            tr("Another coder is called “{name}” already.", name=name), tr("Choose another name.")
+        )
     _coder(session, coder_id).name = name
 
 
 def recolour_coder(session: Session, coder_id: int, color: str) -> None:
     """Give a coder one of the colours of the theme; UserError for any other."""
     if color not in COLORS:
-        raise UserError(f"“{color}” is not a colour of coders.", f"Choose one of: {', '.join(COLORS)}.")
+        raise UserError(
+            tr("“{color}” is not a colour of coders.", color=color),
+            tr("Choose one of: {value}.", value=", ".join(COLORS)),
+        )
     _coder(session, coder_id).color = color
 
 
@@ -146,5 +152,5 @@ def _pairs(result: Agreement) -> Rows:
 def _coder(session: Session, coder_id: int) -> Coder:
     found = session.get(Coder, coder_id)
     if found is None:
-        raise UserError("This coder is no longer in the project.", "Undo may bring it back.")
+        raise UserError(tr("This coder is no longer in the project."), tr("Undo may bring it back."))
     return found

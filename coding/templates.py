@@ -12,6 +12,7 @@ from coding.template_files import NAMES, read_template
 from models.base import new_guid, now
 from models.code import Code, Cue, SeedQuote
 from models.errors import UserError
+from models.translation import tr
 
 TEXTS = ("definition", "when_to_use", "when_not", "example", "color")
 OPTIONAL = ("valence", "face", "severity", "shortcut")
@@ -20,7 +21,10 @@ OPTIONAL = ("valence", "face", "severity", "shortcut")
 def apply_template(session: Session, name: str) -> int:
     """Fill an empty codebook from a template; returns how many codes were made. UserError for another name."""
     if name not in NAMES:
-        raise UserError(f"There is no template “{name}”.", f"Choose one of: {', '.join(NAMES)}.")
+        raise UserError(
+            tr("There is no template “{name}”.", name=name),
+            tr("Choose one of: {value}.", value=", ".join(NAMES)),
+        )
     stages: dict[str, int] = {}
     made: list[tuple[int, dict[str, Any]]] = []
     families = read_template(name)["families"]

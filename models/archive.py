@@ -13,6 +13,7 @@ from models.errors import UserError
 from models.migrations import accepted_schemas, schema_of
 from models.sqlite import reader, spoken
 from models.store import inspect, version_inside
+from models.translation import tr
 
 
 def counted(path: Path, password: str | None = None) -> dict[str, int]:
@@ -38,9 +39,9 @@ def _looked_at(path: Path, password: str | None, *, thorough: bool) -> Iterator[
             if version is None:
                 version = version_inside(connection, path.name)
             if schema_of(connection) not in accepted_schemas(version):
-                raise UserError(f"{path.name} does not hold the tables of a Trailmark project.")
+                raise UserError(tr("{name} does not hold the tables of a Trailmark project.", name=path.name))
             if thorough and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
-                raise UserError(f"{path.name} is damaged.", "Choose an older backup.")
+                raise UserError(tr("{name} is damaged.", name=path.name), tr("Choose an older backup."))
             yield connection.connection.driver_connection, key
     finally:
         engine.dispose()

@@ -14,6 +14,7 @@ from pathlib import Path
 from models.cipher import Key
 from models.errors import UserError
 from models.sqlite import connect
+from models.translation import tr
 
 NAME = re.compile(r"(\d{6})-(\d{8}T\d{6}Z)-([a-z-]+)-e(\d+)\.trailmark")
 COUNTED = ("source", "passage", "coding", "code", "participant", "memo")
@@ -58,7 +59,9 @@ def make_backup(
     try:
         return _make(project, folder, reason, at or datetime.now(UTC), key)
     except OSError as error:
-        raise UserError("The backup could not be written.", "Free some space in your own folder.") from error
+        raise UserError(
+            tr("The backup could not be written."), tr("Free some space in your own folder.")
+        ) from error
 
 
 def _make(project: sqlite3.Connection, folder: Path, reason: str, made: datetime, key: Key | None) -> Backup:
@@ -82,7 +85,9 @@ def changed_since_backup(project: sqlite3.Connection, folder: Path) -> bool:
 def copy_verified(project: sqlite3.Connection, path: Path, key: Key | None = None) -> None:
     """Write a complete private copy at `path` or nothing; an existing file there is a UserError."""
     if path.exists():
-        raise UserError(f"There is already a file named {path.name}.", "Choose another name.")
+        raise UserError(
+            tr("There is already a file named {name}.", name=path.name), tr("Choose another name.")
+        )
     partial = path.with_name(f".{path.name}.partial")
     os.close(os.open(partial, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
     try:
@@ -125,7 +130,9 @@ def verify(project: sqlite3.Connection, copy: sqlite3.Connection) -> None:
     """UserError unless the copy is sound and holds as many rows as the project."""
     healthy = copy.execute("PRAGMA quick_check").fetchone()[0] == "ok"
     if not healthy or counts(copy) != counts(project):
-        raise UserError("The copy could not be verified and was removed.", "Check the disk it goes to.")
+        raise UserError(
+            tr("The copy could not be verified and was removed."), tr("Check the disk it goes to.")
+        )
 
 
 def _last_event(project: sqlite3.Connection) -> int:

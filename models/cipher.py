@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from models.errors import UserError
+from models.translation import tr
 
 MAGIC = b"TRLMRK"
 SALT = 16
@@ -69,8 +70,8 @@ def driver() -> Any:
     """SQLCipher in the shape of sqlite3; UserError where it is not installed."""
     if not available():
         raise UserError(
-            "This installation cannot open projects with a password.",
-            "Install Trailmark with the extra “password”; the file was left unchanged.",
+            tr("This installation cannot open projects with a password."),
+            tr("Install Trailmark with the extra “password”; the file was left unchanged."),
         )
     return importlib.import_module("sqlcipher3.dbapi2")
 
@@ -92,13 +93,15 @@ def unlock(path: Path, password: str | None) -> Key:
     with path.open("rb") as file:
         pages = [file.read(PAGE) for _ in range(LOOKED_AT)]
     if len(pages[0]) < PAGE:
-        raise UserError(f"{path.name} is damaged: it ends too early.", "Restore a backup.")
+        raise UserError(tr("{name} is damaged: it ends too early.", name=path.name), tr("Restore a backup."))
     key = Key.of(password, pages[0][:SALT])
     sound = [_is_sound(key, page, number) for number, page in enumerate(pages, 1) if len(page) == PAGE]
     if not any(sound):
         raise PasswordNeeded("This is not the password of the project.", "Capital and small letters differ.")
     if not sound[0]:
-        raise UserError(f"{path.name} is damaged; the password is right.", "Restore a backup.")
+        raise UserError(
+            tr("{name} is damaged; the password is right.", name=path.name), tr("Restore a backup.")
+        )
     return key
 
 

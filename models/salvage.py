@@ -15,6 +15,7 @@ from models.migrations import layouts
 from models.salvage_rows import Salvage, fill, tables_of
 from models.sqlite import connect, errors, spoken
 from models.store import SUFFIX, Store
+from models.translation import tr
 from models.transplant import MAGIC, looks_like_pages, resized, transplanted
 
 MOST_STEPS = 400_000_000
@@ -33,7 +34,9 @@ def salvage(
     Where its list of tables is lost, those of `backups` and of a new project are tried; what brings most is kept.
     """
     if target.exists():
-        raise UserError(f"There is already a file named {target.name}.", "Choose another name.")
+        raise UserError(
+            tr("There is already a file named {name}.", name=target.name), tr("Choose another name.")
+        )
     key = unlock(damaged, password) if is_protected(damaged) else None
     partial = target.with_name(f".{target.stem}.salvage{SUFFIX}")
     with tempfile.TemporaryDirectory() as folder, contextlib.ExitStack() as clean:
@@ -43,7 +46,9 @@ def salvage(
             Store.open(partial).close()
             os.link(partial, target)
         except OSError as error:
-            raise UserError(f"{target.name} cannot be written.", "Choose another folder.") from error
+            raise UserError(
+                tr("{name} cannot be written.", name=target.name), tr("Choose another folder.")
+            ) from error
     return report
 
 
@@ -114,7 +119,9 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read.", "Copy it to this computer first.") from error
+        raise UserError(
+            tr("{name} cannot be read.", name=path.name), tr("Copy it to this computer first.")
+        ) from error
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -26,6 +26,7 @@ from models.project import Project
 from models.protect import remove_leftover
 from models.schema import VERSION
 from models.sqlite import connect, limit_attached, reader, spoken, writer
+from models.translation import tr
 
 APPLICATION_ID = 0x54524D4B
 SUFFIX = ".trailmark"
@@ -50,27 +51,39 @@ def inspect(path: Path) -> Header:
     """Read a project's header without opening it as a database; UserError when it is not one of ours."""
     name = path.name
     if path.is_dir():
-        raise UserError(f"{name} is a folder, not a project.", "Choose a file that ends in .trailmark.")
+        raise UserError(
+            tr("{name} is a folder, not a project.", name=name), tr("Choose a file that ends in .trailmark.")
+        )
     try:
         with path.open("rb") as file:
             head = file.read(100)
         size = path.stat().st_size
     except FileNotFoundError:
-        raise UserError(f"There is no project named {name} here.", "Check the name and the folder.") from None
+        raise UserError(
+            tr("There is no project named {name} here.", name=name), tr("Check the name and the folder.")
+        ) from None
     except PermissionError:
-        raise UserError(f"You may not read {name}.", "Ask its owner for access, or copy it.") from None
+        raise UserError(
+            tr("You may not read {name}.", name=name), tr("Ask its owner for access, or copy it.")
+        ) from None
     if not head:
         raise UserError(
-            f"{name} is an empty file, not a project.", "Restore a backup; it was left unchanged."
+            tr("{name} is an empty file, not a project.", name=name),
+            tr("Restore a backup; it was left unchanged."),
         )
     if not head.startswith(b"SQLite format 3\x00"):
-        raise UserError(f"{name} is not a Trailmark project.", "Choose a file that ends in .trailmark.")
+        raise UserError(
+            tr("{name} is not a Trailmark project.", name=name), tr("Choose a file that ends in .trailmark.")
+        )
     if len(head) < 100:
-        raise UserError(f"{name} is damaged: it ends too early.", "Restore a backup; it was left unchanged.")
+        raise UserError(
+            tr("{name} is damaged: it ends too early.", name=name),
+            tr("Restore a backup; it was left unchanged."),
+        )
     if int.from_bytes(head[68:72]) != APPLICATION_ID:
         raise UserError(
-            f"{name} is a database of another program.",
-            "Choose a project made by Trailmark; it was left unchanged.",
+            tr("{name} is a database of another program.", name=name),
+            tr("Choose a project made by Trailmark; it was left unchanged."),
         )
     version = int.from_bytes(head[60:64])
     _refuse_version(name, version)
@@ -80,18 +93,28 @@ def inspect(path: Path) -> Header:
     page = 65_536 if page == 1 else page
     complete = head[24:28] != head[92:96] or size >= page * int.from_bytes(head[28:32])
     if not unfinished and not complete:
-        raise UserError(f"{name} is damaged: it ends too early.", "Restore a backup; it was left unchanged.")
+        raise UserError(
+            tr("{name} is damaged: it ends too early.", name=name),
+            tr("Restore a backup; it was left unchanged."),
+        )
     return Header(version)
 
 
 def _refuse_version(name: str, version: int) -> None:
     if version > VERSION:
         raise UserError(
-            f"{name} was made by a newer Trailmark (project version {version}; this one reads up to {VERSION}).",
-            "Install the newest Trailmark; the file was left unchanged.",
+            tr(
+                "{name} was made by a newer Trailmark (project version {version}; this one reads up to {version2}).",
+                name=name,
+                version=version,
+                version2=VERSION,
+            ),
+            tr("Install the newest Trailmark; the file was left unchanged."),
         )
     if version < OLDEST:
-        raise UserError(f"{name} is not a Trailmark project.", "Choose a file that ends in .trailmark.")
+        raise UserError(
+            tr("{name} is not a Trailmark project.", name=name), tr("Choose a file that ends in .trailmark.")
+        )
 
 
 class Store:
@@ -120,13 +143,19 @@ class Store:
     def create(cls, path: Path, name: str, coder: str = "") -> Store:
         """Make a new project at a free path and open it; UserError when something is there already."""
         if path.suffix != SUFFIX:
-            raise UserError(f"{path.name} does not end in {SUFFIX}.", f"Name it {path.stem}{SUFFIX}.")
+            raise UserError(
+                tr("{name} does not end in {suffix}.", name=path.name, suffix=SUFFIX),
+                tr("Name it {stem}{suffix}.", stem=path.stem, suffix=SUFFIX),
+            )
         if path.exists():
             raise UserError(
-                f"There is already a file named {path.name}.", "Choose another name; it was left unchanged."
+                tr("There is already a file named {name}.", name=path.name),
+                tr("Choose another name; it was left unchanged."),
             )
         if not path.parent.is_dir():
-            raise UserError(f"There is no folder named {path.parent.name}.", "Make the folder first.")
+            raise UserError(
+                tr("There is no folder named {name}.", name=path.parent.name), tr("Make the folder first.")
+            )
         partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
         try:
             with spoken():
@@ -134,7 +163,9 @@ class Store:
                 _fill(partial, name)
                 os.link(partial, path)
         except FileExistsError:
-            raise UserError(f"There is already a file named {path.name}.", "Choose another name.") from None
+            raise UserError(
+                tr("There is already a file named {name}.", name=path.name), tr("Choose another name.")
+            ) from None
         except OSError as error:
             raise NotWritable(
                 f"No project can be made in {path.parent.name}.", "Choose another folder."
@@ -231,7 +262,8 @@ class Store:
         with engine.begin() as connection:
             if schema_of(connection) not in accepted_schemas(VERSION):
                 raise UserError(
-                    f"{self.path.name} does not hold the tables of a project.", "Restore a backup."
+                    tr("{name} does not hold the tables of a project.", name=self.path.name),
+                    tr("Restore a backup."),
                 )
             undo.install(connection)
 
@@ -239,15 +271,18 @@ class Store:
         name = self.path.name
         if schema_of(connection) not in accepted_schemas(version):
             raise UserError(
-                f"{name} does not hold the tables of a Trailmark project.",
-                "It may be damaged or made to mislead; it was left unchanged.",
+                tr("{name} does not hold the tables of a Trailmark project.", name=name),
+                tr("It may be damaged or made to mislead; it was left unchanged."),
             )
         if version < VERSION and self.read_only:
             raise UserError(
-                f"{name} is from an older Trailmark and must be opened for writing once.", "Copy it first."
+                tr("{name} is from an older Trailmark and must be opened for writing once.", name=name),
+                tr("Copy it first."),
             )
         if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
-            raise UserError(f"{name} is damaged.", "Restore a backup, or salvage it into a new project.")
+            raise UserError(
+                tr("{name} is damaged.", name=name), tr("Restore a backup, or salvage it into a new project.")
+            )
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Session]:
@@ -345,7 +380,9 @@ def _raw(connection: Connection) -> Any:
 def version_inside(connection: Connection, name: str) -> int:
     """The version of a protected project, whose header only its key can read."""
     if connection.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID:
-        raise UserError(f"{name} is a database of another program.", "It was left unchanged.")
+        raise UserError(
+            tr("{name} is a database of another program.", name=name), tr("It was left unchanged.")
+        )
     version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
     _refuse_version(name, version)
     return version

@@ -13,20 +13,26 @@ def _as_written(text: str) -> str:
 
 
 _translator: Callable[[str], str] = _as_written
+_thousands = ","
 
 
-def use(translator: Callable[[str], str] | None) -> None:
-    """Takes the translator of the window's language; None: English as written."""
-    global _translator
-    _translator = translator or _as_written
+def use(translator: Callable[[str], str] | None, thousands: str = ",") -> None:
+    """Takes the translator of the window's language and what parts its thousands; None: English as written."""
+    global _translator, _thousands
+    _translator, _thousands = translator or _as_written, thousands
+
+
+def number(value: int) -> str:
+    """A count as the reader's language writes it."""
+    return f"{value:,}".replace(",", _thousands)
 
 
 def tr(text: str, /, **values: object) -> str:
     """A literal text in the reader's language, its {fields} filled; the text must be one literal to be found."""
-    found = _translator(text)
+    found = _translator(text) if text else text
     return found.format(**values) if values else found
 
 
 def trn(one: str, many: str, n: int, /, **values: object) -> str:
     """The wording for one or for many in the reader's language; both may hold {n}."""
-    return tr(one if n == 1 else many, n=f"{n:,}", **values)
+    return tr(one if n == 1 else many, n=number(n), **values)

@@ -18,6 +18,7 @@ from models.base import Base, now
 from models.errors import UserError
 from models.history import HistoryChange, HistoryEvent, HistoryStep
 from models.schema import tracked_tables
+from models.translation import tr
 
 CHANGE = Base.metadata.tables[HistoryChange.__tablename__]
 STEP = Base.metadata.tables[HistoryStep.__tablename__]
@@ -113,7 +114,9 @@ def undo(connection: Connection, coder: str) -> Step:
     """Take back the newest done step; UserError when there is none."""
     step_id = connection.scalar(select(func.max(STEP.c.id)).where(STEP.c.state == "done"))
     if step_id is None:
-        raise UserError("There is nothing to undo.", "Every act of this project is already taken back.")
+        raise UserError(
+            tr("There is nothing to undo."), tr("Every act of this project is already taken back.")
+        )
     return _play(connection, int(step_id), "undone", "undo", coder)
 
 
@@ -121,7 +124,7 @@ def redo(connection: Connection, coder: str) -> Step:
     """Do the oldest undone step again; UserError when there is none."""
     step_id = connection.scalar(select(func.min(STEP.c.id)).where(STEP.c.state == "undone"))
     if step_id is None:
-        raise UserError("There is nothing to redo.", "Redo works right after an undo.")
+        raise UserError(tr("There is nothing to redo."), tr("Redo works right after an undo."))
     return _play(connection, int(step_id), "done", "redo", coder)
 
 
@@ -173,7 +176,9 @@ def _play(connection: Connection, step_id: int, state: str, act: str, coder: str
     known = {table.name: table for table in tracked_tables()}
     for (name, op), group in groupby(reversed(step.changes), key=lambda change: (change.table, change.op)):
         if name not in known:
-            raise UserError("The history of this project is damaged.", "Run a check; your codings are safe.")
+            raise UserError(
+                tr("The history of this project is damaged."), tr("Run a check; your codings are safe.")
+            )
         _reverse(connection, known[name], op, list(group))
     _record_into(connection, None)
     connection.execute(update(STEP).where(STEP.c.id == step_id).values(state=state))

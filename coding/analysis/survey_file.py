@@ -14,6 +14,7 @@ from pathlib import PurePath
 from coding.analysis.survey_rows import SurveyRows, number, read_survey_rows
 from coding.importers.decoding import decode
 from models.errors import UserError
+from models.translation import tr
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 2_000
@@ -50,11 +51,11 @@ def suggested_scale(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> t
 def read_survey_file(name: str, data: bytes) -> tuple[Row, tuple[Row, ...]]:
     """Headings and rows of the first sheet; UserError for anything but a readable table."""
     if len(data) > MOST_BYTES:
-        raise UserError("This survey file is too large.", "Export only the columns that are needed.")
+        raise UserError(tr("This survey file is too large."), tr("Export only the columns that are needed."))
     rows = _excel(data) if PurePath(name).suffix.casefold() == ".xlsx" else _csv(data)
     if len(rows) < 2:
         hint = "Its first row names the columns, every other row is an answer."
-        raise UserError("This survey file holds no answers.", hint)
+        raise UserError(tr("This survey file holds no answers."), hint)
     return rows[0], tuple(rows[1:])
 
 
@@ -69,7 +70,7 @@ def _csv(data: bytes) -> list[Row]:
         return _filled(tuple(row) for row in rows)
     except csv.Error as error:
         raise UserError(
-            "This file is no table of comma-separated values.", "Save it as CSV or XLSX."
+            tr("This file is no table of comma-separated values."), tr("Save it as CSV or XLSX.")
         ) from error
 
 
@@ -82,7 +83,7 @@ def _excel(data: bytes) -> list[Row]:
         book = load_workbook(BytesIO(data), read_only=True, data_only=True)
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
         raise UserError(
-            "This file is no readable Excel workbook.", "Save it again as XLSX or CSV."
+            tr("This file is no readable Excel workbook."), tr("Save it again as XLSX or CSV.")
         ) from error
     try:
         sheet = book.worksheets[0]
@@ -100,11 +101,11 @@ def _refuse_bomb(data: bytes) -> None:
             unpacked = sum(member.file_size for member in archive.infolist())
     except zipfile.BadZipFile as error:
         raise UserError(
-            "This file is no readable Excel workbook.", "Save it again as XLSX or CSV."
+            tr("This file is no readable Excel workbook."), tr("Save it again as XLSX or CSV.")
         ) from error
     if unpacked > MOST_BYTES:
         raise UserError(
-            "This workbook unpacks to more than 200 MB.", "Export only the columns that are needed."
+            tr("This workbook unpacks to more than 200 MB."), tr("Export only the columns that are needed.")
         )
 
 

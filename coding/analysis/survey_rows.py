@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from coding.analysis.importance import Rating
 from coding.analysis.ranking import Choice
 from models.errors import UserError
+from models.translation import tr
 
 _WHO = ("respondent", "participant", "assessor", "id", "name", "respondent id")
 _MEASURES = ("importance", "performance", "experienced", "rank")
@@ -58,7 +59,7 @@ def read_survey_rows(
     who = next((names.index(name) for name in _WHO if name in names), None)
     if who is None:
         raise UserError(
-            "No column names the respondent.", "Head it “respondent”, “participant” or “assessor”."
+            tr("No column names the respondent."), tr("Head it “respondent”, “participant” or “assessor”.")
         )
     wide = {i: found for i, heading in enumerate(headings) if (found := _WIDE.match(heading))}
     columns = {i: (found[1].lower(), found[2].strip()) for i, found in wide.items()}
@@ -73,8 +74,10 @@ def read_survey_rows(
             reader.long(number, padded[who], dict(zip(names, padded, strict=False)))
         else:
             raise UserError(
-                "These columns are no survey Trailmark knows.",
-                "Use one column per question, as “Importance: Trial”, or the columns respondent, item and value.",
+                tr("These columns are no survey Trailmark knows."),
+                tr(
+                    "Use one column per question, as “Importance: Trial”, or the columns respondent, item and value."
+                ),
             )
     return reader.result()
 

@@ -17,6 +17,7 @@ from models.memo import Memo, MemoLink
 from models.passage import Coding, Passage
 from models.source import Source, Speaker
 from models.span import Span
+from models.translation import tr
 
 NEAREST = "nearest"
 SHRINK = "shrink"
@@ -64,10 +65,11 @@ def plan_text(session: Session, source_id: int, imported: ImportedSource) -> Tex
     """What `imported` would change in the source; UserError when it is the same text or the source is gone."""
     source = session.get(Source, source_id)
     if source is None:
-        raise UserError("This source is no longer in the project.", "Undo may bring it back.")
+        raise UserError(tr("This source is no longer in the project."), tr("Undo may bring it back."))
     if source.text == imported.text:
         raise UserError(
-            "The file holds the same words as the source.", "Choose the file with the corrected transcript."
+            tr("The file holds the same words as the source."),
+            tr("Choose the file with the corrected transcript."),
         )
     compared = Comparison(source.text, imported.text)
     passages = {
@@ -116,7 +118,8 @@ def check_decisions(decisions: Mapping[int, str]) -> None:
     for decision in decisions.values():
         if decision not in DECISIONS:
             raise UserError(
-                f"“{decision}” is no decision on a passage.", f"Choose one of: {', '.join(DECISIONS)}."
+                tr("“{decision}” is no decision on a passage.", decision=decision),
+                tr("Choose one of: {value}.", value=", ".join(DECISIONS)),
             )
 
 

@@ -19,6 +19,7 @@ from models.errors import UserError
 from models.passage import Passage
 from models.source import Original, Redaction, ReviewedSpan, Source, SourceRevision, Speaker, Turn
 from models.span import Span
+from models.translation import tr
 
 _ENOUGH = 0.5  # share of its words that must be left for an answer to a suggestion to stay
 
@@ -61,7 +62,7 @@ def replace_text(
     check_decisions({**decisions, 0: otherwise})
     plan = plan_text(session, source_id, imported)
     if revision is not None and plan.revision != revision:
-        raise UserError("The text was changed meanwhile.", "Choose the corrected transcript again.")
+        raise UserError(tr("The text was changed meanwhile."), tr("Choose the corrected transcript again."))
     source = session.get_one(Source, source_id)
     compared = Comparison(plan.old, plan.new)
     old = _old_turns(session, source_id, compared)
@@ -80,7 +81,8 @@ def source_named_like(found: list[ImportedSource], title: str) -> ImportedSource
     same = [one for one in found if one.title == title]
     if len(same) != 1:
         raise UserError(
-            "The file holds several sources.", "Choose a file with the one transcript that was corrected."
+            tr("The file holds several sources."),
+            tr("Choose a file with the one transcript that was corrected."),
         )
     return same[0]
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from coding.places import cache_folder
 from models.errors import UserError
+from models.translation import tr
 
 PREFIX = ".trailmark-export-"
 
@@ -27,7 +28,8 @@ def written(path: Path) -> Iterator[Path]:
             os.replace(draft, path)
     except OSError:
         raise UserError(
-            f"“{path.name}” could not be written.", "Choose another folder, or free some space."
+            tr("“{name}” could not be written.", name=path.name),
+            tr("Choose another folder, or free some space."),
         ) from None
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from coding.exporters.atomic import written
 from models.errors import UserError
+from models.translation import tr
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -20,7 +21,8 @@ def export_codebook(session: Session, path: Path) -> None:
     ending = path.suffix.lower().lstrip(".")
     if ending not in ENDINGS:
         raise UserError(
-            f"A codebook cannot be written as “{path.name}”.", f"Choose one of: {', '.join(ENDINGS)}."
+            tr("A codebook cannot be written as “{name}”.", name=path.name),
+            tr("Choose one of: {value}.", value=", ".join(ENDINGS)),
         )
     with written(path) as draft:
         write_codebook(session, draft, ending)

@@ -32,17 +32,16 @@ def refuse_names(session: Session, path: Path) -> None:
     known = Mask.of(session).known
     found = leaks(path, known)
     if found:
-        listed = ", ".join(f"{number} of {kind}s" for kind, number in sorted(found.items()))
-        raise UserError(
-            tr(
-                "The anonymised file would still hold known names: {listed}. Nothing was written.",
-                listed=listed,
-            ),
-            tr(
-                "Where: {places}. Redact or pseudonymise them in the project first.",
-                places=_listed(places(path, known)),
-            ),
-        )
+        raise refusal(found, places(path, known))
+
+
+def refusal(found: Counter[str], where: list[str]) -> UserError:
+    """What to say about names that would leave: kinds and places, never the names."""
+    listed = ", ".join(f"{number} of {kind}s" for kind, number in sorted(found.items()))
+    return UserError(
+        tr("The anonymised file would still hold known names: {listed}. Nothing was written.", listed=listed),
+        tr("Where: {places}. Redact or pseudonymise them in the project first.", places=_listed(where)),
+    )
 
 
 def _listed(found: list[str]) -> str:

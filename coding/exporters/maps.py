@@ -2,22 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
+from sqlalchemy.orm import Session
+
+from coding.exporters.anonymous import Mask
 from coding.exporters.atomic import written
+from coding.exporters.leaks import leaks_in, refusal
+from coding.journey.documents import to_document
 from coding.journey.view import JourneyView
 from models.errors import UserError
+from models.translation import tr
 
 ENDINGS = ("md", "csv", "xlsx", "html", "pptx")
 
 
-def export_map(view: JourneyView, path: Path) -> list[str]:
+Check = Callable[[Path], None]
+"""A last look at a written file; what it raises leaves the old file as it was."""
+
+
+def masked_map(session: Session, view: JourneyView) -> JourneyView:
+    """The map without names; UserError with kinds and places when a known name is left in any of its texts."""
+    mask = Mask.of(session)
+    hidden = mask.view(view)
+    held = [(place, text) for place, text in _texts(to_document(hidden)) if leaks_in([text], mask.known)]
+    if held:
+        found = leaks_in([text for _, text in held], mask.known)
+        raise refusal(found, list(dict.fromkeys(place for place, _ in held)))
+    return hidden
+
+
+def _texts(value: Any, place: str = "map") -> Iterator[tuple[str, str]]:
+    """Every text of a document with the names of the fields it stands in."""
+    if isinstance(value, str):
+        yield place, value
+    elif isinstance(value, list):
+        for item in value:
+            yield from _texts(item, place)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from _texts(item, f"{place.rpartition(', ')[2]}, {name}")
+
+
+def export_map(view: JourneyView, path: Path, check: Check | None = None) -> list[str]:
     """Write a map by the ending of `path`, whole or not at all; what had to give way, in sentences."""
     ending = path.suffix.lower().lstrip(".")
     if ending not in ENDINGS:
-        raise UserError(f"A map cannot be written as “{path.name}”.", f"Choose one of: {', '.join(ENDINGS)}.")
+        raise UserError(
+            tr("A map cannot be written as “{name}”.", name=path.name),
+            tr("Choose one of: {value}.", value=", ".join(ENDINGS)),
+        )
     with written(path) as draft:
-        return _write(view, draft, ending)
+        notices = _write(view, draft, ending)
+        if check is not None:
+            check(draft)
+    return notices
 
 
 def _write(view: JourneyView, path: Path, ending: str) -> list[str]:

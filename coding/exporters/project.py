@@ -11,6 +11,7 @@ from coding.exporters.atomic import written
 from coding.exporters.choice import ALL, Choice
 from coding.progress import Progress, Silent
 from models.errors import UserError
+from models.translation import tr
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -41,7 +42,8 @@ def export_project(
     ending = path.suffix.lower().lstrip(".")
     if ending not in ENDINGS:
         raise UserError(
-            f"A project cannot be exported as “{path.name}”.", f"Choose one of: {', '.join(ENDINGS)}."
+            tr("A project cannot be exported as “{name}”.", name=path.name),
+            tr("Choose one of: {value}.", value=", ".join(ENDINGS)),
         )
     chosen = replace(choice, anonymised=True) if anonymised else choice
     with written(path) as draft:

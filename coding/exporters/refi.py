@@ -13,6 +13,7 @@ from coding.refi.presets import PRESETS
 from coding.refi.sidecar import NAME, packed, sidecar_of
 from coding.refi.write import codebook_xml, project_xml, write_qdpx
 from models.errors import UserError
+from models.translation import tr
 
 
 def export_refi(session: Session, path: Path, choice: Choice = ALL) -> int:
@@ -35,7 +36,7 @@ def export_codebook_refi(session: Session, path: Path, *, anonymised: bool = Fal
     """Write a qdc; how many codes it holds. UserError when there are none."""
     codes = codebook(session, anonymised=anonymised)
     if not codes:
-        raise UserError("There are no codes to write.", "Make a code first, or choose a template.")
+        raise UserError(tr("There are no codes to write."), tr("Make a code first, or choose a template."))
     with written(path) as draft:
         draft.write_bytes(codebook_xml(codes))
     return len(codes)

@@ -27,6 +27,7 @@ from models.errors import UserError
 from models.passage import Coding
 from models.people import Participant
 from models.source import Source
+from models.translation import tr
 
 CODE_TEXTS = {
     "Kind": "kind",
@@ -61,7 +62,9 @@ def apply_changes(session: Session, differences: Differences) -> int:
 def _row(session: Session, table: Any, guid: str) -> int:
     found = session.scalar(select(table.id).where(table.guid == guid))
     if found is None:
-        raise UserError("The project has changed since the workbook was read.", "Read the workbook again.")
+        raise UserError(
+            tr("The project has changed since the workbook was read."), tr("Read the workbook again.")
+        )
     return int(found)
 
 
@@ -90,7 +93,9 @@ def _evidence(session: Session, change: Change) -> None:
 def _new_coding(session: Session, change: Change) -> None:
     place = place_of(read_known(session), change.after)
     if place is None:
-        raise UserError("The project has changed since the workbook was read.", "Read the workbook again.")
+        raise UserError(
+            tr("The project has changed since the workbook was read."), tr("Read the workbook again.")
+        )
     source, span = place
     code = find_code(session, change.after["Code"])
     memo, weight = change.after.get("Memo", ""), _number(change.after.get("Weight", ""))

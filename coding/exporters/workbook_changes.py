@@ -24,6 +24,7 @@ from coding.views import codes, participants
 from models.errors import UserError
 from models.history import HistoryEvent
 from models.project import Project
+from models.translation import tr
 
 __all__ = ("Change", "Differences", "apply_changes", "read_changes")
 OF_CODINGS = ("Code", "Memo", "Weight")
@@ -162,7 +163,9 @@ def _sheets(path: Path) -> Sheets:
     from coding.importers.apart import read_apart
 
     if path.suffix.lower() != ".xlsx":
-        raise UserError(f"“{path.name}” is no workbook.", "Choose the xlsx file that Trailmark wrote.")
+        raise UserError(
+            tr("“{name}” is no workbook.", name=path.name), tr("Choose the xlsx file that Trailmark wrote.")
+        )
     data = file_bytes(path, most=200 * 2**20)
     wanted = [METHOD, KEPT, EVIDENCE, CODEBOOK, PARTICIPANTS]
     found: Sheets = read_apart("sheets", data, path.name, sheets=wanted)
@@ -173,16 +176,18 @@ def _acts_since(session: Session, sheets: Sheets) -> int:
     """How many acts the project has seen since; UserError for a workbook that cannot be taken back."""
     if METHOD not in sheets:
         raise UserError(
-            "This workbook was not written by Trailmark.",
-            "Choose an evidence workbook that Trailmark exported.",
+            tr("This workbook was not written by Trailmark."),
+            tr("Choose an evidence workbook that Trailmark exported."),
         )
     told = {row[0]: row[1] for row in sheets[METHOD]["rows"] if len(row) > 1}
     if told.get("Anonymised") == "yes":
         raise UserError(
-            "An anonymised workbook cannot be read back.", "Edit one that was exported with names."
+            tr("An anonymised workbook cannot be read back."), tr("Edit one that was exported with names.")
         )
     if told.get("Project") != session.scalars(select(Project.guid)).one():
-        raise UserError("This workbook belongs to another project.", "Open the project it was exported from.")
+        raise UserError(
+            tr("This workbook belongs to another project."), tr("Open the project it was exported from.")
+        )
     change = told.get("Change", "")
     since = int(change) if change.isdigit() else 0
     return len(session.scalars(select(HistoryEvent.id).where(HistoryEvent.id > since)).all())
@@ -192,7 +197,8 @@ def _lines(sheets: Sheets, name: str) -> list[Line]:
     """The rows of a sheet; UserError when it is gone."""
     if name not in sheets:
         raise UserError(
-            f"The sheet “{name}” is missing or empty in this workbook.", "Start again from a fresh export."
+            tr("The sheet “{name}” is missing or empty in this workbook.", name=name),
+            tr("Start again from a fresh export."),
         )
     table = sheets[name]
     heads: list[str] = table["headers"]

@@ -9,6 +9,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from models.errors import UserError
+from models.translation import tr
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -70,7 +71,7 @@ class Archive:
 def damaged() -> UserError:
     """What to say about a file that is cut short or broken."""
     return UserError(
-        "The file is damaged or incomplete.", "Copy it again from where it came from, then import it."
+        tr("The file is damaged or incomplete."), tr("Copy it again from where it came from, then import it.")
     )
 
 
@@ -81,7 +82,8 @@ def _check(infos: list[zipfile.ZipInfo]) -> None:
         raise UserError(_UNSAFE, _HINT)
     if any(info.flag_bits & 1 for info in infos):
         raise UserError(
-            "The file is protected by a password.", "Save a copy without the password and import that."
+            tr("The file is protected by a password."),
+            tr("Save a copy without the password and import that."),
         )
     if any(_is_bomb(info) for info in infos):
         raise UserError(_UNSAFE, _HINT)
@@ -101,13 +103,14 @@ def parse_xml(data: bytes) -> Element:
 
     if data.count(b"<") > TAGS:
         raise UserError(
-            "The file needs more memory than Trailmark gives to one file.", "Split it into smaller files."
+            tr("The file needs more memory than Trailmark gives to one file."),
+            tr("Split it into smaller files."),
         )
     try:
         root: Element = fromstring(data, forbid_dtd=True)
     except DefusedXmlException as error:
         raise UserError(
-            "The file declares a document type, which Trailmark does not open for safety.", _HINT
+            tr("The file declares a document type, which Trailmark does not open for safety."), _HINT
         ) from error
     except (ParseError, ValueError, LookupError) as error:
         raise damaged() from error
@@ -120,5 +123,5 @@ def _check_depth(root: Element) -> None:
     while level:
         depth += 1
         if depth > DEPTH:
-            raise UserError("The file nests its parts too deeply to be read safely.", _HINT)
+            raise UserError(tr("The file nests its parts too deeply to be read safely."), _HINT)
         level = [child for element in level for child in element]

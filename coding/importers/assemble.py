@@ -10,6 +10,7 @@ from coding.transcript.people import propose
 from coding.transcript.roles import merge_names, roles
 from coding.transcript.talk import Talk, Utterance
 from models.errors import UserError
+from models.translation import tr
 
 UNLABELLED = "Unlabelled"
 
@@ -21,7 +22,9 @@ def assemble(document: Document, talk: Talk, path: str, stem: str, kind: str | N
     """
     utterances = [u for u in talk.utterances if u.text.strip()]
     if not any(has_words(u.text) for u in utterances):
-        raise UserError("The file holds no words.", "Choose the file with the transcript, or paste its text.")
+        raise UserError(
+            tr("The file holds no words."), tr("Choose the file with the transcript, or paste its text.")
+        )
     joined = merge_names(utterances)
     known = roles(utterances)
     _name_the_rest(utterances)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from models.translation import trn
+
 _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\ufdd0\ufdd1]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -38,7 +40,7 @@ def _notices(lines: str, bare: str, whole: str) -> list[str]:
 
 
 def _times(number: int, what: str) -> str:
-    return f"One {what} was" if number == 1 else f"{number} {what}s were"
+    return trn("One {what} was", "{n} {what}s were", number, what=what)
 
 
 def join_surrogates(text: str) -> str:

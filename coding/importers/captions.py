@@ -12,6 +12,7 @@ from coding.transcript.cues import Cue, read_cues
 from coding.transcript.talk import Talk
 from coding.transcript.times import CLOCK, is_unpadded, seconds
 from models.errors import UserError
+from models.translation import tr
 
 _ARROW = re.compile(rf"^\s*-?({CLOCK})\s*-->\s*-?({CLOCK})(?:\s|$)")
 _COMMA = re.compile(rf"^({CLOCK}),({CLOCK})\s*$")
@@ -29,7 +30,9 @@ def read_captions(data: bytes, format: str, encoding: str | None = None) -> tupl
     document.warnings += decoded.notices
     cues = list(_cues(decoded.text, document))
     if not cues:
-        raise UserError("The caption file holds no captions.", "Export it again from the meeting program.")
+        raise UserError(
+            tr("The caption file holds no captions."), tr("Export it again from the meeting program.")
+        )
     return document, read_cues(cues, "captions")
 
 

@@ -16,6 +16,7 @@ from coding.importers.jobs import JOBS
 from coding.importers.limits import allow_seconds, limit_memory
 from coding.importers.opening import read_bytes
 from models.errors import UserError
+from models.translation import tr
 
 TOO_LARGE = ("The file needs more memory than Trailmark gives to one file.", "Split it into smaller files.")
 TOO_DEEP = (
@@ -80,7 +81,7 @@ def _sheet(data: bytes, path: str) -> dict[str, Any]:
 
     format = sniff(data, path)
     if format not in ("csv", "xlsx"):
-        raise UserError("The file is no table.", "Choose a CSV or Excel file.")
+        raise UserError(tr("The file is no table."), tr("Choose a CSV or Excel file."))
     sheet = load_sheet(data, format, {})
     mapping = guess_mapping(sheet.headers, sheet.rows[:200])
     rows = [row for row in sheet.rows if any(row)]

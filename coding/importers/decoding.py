@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from coding.importers.canonical import canonical
 from coding.importers.repair import Repair, repair
 from models.errors import UserError
+from models.translation import tr, trn
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -52,11 +53,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 
 
 def _told(mended: Repair) -> str:
-    number = (
-        "One damaged character was"
-        if mended.characters == 1
-        else f"{mended.characters} damaged characters were"
-    )
+    number = trn("One damaged character was", "{n} damaged characters were", mended.characters)
     return f"{number} repaired (UTF-8 that had been read as {mended.mistaken_for})."
 
 
@@ -103,8 +100,8 @@ def _refuse_binary(sample: bytes) -> None:
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls > 0.01 * len(sample) + 1 or sample.count(0) > 0.05 * len(sample) + 8:
         raise UserError(
-            "This file holds no text that Trailmark can read.",
-            "Save the transcript as a text, Word, PDF or table file and import that.",
+            tr("This file holds no text that Trailmark can read."),
+            tr("Save the transcript as a text, Word, PDF or table file and import that."),
         )
 
 

@@ -11,6 +11,7 @@ from coding.transcript.block import Block
 from coding.transcript.dates import find_date
 from coding.transcript.talk import Talk, Utterance
 from models.errors import UserError
+from models.translation import tr
 
 MEDIA_TYPE = "text/x-lektor"
 _FIELD = re.compile(r"^([A-Za-z_][\w-]*):[ \t]*(.*)", re.DOTALL)
@@ -27,7 +28,8 @@ def read_post(data: bytes, encoding: str | None = None) -> tuple[Document, Talk]
     body = next((fields[name] for name in _BODIES if fields.get(name)), None)
     if body is None:
         raise UserError(
-            "The file has no entry in it.", "A diary post needs a `body:` block after its `---` lines."
+            tr("The file has no entry in it."),
+            tr("A diary post needs a `body:` block after its `---` lines."),
         )
     document = blocks_of_markdown(body.lstrip("\n"))
     document.format, document.media_type = "lr", MEDIA_TYPE

@@ -12,6 +12,7 @@ from coding.importers.docx_run import Paragraph, local, read_paragraph
 from coding.importers.docx_table import table_blocks
 from coding.transcript.block import Block
 from models.errors import UserError
+from models.translation import tr
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -31,7 +32,7 @@ def read_docx(data: bytes) -> Document:
     styles = _styles(archive)
     body = next((e for e in archive.xml(name) if local(e) == "body"), None)
     if body is None:
-        raise UserError("The Word file holds no document.", "Open it in Word and save it again.")
+        raise UserError(tr("The Word file holds no document."), tr("Open it in Word and save it again."))
     document.blocks += _body(body, styles, document)
     _asides(archive, document)
     return document
@@ -42,7 +43,7 @@ def _main_part(archive: Archive) -> str:
         (n for n in archive.names() if re.match(r"word/document\d*\.xml$", n)), None
     )
     if name is None:
-        raise UserError("The Word file holds no document.", "Open it in Word and save it again.")
+        raise UserError(tr("The Word file holds no document."), tr("Open it in Word and save it again."))
     return name
 
 

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from models.errors import UserError
+from models.translation import tr
 
 Options = Mapping[str, Any]
 
@@ -47,7 +48,7 @@ def _table(data: bytes, name: str, options: Options) -> Any:
 
     format = sniff(data, name)
     if format not in ("csv", "xlsx"):
-        raise UserError("The file is no table.", "Choose a CSV or Excel file.")
+        raise UserError(tr("The file is no table."), tr("Choose a CSV or Excel file."))
     sheet = load_sheet(data, format, {})
     return {"headers": sheet.headers, "rows": sheet.rows, "first": sheet.first}
 

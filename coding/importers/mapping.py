@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from models.errors import UserError
+from models.translation import tr
 
 ENTRIES = "entries"  # one row is an entry of a diary
 PARTICIPANTS = "participants"  # one row is a participant, columns are questions
@@ -99,7 +100,7 @@ def _value(name: str, value: Any) -> Any:
 
 def _wrong() -> UserError:
     return UserError(
-        "The column mapping is not one of Trailmark's.", "Set the columns again and save the mapping."
+        tr("The column mapping is not one of Trailmark's."), tr("Set the columns again and save the mapping.")
     )
 
 

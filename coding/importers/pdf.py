@@ -11,6 +11,7 @@ from coding.importers.canonical import canonical
 from coding.importers.document import Document
 from coding.transcript.block import Block, has_words
 from models.errors import UserError
+from models.translation import tr
 
 MEDIA_TYPE = "application/pdf"
 PAGES = 2_000
@@ -25,8 +26,8 @@ def read_pdf(data: bytes) -> Document:
     pages = [canonical(page).text for page in _pages(data)]
     if not any(has_words(page) for page in pages):
         raise UserError(
-            "The PDF holds pictures of pages, no text (it was scanned).",
-            "Run text recognition (OCR) on it, then import the result.",
+            tr("The PDF holds pictures of pages, no text (it was scanned)."),
+            tr("Run text recognition (OCR) on it, then import the result."),
         )
     document = Document("pdf", MEDIA_TYPE)
     margins = _margins(pages)
@@ -47,19 +48,25 @@ def _pages(data: bytes) -> list[str]:
         reader = PdfReader(io.BytesIO(data), strict=False)
         if reader.is_encrypted and not reader.decrypt(""):
             raise UserError(
-                "The file is protected by a password.", "Save a copy without the password and import that."
+                tr("The file is protected by a password."),
+                tr("Save a copy without the password and import that."),
             )
         if len(reader.pages) > PAGES:
-            raise UserError("The PDF has too many pages.", f"Split it into parts of at most {PAGES} pages.")
+            raise UserError(
+                tr("The PDF has too many pages."),
+                tr("Split it into parts of at most {pages} pages.", pages=PAGES),
+            )
         for page in reader.pages:
             if time.monotonic() > stop:
                 raise UserError(
-                    "The PDF takes too long to read.", "Save its text from a PDF viewer and import that."
+                    tr("The PDF takes too long to read."),
+                    tr("Save its text from a PDF viewer and import that."),
                 )
             contents = page.get_contents()
             if contents is not None and len(contents.get_data()) > _STREAM:
                 raise UserError(
-                    "The PDF takes too long to read.", "Save its text from a PDF viewer and import that."
+                    tr("The PDF takes too long to read."),
+                    tr("Save its text from a PDF viewer and import that."),
                 )
             made.append(page.extract_text())
     except (
@@ -72,7 +79,7 @@ def _pages(data: bytes) -> list[str]:
         ArithmeticError,
     ) as error:
         raise UserError(
-            "The PDF is damaged or incomplete.", "Print it to a new PDF and import that."
+            tr("The PDF is damaged or incomplete."), tr("Print it to a new PDF and import that.")
         ) from error
     return made
 

@@ -17,6 +17,7 @@ from coding.transcript.labels import read_labelled
 from coding.transcript.prose import read_prose
 from coding.transcript.talk import Talk
 from models.errors import UserError
+from models.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,8 +41,8 @@ def read_qdpx(data: bytes, path: str, options: Mapping[str, Any]) -> list[Import
     ]
     if not made:
         raise UserError(
-            "The exchange file holds no texts.",
-            "Export the project again with its documents, or import its codebook.",
+            tr("The exchange file holds no texts."),
+            tr("Export the project again with its documents, or import its codebook."),
         )
     return made
 

@@ -10,6 +10,7 @@ from coding.importers.canonical import canonical
 from coding.importers.document import Document
 from coding.transcript.block import Block, Mark
 from models.errors import UserError
+from models.translation import tr
 
 MEDIA_TYPE = "application/rtf"
 _TOKEN = re.compile(
@@ -107,7 +108,7 @@ class _Reader:
         self._stack.append(self._state)
         if len(self._stack) > DEPTH * 5:
             raise UserError(
-                "The file nests its parts too deeply to be read safely.", "Save it as .docx or text."
+                tr("The file nests its parts too deeply to be read safely."), tr("Save it as .docx or text.")
             )
         self._first, self._starred, self._skip = True, False, 0
 

@@ -8,6 +8,7 @@ from coding.importers.archives import Archive
 from coding.importers.captions import looks_like_captions
 from coding.importers.decoding import decode
 from models.errors import UserError
+from models.translation import tr
 
 _OTHERS = (
     (b"\x89PNG", "a picture (PNG)"),
@@ -39,7 +40,7 @@ def sniff(data: bytes, name: str) -> str:
     """One of FORMATS; raises UserError with the reason when the file is none of them."""
     suffix = PurePath(name).suffix.lower()
     if not data.strip(b"\0 \t\r\n\f\v"):
-        raise UserError("The file is empty.", "Choose the file with the transcript.")
+        raise UserError(tr("The file is empty."), tr("Choose the file with the transcript."))
     if data.startswith(b"%PDF") or b"%PDF-" in data[:1024]:
         return "pdf"
     if data.startswith(b"{\\rtf"):
@@ -50,18 +51,20 @@ def sniff(data: bytes, name: str) -> str:
         raise _old_office(suffix)
     _refuse_others(data)
     if len(data) > LARGEST_TEXT:
-        raise UserError("The text is larger than 32 MB.", "Split it into smaller files.")
+        raise UserError(tr("The text is larger than 32 MB."), tr("Split it into smaller files."))
     return _text(data, suffix)
 
 
 def _old_office(suffix: str) -> UserError:
     if suffix in (".docx", ".xlsx"):
         return UserError(
-            "The file is protected by a password.", "Save a copy without the password and import that."
+            tr("The file is protected by a password."),
+            tr("Save a copy without the password and import that."),
         )
     newer = "xlsx" if suffix == ".xls" else "docx"
     return UserError(
-        "The file is in an old Office format.", f"Open it and save it as .{newer}, then import that."
+        tr("The file is in an old Office format."),
+        tr("Open it and save it as .{newer}, then import that.", newer=newer),
     )
 
 
@@ -75,7 +78,8 @@ def _refuse_others(data: bytes) -> None:
         or found.startswith("a picture (P")
     ):
         raise UserError(
-            f"The file is {found}, not a text.", "Import the transcript or notes that belong to it."
+            tr("The file is {found}, not a text.", found=found),
+            tr("Import the transcript or notes that belong to it."),
         )
 
 
@@ -91,8 +95,8 @@ def _zipped(data: bytes) -> str:
     if "content.xml" in names:
         return _opendocument(archive)
     raise UserError(
-        "The file is a zip archive without a document that Trailmark reads.",
-        "Unpack it and import the files in it.",
+        tr("The file is a zip archive without a document that Trailmark reads."),
+        tr("Unpack it and import the files in it."),
     )
 
 
@@ -100,7 +104,8 @@ def _opendocument(archive: Archive) -> str:
     kind = archive.read("mimetype").decode("ascii", "replace") if archive.find("mimetype") else ""
     if kind.startswith(_OFFICE) and not kind.startswith(f"{_OFFICE}text"):
         raise UserError(
-            "The file is an OpenDocument table or presentation.", "Save it as .xlsx or .csv and import that."
+            tr("The file is an OpenDocument table or presentation."),
+            tr("Save it as .xlsx or .csv and import that."),
         )
     return "odt"
 
@@ -113,7 +118,9 @@ def _text(data: bytes, suffix: str) -> str:
     if suffix in (".html", ".htm", ".xhtml") or head.startswith(("<!doctype html", "<html")):
         return "html"
     if head.startswith("<?xml"):
-        raise UserError("The file holds XML, not a text.", "A codebook (.qdc) is imported under Codebook.")
+        raise UserError(
+            tr("The file holds XML, not a text."), tr("A codebook (.qdc) is imported under Codebook.")
+        )
     if suffix in _TEXT:
         return _TEXT[suffix]
     if _is_lektor(text):

@@ -13,6 +13,7 @@ from coding.importers.canonical import canonical
 from coding.importers.decoding import decode
 from coding.importers.mapping import normalised
 from models.errors import UserError
+from models.translation import tr
 
 ROWS = 200_000
 COLUMNS = 1_000
@@ -42,7 +43,7 @@ def read_csv(data: bytes, encoding: str | None = None) -> Sheet:
     try:
         rows = _limited([[cell.strip() for cell in row] for row in reader])
     except csv.Error as error:
-        raise UserError("The table cannot be read.", "Save it again as CSV with UTF-8.") from error
+        raise UserError(tr("The table cannot be read."), tr("Save it again as CSV with UTF-8.")) from error
     sheet = _sheet("", rows)
     sheet.encoding, sheet.repaired = decoded.encoding, decoded.repaired
     sheet.notices += decoded.notices
@@ -74,7 +75,8 @@ def _evenness(head: str, sign: str) -> float:
 def _limited(rows: list[list[str]]) -> list[list[str]]:
     if len(rows) > ROWS or any(len(row) > COLUMNS for row in rows):
         raise UserError(
-            "The table is larger than Trailmark reads.", f"Keep to {ROWS} rows and {COLUMNS} columns."
+            tr("The table is larger than Trailmark reads."),
+            tr("Keep to {rows} rows and {columns} columns.", rows=ROWS, columns=COLUMNS),
         )
     return rows
 
@@ -83,7 +85,7 @@ def read_xlsx(data: bytes, wanted: str = "") -> Sheet:
     """The wanted sheet of a workbook, else the one with most cells; raises UserError when there is none."""
     filled = _filled(data, lambda title: _is_wanted(title, wanted))
     if not filled:
-        raise UserError("The workbook holds no table.", "The first row must name the columns.")
+        raise UserError(tr("The workbook holds no table."), tr("The first row must name the columns."))
     return max(filled, key=lambda sheet: sum(len(cell) for row in sheet.rows for cell in row))
 
 
@@ -124,7 +126,9 @@ def _cells(worksheet: object) -> Iterator[list[str]]:
     blank = 0
     for number, row in enumerate(worksheet.iter_rows(values_only=True, max_col=COLUMNS)):  # type: ignore[attr-defined]
         if number >= ROWS:
-            raise UserError("The table is larger than Trailmark reads.", f"Keep to {ROWS} rows.")
+            raise UserError(
+                tr("The table is larger than Trailmark reads."), tr("Keep to {rows} rows.", rows=ROWS)
+            )
         cells = [_shown(value) for value in row]
         while cells and not cells[-1]:
             cells.pop()

@@ -16,6 +16,7 @@ from coding.transcript.block import has_words
 from coding.transcript.dates import find_date, is_day_first
 from coding.transcript.talk import Talk, Utterance
 from models.errors import UserError
+from models.translation import tr
 
 _MEDIA = {"csv": "text/csv", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
 _SHOWN = 20  # wrong rows named one by one
@@ -64,7 +65,9 @@ def load_sheet(data: bytes, format: str, options: dict[str, Any]) -> Sheet:
     sheet_name = (options.get("mapping") or {}).get("sheet", "")
     sheet = read_csv(data, options.get("encoding")) if format == "csv" else read_xlsx(data, sheet_name)
     if not sheet.headers or not sheet.rows:
-        raise UserError("The table has no rows under its headers.", "The first row must name the columns.")
+        raise UserError(
+            tr("The table has no rows under its headers."), tr("The first row must name the columns.")
+        )
     return sheet
 
 
@@ -77,7 +80,7 @@ def read_table(data: bytes, format: str, path: str, options: Any) -> list[Import
     reading = Reading(sheet, mapping, format, path, dict(options))
     made = _sources(reading)
     if not made:
-        raise UserError("No row of the table holds an entry.", "Check which column holds the words.")
+        raise UserError(tr("No row of the table holds an entry."), tr("Check which column holds the words."))
     return _with_wrong_rows(made, reading)
 
 
@@ -85,7 +88,7 @@ def _check(mapping: ColumnMapping, sheet: Sheet) -> None:
     """Refuse a mapping whose columns the table does not have."""
     named = [mapping.participant, mapping.date, mapping.entry, mapping.transcript, *mapping.questions]
     if any(name and name not in sheet.headers for name in named):
-        raise UserError("The column mapping does not fit this table.", "Choose the columns again.")
+        raise UserError(tr("The column mapping does not fit this table."), tr("Choose the columns again."))
 
 
 def _sources(reading: Reading) -> list[ImportedSource]:

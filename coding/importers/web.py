@@ -11,6 +11,7 @@ from coding.transcript.block import Block, Mark
 from coding.transcript.noscribe import Anchor, read_anchors
 from coding.transcript.talk import Talk
 from models.errors import UserError
+from models.translation import tr
 
 MEDIA_TYPE = "text/html"
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,30})", re.IGNORECASE)
@@ -32,7 +33,9 @@ def read_html(data: bytes) -> tuple[Document, Talk | None]:
     document = Document("html", MEDIA_TYPE, encoding=decoded.encoding, repaired=decoded.repaired)
     document.warnings += decoded.notices
     if decoded.text.count("<") > _OPEN + 2 * decoded.text.count(">"):
-        raise UserError("The web page is damaged: its tags do not end.", "Save it again in the browser.")
+        raise UserError(
+            tr("The web page is damaged: its tags do not end."), tr("Save it again in the browser.")
+        )
     reader = _Reader(document)
     reader.feed(decoded.text)
     reader.close()

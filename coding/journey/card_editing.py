@@ -16,6 +16,7 @@ from models.errors import UserError
 from models.journey import RELATIONS, Card, CardEvidence, MapStage
 from models.passage import Passage
 from models.span import Span
+from models.translation import tr
 
 CARD_FIELDS = (
     "text",
@@ -35,9 +36,11 @@ CARD_FIELDS = (
 def write_card(session: Session, stage_id: int, lane_kind: str, text: str, **values: Any) -> int:
     """Write a card by hand into a cell; its id. UserError for empty words or a lane without cards."""
     if lane_kind not in CODED_KINDS:
-        raise UserError(f"A “{lane_kind}” lane holds no cards.", "Use its table instead.")
+        raise UserError(
+            tr("A “{lane_kind}” lane holds no cards.", lane_kind=lane_kind), tr("Use its table instead.")
+        )
     if not text.strip():
-        raise UserError("A card needs words.", "Write a headline of up to eight words.")
+        raise UserError(tr("A card needs words."), tr("Write a headline of up to eight words."))
     stage = get_stage(session, stage_id)
     card = Card(
         map_id=stage.map_id, stage_id=stage.id, lane_kind=lane_kind, position=_next(session, stage.id)
@@ -60,7 +63,7 @@ def card_of_code(session: Session, stage_id: int, code_id: int) -> int:
         return found
     stage, code = get_stage(session, stage_id), session.get(Code, code_id)
     if code is None:
-        raise UserError("This code is no longer in the codebook.", "Choose another card.")
+        raise UserError(tr("This code is no longer in the codebook."), tr("Choose another card."))
     card = Card(map_id=stage.map_id, stage_id=stage.id, lane_kind=code.kind, code_id=code.id)
     session.add(card)
     session.flush()
@@ -78,7 +81,7 @@ def describe_card(session: Session, card_id: int, **values: Any) -> None:
         else:
             raise TypeError(f"a card has no {name}")
     if not card.text.strip() and card.code_id is None:
-        raise UserError("A card needs words.", "Delete it, or write a headline.")
+        raise UserError(tr("A card needs words."), tr("Delete it, or write a headline."))
     session.flush()
 
 
@@ -100,7 +103,7 @@ def move_card(session: Session, card_id: int, stage_id: int) -> None:
     card, stage = _card(session, card_id), get_stage(session, stage_id)
     if card.code_id is not None:
         raise UserError(
-            "A computed card lies where its passages lie.", "Give its passages another stage instead."
+            tr("A computed card lies where its passages lie."), tr("Give its passages another stage instead.")
         )
     card.stage_id, card.position = stage.id, _next(session, stage.id)
     session.flush()
@@ -116,10 +119,13 @@ def set_evidence(
 ) -> None:
     """Let a passage support, contradict, be pinned on or hidden from a card; None takes the mark away."""
     if relation is not None and relation not in RELATIONS:
-        raise UserError(f"“{relation}” is not a relation.", f"Choose one of: {', '.join(RELATIONS)}.")
+        raise UserError(
+            tr("“{relation}” is not a relation.", relation=relation),
+            tr("Choose one of: {value}.", value=", ".join(RELATIONS)),
+        )
     card = _card(session, card_id)
     if session.get(Passage, passage_id) is None:
-        raise UserError("This passage is no longer in the project.", "Choose another quote.")
+        raise UserError(tr("This passage is no longer in the project."), tr("Choose another quote."))
     session.execute(
         delete(CardEvidence).where(CardEvidence.card_id == card.id, CardEvidence.passage_id == passage_id)
     )
@@ -132,7 +138,7 @@ def place_passage(session: Session, passage_id: int, stage_id: int) -> list[int]
     """Give an unplaced passage the stage of a column, as a coding of the session's coder; the codings' ids."""
     passage, stage = session.get(Passage, passage_id), get_stage(session, stage_id)
     if passage is None:
-        raise UserError("This passage is no longer in the project.", "Choose another one.")
+        raise UserError(tr("This passage is no longer in the project."), tr("Choose another one."))
     return give_stage(session, passage_id, _stage_code(session, stage))
 
 
@@ -145,7 +151,8 @@ def give_stage(session: Session, passage_id: int, code_id: int) -> list[int]:
 def _stage_code(session: Session, stage: MapStage) -> int:
     if stage.code_id is None:
         raise UserError(
-            f"The stage “{stage.name}” has no code.", "Choose a stage code for it, then place passages."
+            tr("The stage “{name}” has no code.", name=stage.name),
+            tr("Choose a stage code for it, then place passages."),
         )
     return stage.code_id
 
@@ -153,5 +160,5 @@ def _stage_code(session: Session, stage: MapStage) -> int:
 def _card(session: Session, card_id: int) -> Card:
     card = session.get(Card, card_id)
     if card is None:
-        raise UserError("This card is no longer on the map.", "Choose another one.")
+        raise UserError(tr("This card is no longer on the map."), tr("Choose another one."))
     return card

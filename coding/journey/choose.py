@@ -16,6 +16,7 @@ from coding.journey.stored import map_list
 from coding.journey.view import JourneyView
 from models.errors import UserError
 from models.people import Persona
+from models.translation import tr
 
 
 def view_for(session: Session, persona: str | None = None, preset: str | None = None) -> JourneyView:
@@ -55,5 +56,7 @@ def _standing(entry: tuple[int, tuple[int, str, int | None, str]]) -> tuple[bool
 def _persona(session: Session, name: str) -> int:
     found = session.scalar(select(Persona.id).where(Persona.name == name))
     if found is None:
-        raise UserError(f"There is no persona “{name}”.", "Choose one of the project's personas.")
+        raise UserError(
+            tr("There is no persona “{name}”.", name=name), tr("Choose one of the project's personas.")
+        )
     return found

@@ -16,6 +16,7 @@ from models.errors import UserError
 from models.journey import SCOPES, JourneyMap, MapLane, MapStage
 from models.people import Persona
 from models.project import Project
+from models.translation import tr
 
 MAP_FIELDS = (
     "title",
@@ -64,7 +65,9 @@ def _preset(key: str) -> str:
         return preset(key).key
     except KeyError:
         known = ", ".join([*PRESETS, *ALIASES])
-        raise UserError(f"There is no preset called “{key}”.", f"Choose one of: {known}.") from None
+        raise UserError(
+            tr("There is no preset called “{key}”.", key=key), tr("Choose one of: {known}.", known=known)
+        ) from None
 
 
 def _title(session: Session, persona_id: int | None) -> str:
@@ -112,9 +115,12 @@ def describe_map(session: Session, map_id: int, **values: Any) -> None:
 def _check_map_value(name: str, value: Any) -> None:
     choices = {"scope": SCOPES, "denominator": DENOMINATORS, "preset": tuple(PRESETS)}.get(name)
     if choices is not None and value not in choices:
-        raise UserError(f"“{value}” is not a {name} of a map.", f"Choose one of: {', '.join(choices)}.")
+        raise UserError(
+            tr("“{value}” is not a {name} of a map.", value=value, name=name),
+            tr("Choose one of: {value}.", value=", ".join(choices)),
+        )
     if name == "title" and not str(value).strip():
-        raise UserError("A map needs a title.", "Write a few words.")
+        raise UserError(tr("A map needs a title."), tr("Write a few words."))
 
 
 def use_preset(session: Session, map_id: int, key: str) -> None:
@@ -142,7 +148,7 @@ def get_map(session: Session, map_id: int) -> JourneyMap:
     """The stored map; UserError when it is gone."""
     found = session.get(JourneyMap, map_id)
     if found is None:
-        raise UserError("This journey map is no longer in the project.", "Choose another one.")
+        raise UserError(tr("This journey map is no longer in the project."), tr("Choose another one."))
     return found
 
 
@@ -190,7 +196,7 @@ def merge_stage(session: Session, stage_id: int, into_id: int | None) -> None:
         target = get_stage(session, into_id)
         if target.map_id != stage.map_id or target.id == stage.id or target.merged_into_id == stage.id:
             raise UserError(
-                "A stage can only be merged into another stage of its map.", "Choose another stage."
+                tr("A stage can only be merged into another stage of its map."), tr("Choose another stage.")
             )
     stage.merged_into_id = into_id
     session.flush()
@@ -205,14 +211,17 @@ def get_stage(session: Session, stage_id: int) -> MapStage:
     """The stored column; UserError when it is gone."""
     stage = session.get(MapStage, stage_id)
     if stage is None:
-        raise UserError("This stage is no longer on the map.", "Choose another one.")
+        raise UserError(tr("This stage is no longer on the map."), tr("Choose another one."))
     return stage
 
 
 def add_lane(session: Session, map_id: int, kind: str, name: str = "") -> int:
     """Show a lane of a kind at the end of the map, or again where it was; its id."""
     if kind not in (*CODED_KINDS, *FACT_KINDS):
-        raise UserError(f"“{kind}” is not a kind of lane.", f"Choose one of: {', '.join(NAMES)}.")
+        raise UserError(
+            tr("“{kind}” is not a kind of lane.", kind=kind),
+            tr("Choose one of: {value}.", value=", ".join(NAMES)),
+        )
     lanes = _lanes(session, map_id)
     lane = next((lane for lane in lanes if lane.kind == kind), None)
     if lane is None:
@@ -231,7 +240,7 @@ def describe_lane(
     """Rename, hide or show a row."""
     lane = session.get(MapLane, lane_id)
     if lane is None:
-        raise UserError("This lane is no longer on the map.", "Choose another one.")
+        raise UserError(tr("This lane is no longer on the map."), tr("Choose another one."))
     if name is not None:
         lane.name = _named(name, "lane")
     if hidden is not None:
@@ -264,5 +273,5 @@ def _lanes(session: Session, map_id: int) -> Sequence[MapLane]:
 
 def _named(name: str, what: str) -> str:
     if not name.strip():
-        raise UserError(f"A {what} needs a name.", "Write a word or two.")
+        raise UserError(tr("A {what} needs a name.", what=what), tr("Write a word or two."))
     return name.strip()

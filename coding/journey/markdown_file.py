@@ -12,6 +12,7 @@ from coding.journey.markdown_view import journey_diagram, markdown_of
 from coding.journey.markdown_write import write_markdown_map
 from coding.journey.view import JourneyView
 from models.errors import UserError
+from models.translation import tr
 
 MOST_BYTES = 2_000_000
 
@@ -20,11 +21,13 @@ def read_map_file(path: Path) -> MarkdownMap:
     """The map in a file, damaged encodings repaired; UserError when it cannot be read or holds no map."""
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise UserError("This file is too large for a journey map.", "A map in Markdown has a few pages.")
+            raise UserError(
+                tr("This file is too large for a journey map."), tr("A map in Markdown has a few pages.")
+            )
         data = path.read_bytes()
     except OSError as error:
         raise UserError(
-            "This map file cannot be opened.", f"{error.strerror or 'Unknown reason'}."
+            tr("This map file cannot be opened."), f"{error.strerror or 'Unknown reason'}."
         ) from error
     return read_markdown_map(decode(data).text)
 

@@ -20,6 +20,7 @@ from coding.journey.markdown_stage import add_section
 from coding.journey.markdown_table import has_stage_table, read_table_map
 from coding.journey.markdown_values import read_duration
 from models.errors import UserError
+from models.translation import tr
 
 _STAGE = re.compile(r"^Stage\s+\d+\s*[:.–-]\s*(.+)$", re.IGNORECASE)
 SUMMARY = ("Stage", "Duration", "Key Need", "Top Opportunity")
@@ -36,8 +37,8 @@ def read_markdown_map(text: str) -> MarkdownMap:
         found = read_table_map(parts)
     else:
         raise UserError(
-            "This Markdown file holds no journey map.",
-            "Use headings like “Stage 1: Awareness”, or a table whose first row names the stages.",
+            tr("This Markdown file holds no journey map."),
+            tr("Use headings like “Stage 1: Awareness”, or a table whose first row names the stages."),
         )
     extra = (*found.extra, ("Notes", after)) if after else found.extra
     return replace(found, wrapper=wrapper or (), fenced=wrapper is not None, extra=extra)

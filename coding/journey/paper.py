@@ -17,6 +17,7 @@ from coding.journey.frame import LayoutOptions
 from coding.journey.layout import layout
 from coding.journey.view import JourneyView
 from models.errors import UserError
+from models.translation import tr
 
 SIZES: dict[str, tuple[float, float]] = {
     "A4": (297.0, 210.0),
@@ -64,7 +65,10 @@ class PaperPlan:
 def plan_paper(view: JourneyView, measure: Measure, size: str = "A3") -> PaperPlan:
     """The best way onto one size of paper; UserError for a size that is not A4 to A0."""
     if size not in SIZES:
-        raise UserError(f"“{size}” is not a paper size.", f"Choose one of: {', '.join(SIZES)}.")
+        raise UserError(
+            tr("“{size}” is not a paper size.", size=size),
+            tr("Choose one of: {value}.", value=", ".join(SIZES)),
+        )
     for compact in (False, True):
         found = _largest(view, measure, size, compact)
         if found is not None:

@@ -15,6 +15,7 @@ from coding.journey.pen import signed
 from coding.journey.view import Card, JourneyView, Lane, Stage
 from models.errors import UserError
 from models.journey import Snapshot
+from models.translation import tr
 
 Key = tuple[str, str, str]
 NOTICEABLE = 0.05
@@ -43,7 +44,7 @@ class Difference:
 def take_snapshot(session: Session, view: JourneyView, label: str) -> int:
     """Keep a computed view of a stored map under a label; its id."""
     if view.map_id is None:
-        raise UserError("Only a saved map can be kept as a snapshot.", "Save the map first.")
+        raise UserError(tr("Only a saved map can be kept as a snapshot."), tr("Save the map first."))
     name = label.strip() or "Snapshot"
     document = to_document(uncompared(view))
     row = Snapshot(map_id=get_map(session, view.map_id).id, label=name, view=document)
@@ -63,7 +64,7 @@ def read_snapshot(session: Session, snapshot_id: int) -> JourneyView:
     """The view as it was; UserError when the snapshot is gone."""
     document = session.scalar(select(Snapshot.view).where(Snapshot.id == snapshot_id))
     if document is None:
-        raise UserError("This snapshot is no longer in the project.", "Choose another one.")
+        raise UserError(tr("This snapshot is no longer in the project."), tr("Choose another one."))
     return from_document(document)
 
 

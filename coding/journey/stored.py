@@ -39,6 +39,7 @@ from models.journey import (
     Trend,
     Vote,
 )
+from models.translation import tr
 
 
 def map_list(session: Session) -> tuple[tuple[int, str, int | None, str], ...]:
@@ -52,7 +53,7 @@ def load_map(session: Session, map_id: int) -> MapRow:
     """A stored map with all that was entered for it; UserError when there is none of this id."""
     found = session.get(JourneyMap, map_id)
     if found is None:
-        raise UserError("This journey map is no longer in the project.", "Choose another one.")
+        raise UserError(tr("This journey map is no longer in the project."), tr("Choose another one."))
     return MapRow(
         id=found.id,
         title=found.title,

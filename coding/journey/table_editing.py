@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from coding.journey.editing import get_map
 from models.errors import UserError
 from models.journey import DecisionMaker, Goal, Kpi, SuccessMetric, Team, Trend
+from models.translation import tr
 
 TABLES: dict[str, Any] = {
     "kpi": Kpi,
@@ -71,7 +72,7 @@ def order_rows(session: Session, table: str, row_ids: Sequence[int]) -> None:
 def _row(session: Session, table: str, row_id: int) -> Any:
     row = session.get(TABLES[table], row_id)
     if row is None:
-        raise UserError("This row is no longer in the table.", "Choose another one.")
+        raise UserError(tr("This row is no longer in the table."), tr("Choose another one."))
     return row
 
 
@@ -82,9 +83,14 @@ def _check(table: str, values: dict[str, Any], complete: bool) -> None:
         raise TypeError(f"a {table} has no {', '.join(unknown)}")
     words = WORDS[table]
     if (complete or words in values) and not str(values.get(words, "")).strip():
-        raise UserError(f"A {table} needs its {words}.", "Write a few words.")
+        raise UserError(
+            tr("A {table} needs its {words}.", table=table, words=words), tr("Write a few words.")
+        )
     if table == "trend" and (complete or "direction" in values):
         direction = values.get("direction", "no clear change")
         if direction not in DIRECTIONS:
-            raise UserError(f"“{direction}” is not a direction.", f"Choose one of: {', '.join(DIRECTIONS)}.")
+            raise UserError(
+                tr("“{direction}” is not a direction.", direction=direction),
+                tr("Choose one of: {value}.", value=", ".join(DIRECTIONS)),
+            )
         values.setdefault("direction", direction)

@@ -13,6 +13,7 @@ from coding.journey.editing import get_map
 from models.errors import UserError
 from models.journey import Comment, Decision, MapStage, Vote
 from models.people import Coder
+from models.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def resolve_comment(session: Session, comment_id: int, resolved: bool = True) ->
     """Close a remark, or open it again."""
     comment = session.get(Comment, comment_id)
     if comment is None:
-        raise UserError("This comment is no longer in the project.")
+        raise UserError(tr("This comment is no longer in the project."))
     comment.resolved = resolved
     session.flush()
 
@@ -105,7 +106,7 @@ def comments_of(session: Session, map_id: int) -> tuple[CommentView, ...]:
 def vote(session: Session, map_id: int, place: Place, voter: str, dots: int = 1) -> None:
     """Set how many dots a voter gives to a card; none takes the vote back."""
     if dots < 0 or not voter.strip():
-        raise UserError("A vote needs a voter and no fewer than no dots.")
+        raise UserError(tr("A vote needs a voter and no fewer than no dots."))
     same = (
         Vote.map_id == get_map(session, map_id).id,
         Vote.stage_id == place.stage_id,
@@ -175,7 +176,7 @@ def change_decision(
     """Change a decision; None leaves a value as it is, an empty date takes it away."""
     decision = session.get(Decision, decision_id)
     if decision is None:
-        raise UserError("This decision is no longer in the project.")
+        raise UserError(tr("This decision is no longer in the project."))
     if text is not None:
         decision.text = _words(text, "decision")
     if owner is not None:
@@ -217,7 +218,7 @@ def decisions_of(session: Session, map_id: int) -> tuple[DecisionView, ...]:
 
 def _words(text: str, what: str) -> str:
     if not text.strip():
-        raise UserError(f"A {what} needs words.", "Write a sentence.")
+        raise UserError(tr("A {what} needs words.", what=what), tr("Write a sentence."))
     return text.strip()
 
 
@@ -228,5 +229,5 @@ def _date(due: str | None) -> str | None:
         return date.fromisoformat(due).isoformat()
     except ValueError:
         raise UserError(
-            f"“{due}” is not a date.", "Write it as year-month-day, such as 2026-03-31."
+            tr("“{due}” is not a date.", due=due), tr("Write it as year-month-day, such as 2026-03-31.")
         ) from None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from coding.language.stems import STEMMERS, stemmer
 from models.errors import UserError
 from models.span import Span
+from models.translation import tr
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -34,8 +35,8 @@ def make_pipeline(language: str = "en") -> Language:
         pipeline = spacy.blank(language)
     except ImportError as problem:
         raise UserError(
-            f"There are no language rules for “{language}”.",
-            f"Choose one of: {', '.join(sorted(STEMMERS))}.",
+            tr("There are no language rules for “{language}”.", language=language),
+            tr("Choose one of: {value}.", value=", ".join(sorted(STEMMERS))),
         ) from problem
     pipeline.add_pipe("sentencizer")
     _register_stems()

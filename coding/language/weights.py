@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from models.errors import UserError
+from models.translation import tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -51,8 +52,8 @@ def ensure(folder: Path | None = None) -> Path:
     place = folder or default_folder()
     if not available(place):
         raise UserError(
-            "The language model is not installed.",
-            "Run set-up again with a network connection; suggestions work on cue words until then.",
+            tr("The language model is not installed."),
+            tr("Run set-up again with a network connection; suggestions work on cue words until then."),
         )
     return place
 
@@ -86,8 +87,11 @@ def _member(archive: zipfile.ZipFile, ending: str, sha256: str) -> bytes:
     data = archive.read(names[0]) if len(names) == 1 else b""
     if hashlib.sha256(data).hexdigest() != sha256:
         raise UserError(
-            f"The downloaded language model is not the expected one ({ending.rpartition('/')[2]}).",
-            "Delete the downloaded file and run set-up again.",
+            tr(
+                "The downloaded language model is not the expected one ({ending}).",
+                ending=ending.rpartition("/")[2],
+            ),
+            tr("Delete the downloaded file and run set-up again."),
         )
     return data
 
@@ -103,7 +107,7 @@ def read_safetensors(data: bytes) -> dict[str, NDArray[np.generic]]:
     }
     (length,) = struct.unpack_from("<Q", data)
     if length > LARGEST_HEADER:
-        raise UserError("The language model's file is damaged.", "Run set-up again.")
+        raise UserError(tr("The language model's file is damaged."), tr("Run set-up again."))
     header = json.loads(data[8 : 8 + length])
     tensors: dict[str, NDArray[np.generic]] = {}
     for name, entry in header.items():
@@ -149,7 +153,7 @@ def load(folder: Path | None = None) -> dict[str, NDArray[np.float32]]:
         with np.load(ensure(folder) / WEIGHTS, allow_pickle=False) as stored:
             arrays = {name: stored[name] for name in stored.files}
     except (zipfile.BadZipFile, ValueError, EOFError, OSError) as problem:
-        raise UserError("The language model's file is damaged.", "Run set-up again.") from problem
+        raise UserError(tr("The language model's file is damaged."), tr("Run set-up again.")) from problem
     tensors = {name: value.astype(np.float32) for name, value in arrays.items() if "|" not in name}
     for name in [key[:-2] for key in arrays if key.endswith("|q")]:
         groups = arrays[f"{name}|q"].astype(np.float32) * arrays[f"{name}|s"].astype(np.float32)

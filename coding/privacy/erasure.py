@@ -24,6 +24,7 @@ from models.memo import Memo
 from models.passage import Coding, Passage
 from models.people import Participant
 from models.source import Original, Source, SourceRevision, Speaker, Turn
+from models.translation import tr
 
 BLANK = "█"
 SAMPLE = 48
@@ -81,7 +82,8 @@ def erase_participant(project: Path, name: str) -> Erasure:
     left = _still_there([project, *(b.path for b in list_backups(backup_root() / guid))], samples)
     if left:
         raise UserError(
-            f"{left} files still hold some of the erased words.", "Do not share the project; report this."
+            tr("{left} files still hold some of the erased words.", left=left),
+            tr("Do not share the project; report this."),
         )
     return replace(plan, certificate=_certificate(plan, len(samples)))
 
@@ -91,7 +93,9 @@ def _reach(session: Session, name: str) -> _Reach:
         select(Participant.id, Participant.name).where(func.lower(Participant.name) == name.strip().lower())
     ).first()
     if found is None:
-        raise UserError("There is no participant of this name.", "Give the name as `participants` lists it.")
+        raise UserError(
+            tr("There is no participant of this name."), tr("Give the name as `participants` lists it.")
+        )
     voices = select(Speaker.source_id, Speaker.participant_id).where(Speaker.role == "participant")
     people: dict[int, set[int | None]] = {}
     for source_id, participant_id in session.execute(voices):

@@ -20,6 +20,7 @@ from models.memo import Memo
 from models.people import AttributeValue, Participant
 from models.schema import tracked_tables
 from models.source import Source, Speaker
+from models.translation import tr
 
 LEFT_ALONE = frozenset({"coder", "original"})
 UNIQUE_NAMES = frozenset({"participant", "persona", "account", "speaker", "code", "attribute"})
@@ -79,7 +80,8 @@ def write_key(path: Path, pseudonyms: Iterable[Pseudonym]) -> None:
             rows.writerows(key_rows(pseudonyms))
     except OSError as problem:
         raise UserError(
-            "The key could not be written, so no name was replaced.", "Choose a place where you may write."
+            tr("The key could not be written, so no name was replaced."),
+            tr("Choose a place where you may write."),
         ) from problem
 
 

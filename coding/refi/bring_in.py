@@ -17,6 +17,7 @@ from coding.refi.sidecar_checks import check
 from models.base import Base
 from models.errors import UserError
 from models.project import Project
+from models.translation import tr
 
 COUNTED = ("source", "code", "coding", "memo", "participant", "coder", "attachment")
 PROJECT = ("name", "description", "language", "approach", "blind", "settings")
@@ -49,7 +50,9 @@ def import_refi(session: Session, project: RefiProject) -> RefiImport:
     after = _counts(session)
     added = {table: after[table] - before[table] for table in COUNTED}
     if not any(after[table] for table in ("source", "code")):
-        raise UserError("The exchange file holds neither texts nor codes.", "Export the project again.")
+        raise UserError(
+            tr("The exchange file holds neither texts nor codes."), tr("Export the project again.")
+        )
     return RefiImport(added, merged.same, merged.conflicts, project.unused)
 
 

@@ -24,6 +24,7 @@ from coding.refi.data import (
 from coding.refi.offsets import CountedText, Marked, best_rule
 from coding.refi.sidecar import NAME, unpacked
 from models.errors import UserError
+from models.translation import tr
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -53,7 +54,7 @@ def parse_refi(data: bytes, name: str) -> tuple[RefiProject, list[str]]:
 
 def _codebook(root: Element, name: str) -> RefiProject:
     if local(root) != "CodeBook":
-        raise UserError("The file holds no REFI-QDA codebook.", "Export the codebook as .qdc again.")
+        raise UserError(tr("The file holds no REFI-QDA codebook."), tr("Export the codebook as .qdc again."))
     codes = tuple(_codes(_child(root, "Codes"), None))
     return RefiProject(name, origin=root.get("origin", ""), codes=codes, sets=tuple(_sets(root)))
 

@@ -12,6 +12,7 @@ from coding.journey.documents import typed_row
 from coding.refi.data import RefiProject
 from coding.refi.sidecar import FOLDER, NAME
 from models.errors import UserError
+from models.translation import tr
 
 LARGEST = 200 * 2**20
 
@@ -20,10 +21,14 @@ def read_refi(path: Path) -> RefiProject:
     """The project in a qdpx, or the codebook in a qdc; UserError when it is neither, damaged or harmful."""
     try:
         if path.stat().st_size > LARGEST:
-            raise UserError("The file is larger than Trailmark opens.", "Split it into smaller files.")
+            raise UserError(
+                tr("The file is larger than Trailmark opens."), tr("Split it into smaller files.")
+            )
         data = path.read_bytes()
     except OSError:
-        raise UserError(f"“{path.name}” cannot be read.", "Check that the file is there.") from None
+        raise UserError(
+            tr("“{name}” cannot be read.", name=path.name), tr("Check that the file is there.")
+        ) from None
     return _with_bytes(read_apart("refi", data, path.stem), data)
 
 

@@ -18,6 +18,7 @@ from coding.merge_rows import Row, StoredProject, holds_bytes, stored_rows
 from models.base import Document, Flag, Moment
 from models.errors import UserError
 from models.schema import VERSION, tracked_tables
+from models.translation import tr
 
 FOLDER = "trailmark"
 NAME = f"{FOLDER}/project.json"
@@ -122,5 +123,6 @@ def _moment(value: Any) -> datetime:
 
 def damaged() -> UserError:
     return UserError(
-        "The exchange file holds project data that is damaged.", "Export the project again in Trailmark."
+        tr("The exchange file holds project data that is damaged."),
+        tr("Export the project again in Trailmark."),
     )

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from coding.search.words import fold, wild_pattern, words_of
 from models.errors import UserError
+from models.translation import tr
 
 FIELDS = ("speaker", "participant", "persona", "kind", "code", "stage", "source", "after", "before", "memo")
 HELP = (
@@ -82,9 +83,9 @@ class _Token:
 def parse(query: str) -> Node:
     """What a query asks for; QueryError says where it cannot be read."""
     if len(query) > _LONGEST:
-        raise QueryError(f"The query is longer than {_LONGEST} characters.", _LONGEST)
+        raise QueryError(tr("The query is longer than {longest} characters.", longest=_LONGEST), _LONGEST)
     if not query.strip():
-        raise QueryError("The query is empty.", 0, 0)
+        raise QueryError(tr("The query is empty."), 0, 0)
     return _Parser(_tokens(query)).whole()
 
 
@@ -103,12 +104,16 @@ def _tokens(query: str) -> list[_Token]:
         match = _TOKEN.match(query, at)
         if match is None:
             at = query.index('"', at)
-            raise QueryError(f"The quotation mark at position {at + 1} is never closed.", at)
+            raise QueryError(tr("The quotation mark at position {value} is never closed.", value=at + 1), at)
         kind = match.lastgroup or ""
         start = match.start(kind) - (kind == "phrase")
         text = match.group(kind)
         if kind == "field" and text.lower() not in FIELDS:
-            raise QueryError(f"There is no field “{text}” (position {start + 1}).", start, len(text))
+            raise QueryError(
+                tr("There is no field “{text}” (position {value}).", text=text, value=start + 1),
+                start,
+                len(text),
+            )
         if kind == "word" and text in ("AND", "OR", "NOT"):
             kind = text
         found.append(_Token(kind, text, start, match.end()))
@@ -130,7 +135,8 @@ class _Parser:
         node = self._either()
         if self._now.kind == "close":
             raise QueryError(
-                f"The bracket at position {self._now.start + 1} was never opened.", self._now.start
+                tr("The bracket at position {value} was never opened.", value=self._now.start + 1),
+                self._now.start,
             )
         return node
 
@@ -175,13 +181,17 @@ class _Parser:
     def _bracket(self, opened: _Token) -> Node:
         node = self._deeper(opened, self._either)
         if self._take().kind != "close":
-            raise QueryError(f"The bracket at position {opened.start + 1} is never closed.", opened.start)
+            raise QueryError(
+                tr("The bracket at position {value} is never closed.", value=opened.start + 1), opened.start
+            )
         return node
 
     def _deeper(self, token: _Token, inner: Callable[[], Node]) -> Node:
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise QueryError(f"The query has too many levels at position {token.start + 1}.", token.start)
+            raise QueryError(
+                tr("The query has too many levels at position {value}.", value=token.start + 1), token.start
+            )
         node = inner()
         self._depth -= 1
         return node
@@ -190,7 +200,9 @@ class _Parser:
         name, value = field.text.lower(), self._now
         if value.kind not in ("word", "phrase", "open", "AND", "OR", "NOT") or value.start != field.end:
             where = f"after “{name}:” (position {field.end + 1})"
-            raise QueryError(f"Something is missing {where}.", field.start, field.end - field.start)
+            raise QueryError(
+                tr("Something is missing {where}.", where=where), field.start, field.end - field.start
+            )
         if value.kind == "open":
             return _in_field(name, self._bracket(self._take()), field)
         return _of_field(name, replace(self._take(), kind="phrase" if value.kind == "phrase" else "word"))
@@ -203,7 +215,9 @@ def _in_field(name: str, node: Node, field: _Token) -> Node:
     if isinstance(node, Leaf):
         if node.how in FIELDS or name in ("after", "before"):
             where = f"“{name}:” at position {field.start + 1}"
-            raise QueryError(f"{where} cannot be used with these brackets.", field.start, len(name) + 1)
+            raise QueryError(
+                tr("{where} cannot be used with these brackets.", where=where), field.start, len(name) + 1
+            )
         return Leaf(name, node.words)
     if isinstance(node, Without):
         return Without(_in_field(name, node.part, field))
@@ -233,7 +247,9 @@ def _word(token: _Token) -> Leaf:
         words = _words(replace(token, text=fuzzy.group(1)))
         if len(words) > 1:
             raise QueryError(
-                f"“~” works on one word (position {token.start + 1}).", token.start, len(token.text)
+                tr("“~” works on one word (position {value}).", value=token.start + 1),
+                token.start,
+                len(token.text),
             )
         return Leaf("fuzzy", words, int(fuzzy.group(2) or 1))
     if "*" in token.text or "?" in token.text.rstrip("?"):
@@ -247,7 +263,11 @@ def _words(token: _Token, wild: bool = False) -> tuple[str, ...]:
     found = tuple(word.folded for word in words_of(token.text))
     if not found:
         length = max(1, token.end - token.start)
-        raise QueryError(f"There is no word to look for at position {token.start + 1}.", token.start, length)
+        raise QueryError(
+            tr("There is no word to look for at position {value}.", value=token.start + 1),
+            token.start,
+            length,
+        )
     if not wild or not ("*" in token.text or "?" in token.text):
         return found
     return tuple(fold(word) for word in wild_pattern().findall(token.text) if word.strip("*?"))

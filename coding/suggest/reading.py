@@ -12,6 +12,7 @@ from models.errors import UserError
 from models.passage import Coding, Passage
 from models.project import Project
 from models.source import Source
+from models.translation import tr
 
 QUOTES = 50
 LANGUAGES = {
@@ -52,7 +53,7 @@ def set_language(session: Session, language: str) -> None:
     """Read the texts of the project in another language; UserError when there are no rules for it."""
     if language not in STEMMERS:
         raise UserError(
-            f"There are no language rules for “{language}”.",
-            f"Choose one of: {', '.join(sorted(STEMMERS))}.",
+            tr("There are no language rules for “{language}”.", language=language),
+            tr("Choose one of: {value}.", value=", ".join(sorted(STEMMERS))),
         )
     session.scalars(select(Project).order_by(Project.id).limit(1)).one().language = language

@@ -128,10 +128,11 @@ def answer_from(session: Session, row: Mapping[str, object]) -> Answer:
         code, word = str(row["code"]), str(row["verdict"])
     except KeyError as missing:
         raise UserError(
-            f"An answer lacks “{missing.args[0]}”.", "Each line needs source, start, end, code and verdict."
+            tr("An answer lacks “{args}”.", args=missing.args[0]),
+            tr("Each line needs source, start, end, code and verdict."),
         ) from None
     if word not in WORDS:
-        raise UserError(f"“{word}” is no verdict.", "Write accepted or refused.")
+        raise UserError(tr("“{word}” is no verdict.", word=word), tr("Write accepted or refused."))
     source_id = find_source(session, source)
     score = row.get("score")
     return Answer(
@@ -190,7 +191,7 @@ def _span(session: Session, source_id: int, start: object, end: object) -> Span:
     length = session.scalars(select(Source.characters).where(Source.id == source_id)).one()
     if not (isinstance(start, int) and isinstance(end, int) and 0 <= start < end <= length):
         raise UserError(
-            "The start and end of an answer do not lie in its source.",
-            "Give them in code points, as `suggest` does.",
+            tr("The start and end of an answer do not lie in its source."),
+            tr("Give them in code points, as `suggest` does."),
         )
     return Span(start, end)

@@ -1,0 +1,49 @@
+"""The language of the window: the program's own sentences and Qt's, by translations of Qt Linguist."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from models.translation import use
+
+LANGUAGES = (("system", "As the system"), ("en", "English"), ("de", "Deutsch"))
+CONTEXT = "Trailmark"
+_TRANSLATED = ("de",)
+_installed: list[QTranslator] = []
+
+
+def choose(setting: str) -> str:
+    """The language code of a setting: itself, or the system's where there is a translation, else English."""
+    if setting != "system":
+        return setting if setting in _TRANSLATED else "en"
+    spoken = QLocale.system().name().partition("_")[0]
+    return spoken if spoken in _TRANSLATED else "en"
+
+
+def speak(application: QCoreApplication, setting: str) -> None:
+    """Makes the language of a setting the one of everything that is written from now on."""
+    for translator in _installed:
+        application.removeTranslator(translator)
+    _installed.clear()
+    language = choose(setting)
+    if language == "en":
+        use(None)
+        return
+    for name, folder in _files(language):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+            _installed.append(translator)
+    use(_translated, QLocale(language).groupSeparator())
+
+
+def _files(language: str) -> tuple[tuple[str, str], ...]:
+    own = str(files("resources") / "translations")
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return (f"qtbase_{language}", qt), (f"trailmark_{language}", own)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
