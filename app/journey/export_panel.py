@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.desk import Desk
 from app.dialogs.files import Files
+from app.jobs import Progress
 from app.journey.alive import while_alive
 from app.journey.files import DRAWN, notices, write_map
 from app.journey.panel import Panel
 from app.widgets.buttons import Button
+from app.widgets.fields import Tick
 from coding.journey.paper import SIZES
 from models.translation import tr
 
@@ -38,9 +41,12 @@ class ExportPanel(Panel):
         self._desk, self._view, self._files = desk, view, files
         self.kind = self.choice(tr("As"), KINDS, "pdf", lambda _: None)
         self.kind.currentIndexChanged.connect(lambda _: self._show())
-        papers = [(f"{name}, landscape", name) for name in SIZES]
+        papers = [(tr("{name}, landscape", name=name), name) for name in SIZES]
         self.paper = self.choice(tr("Paper"), papers, "A3", lambda _: None)
         self.paper.currentIndexChanged.connect(lambda _: self._show())
+        self.anonymised = Tick(tr("Anonymised: no names"))
+        self.anonymised.setChecked(True)
+        self.add(self.anonymised)
         self.warning = self.words("", "muted")
         self.button = Button(tr("Choose where …"), "primary", self._write)
         self.buttons(self.button)
@@ -53,7 +59,7 @@ class ExportPanel(Panel):
         kind, size = self.kind.currentData(), str(self.paper.currentData())
         self.paper.setEnabled(kind == "pdf")
         if kind != "pdf":
-            drawn = "Vectors with its own faces." if kind == "svg" else "Twice as fine as the screen."
+            drawn = tr("Vectors with its own faces.") if kind == "svg" else tr("Twice as fine as the screen.")
             self.warning.setText(drawn if kind in DRAWN else tr("The same numbers as on the screen."))
             return
         self.warning.setText(tr("Looking what fits …"))
@@ -72,14 +78,25 @@ class ExportPanel(Panel):
         proposed = f"{file_name(self._view.title)}.{kind}"
         path = self._files.file_to_write(tr("Write the map"), proposed, f"*.{kind}")
         if path is not None:
-            export(self._desk, self._view, path, size)
+            export(self._desk, self._view, path, size, anonymised=self.anonymised.isChecked())
 
 
-def export(desk: Desk, view: JourneyView, path: Path, size: str) -> None:
-    """Writes the map in the background; the notice says where it is."""
+def export(desk: Desk, view: JourneyView, path: Path, size: str, *, anonymised: bool = False) -> None:
+    """Writes the map in the background; the notice says where it is. Anonymised, a name left in it refuses."""
+    workspace = desk.workspace
+
+    def write(_progress: Progress) -> list[str]:
+        if not anonymised:
+            return write_map(view, path, size)
+        from coding.exporters.leaks import refuse_names
+        from coding.exporters.maps import masked_map
+
+        with workspace.reading() as session:
+            return write_map(masked_map(session, view), path, size, partial(refuse_names, session))
+
     desk.run_long(
         tr("Writing {name}", name=path.name),
-        lambda _progress: write_map(view, path, size),
+        write,
         lambda _: desk.noticed.emit(tr("Map written to {name}", name=path.name)),
     )
 
@@ -87,4 +104,4 @@ def export(desk: Desk, view: JourneyView, path: Path, size: str) -> None:
 def file_name(title: str) -> str:
     """A title as a file name: letters, digits and blanks."""
     kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in title)
-    return " ".join(kept.split())[:80] or "Journey map"
+    return " ".join(kept.split())[:80] or tr("Journey map")

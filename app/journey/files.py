@@ -24,8 +24,12 @@ ENDINGS = (*DRAWN, *WRITTEN)
 Writer = Callable[["JourneyView", str], tuple[bytes, list[str]]]
 
 
-def write_map(view: JourneyView, path: Path, size: str = "A3") -> list[str]:
+def write_map(
+    view: JourneyView, path: Path, size: str = "A3", check: Callable[[Path], None] | None = None
+) -> list[str]:
     """Writes the map to `path` by its ending; what had to give way on paper, in sentences.
+
+    `check` may refuse a written file that is text before it takes the place of the old one.
 
     UserError for an ending or a paper size that is not known, and for a place that cannot be written.
     """
@@ -38,7 +42,7 @@ def write_map(view: JourneyView, path: Path, size: str = "A3") -> list[str]:
     if ending in WRITTEN:
         from coding.exporters.maps import export_map
 
-        return export_map(view, path)
+        return export_map(view, path, check)
     ensure_gui()
     data, warnings = _writer(ending)(view, size)
     replace_file(path, data)
