@@ -36,7 +36,9 @@ ACTS: tuple[Act, ...] = (
     Act("replace_text", "Replace the text of a source …", "", "Project", note="corrected transcript again"),
     Act("export", "Export …", "Ctrl+E", "Project", note="excel workbook xlsx csv word refi report"),
     Act("workbook", "Read an edited workbook back …", "", "Project", note="excel xlsx import changes"),
-    Act("segments", "Coded segments of another program …", "", "Project", note="import maxqda atlas taguette"),
+    Act(
+        "segments", "Coded segments of another program …", "", "Project", note="import maxqda atlas taguette"
+    ),
     Act("copy", "Save a copy …", "Ctrl+Shift+S", "Project", note="backup duplicate"),
     Act("language", "Language of the texts …", "", "Project", note="suggestions other language"),
     Act("names", "Replace names …", "", "Project", note="pseudonyms anonymise privacy"),

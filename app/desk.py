@@ -191,11 +191,11 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Takes the last act back."""
-        self._step(self.workspace.undo, "Undone", self.undo_label)
+        self._step(self.workspace.undo, tr("Undone"), self.undo_label)
 
     def redo(self) -> None:
         """Does the act taken back again."""
-        self._step(self.workspace.redo, "Done again", self.redo_label)
+        self._step(self.workspace.redo, tr("Done again"), self.redo_label)
 
     def fail(self, error: BaseException) -> None:
         """A known error goes to the message bar, a cancelled job to a notice; a bug is raised."""

@@ -99,7 +99,7 @@ class AnalysisPage(QWidget):
         self.asks = Label("", "muted")
         self.sentence = Label("", "body", wrap=True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.tabs = SegmentedTabs((("picture", "Picture"), ("table", "Table")), "How to show the answer")
+        self.tabs = SegmentedTabs((("picture", "Picture"), ("table", "Table")), tr("How to show the answer"))
         self.tabs.choose("picture")
         self.tabs.chosen.connect(self._show_tab)
         self.save = Button(tr("Save table …"))

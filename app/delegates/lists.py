@@ -154,4 +154,4 @@ def code_text(row: CodeLine) -> str:
 
 def figure_text(count: int, people: int) -> str:
     """How many participants of how many; nothing while there are none."""
-    return f"{count} of {people}" if people else ""
+    return tr("{count} of {people}", count=count, people=people) if people else ""

@@ -25,7 +25,7 @@ class Files:
 
     def project_to_open(self) -> Path | None:
         """An existing project."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open project", str(self._last), _PROJECTS)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), str(self._last), _PROJECTS)
         return self._kept(name)
 
     def project_to_make(self, proposed: str) -> Path | None:
@@ -50,19 +50,19 @@ class Files:
 
     def map_to_open(self) -> Path | None:
         """A journey map in Markdown."""
-        kinds = "Journey maps (*.md *.markdown *.txt)"
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a map", str(self._last), kinds)
+        kinds = tr("Journey maps (*.md *.markdown *.txt)")
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a map"), str(self._last), kinds)
         return self._kept(name)
 
     def codebook_to_open(self) -> Path | None:
         """A codebook of this or another program."""
-        kinds = "Codebooks (*.xlsx *.csv *.tsv *.txt *.qdc)"
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import a codebook", str(self._last), kinds)
+        kinds = tr("Codebooks (*.xlsx *.csv *.tsv *.txt *.qdc)")
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Import a codebook"), str(self._last), kinds)
         return self._kept(name)
 
     def sources_to_import(self) -> list[Path]:
         """Files to read."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Import sources", str(self._last), _SOURCES)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import sources"), str(self._last), _SOURCES)
         for name in names[:1]:
             self._last = Path(name).parent
         return [Path(name) for name in names]
@@ -82,8 +82,8 @@ class Files:
 
     def people_to_import(self) -> Path | None:
         """A table of people."""
-        kinds = "Tables (*.csv *.tsv *.xlsx)"
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import people", str(self._last), kinds)
+        kinds = tr("Tables (*.csv *.tsv *.xlsx)")
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Import people"), str(self._last), kinds)
         return self._kept(name)
 
     def _kept(self, name: str) -> Path | None:

@@ -29,10 +29,10 @@ _PARTS = (
 
 def show_shortcuts(actions: Actions, window: QWidget) -> Sheet:
     """Every key there is, by where it works."""
-    sheet = Sheet("Keyboard shortcuts", window, 620, 640)
-    _block(sheet, "In a transcript", CODING_KEYS)
-    _block(sheet, "On the map", MAP_KEYS)
-    _block(sheet, "Presenting a map", PRESENTER_KEYS)
+    sheet = Sheet(tr("Keyboard shortcuts"), window, 620, 640)
+    _block(sheet, tr("In a transcript"), CODING_KEYS)
+    _block(sheet, tr("On the map"), MAP_KEYS)
+    _block(sheet, tr("Presenting a map"), PRESENTER_KEYS)
     for menu in dict.fromkeys(act.menu for act, _ in actions.items() if act.menu):
         rows = [(keys_text(action), act.text) for act, action in actions.items() if act.menu == menu]
         _block(sheet, menu, tuple((keys, text) for keys, text in rows if keys))
@@ -56,11 +56,11 @@ def _block(sheet: Sheet, title: str, rows: tuple[tuple[str, str], ...]) -> None:
 
 def show_about(window: QWidget) -> Sheet:
     """What the program is, its version, and whose work it stands on."""
-    sheet = Sheet("About Trailmark", window, 520, 480)
+    sheet = Sheet(tr("About Trailmark"), window, 520, 480)
     sheet.body.addWidget(Label(tr("Trailmark {fact}", fact=_fact("trailmark", "Version")), "title"))
-    text = "Codes interviews, diaries and session notes, and shows the journey they tell. Apache-2.0."
+    text = tr("Codes interviews, diaries and session notes, and shows the journey they tell. Apache-2.0.")
     sheet.body.addWidget(Label(text, wrap=True))
-    private = (
+    private = tr(
         "Everything stays on this computer: the program has no network part, no account and no telemetry."
     )
     sheet.body.addWidget(Label(private, "muted", wrap=True))

@@ -46,7 +46,7 @@ class NamesSheet(Sheet):
     """Looks for names in the background, then lists them; `lines` once they are there."""
 
     def __init__(self, desk: Desk, files: Files, window: QWidget) -> None:
-        super().__init__("Replace names", window, 640, 640)
+        super().__init__(tr("Replace names"), window, 640, 640)
         self._desk, self._files = desk, files
         self.lines: list[NameLine] = []
         self.body.addWidget(Label(tr("Looking for names …"), "muted"))
@@ -68,7 +68,7 @@ class NamesSheet(Sheet):
         if not self.isVisible():
             return
         clear(self.body)
-        words = (
+        words = tr(
             "Ticked names become the words beside them, in brackets, in texts, memos, titles and attributes."
         )
         self.body.addWidget(Label(words if found else tr("No names were found."), "muted", wrap=True))

@@ -8,11 +8,12 @@ from app.settings import Setting, Settings, groups
 from app.widgets.fields import Choice, Stepper, Tick
 from app.widgets.sheet import Sheet
 from app.widgets.text import Label
+from models.translation import tr
 
 
 def show_settings(settings: Settings, window: QWidget) -> Sheet:
     """Opens the sheet over the window."""
-    sheet = Sheet("Settings", window, 560, 580)
+    sheet = Sheet(tr("Settings"), window, 560, 580)
     for group, rows in groups():
         sheet.body.addWidget(Label(group, "title"))
         grid = QGridLayout()

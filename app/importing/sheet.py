@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -38,17 +38,26 @@ class ImportSheet(Sheet):
     def __init__(self, drafts: Drafts, people: Sequence[str], window: QWidget) -> None:
         super().__init__(tr("Import"), window, 1240, 780)
         self.drafts, self.shown = drafts, -1
-        self.files = FilesList(drafts)
+        self._people = list(people)
+
+    def build(self) -> Iterator[None]:
+        """Makes the parts, each in a turn of the event loop; then the first file is shown."""
         self.turns = TurnsView()
-        self.facts, self.columns, self.voices = FactsPanel(), ColumnsPanel(), VoicesPanel()
-        self.voices.people = list(people)
         self.roles = {role: self._role_button(role) for role in ROLES}
         self.similar = Button("", "link", self._follow)
         self.leave_out = Button("", "link", self._switch_included)
         self.button = Button("", "primary")
+        yield
+        self.files = FilesList(self.drafts)
+        yield
+        self.facts, self.columns, self.voices = FactsPanel(), ColumnsPanel(), VoicesPanel()
+        self.voices.people = self._people
         self._lay_out()
         self._connect()
         self._refresh()
+        yield
+        self.present(self.button if self.button.isEnabled() else None)
+        yield
         self.files.choose(0)
 
     def _lay_out(self) -> None:

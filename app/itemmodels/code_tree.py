@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from app.fuzzy import match
 from app.text.dragging import CODE_MIME, SPAN_MIME, code_data, code_of, span_of
 from app.widgets.text import tip
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.browse import CodeLine
@@ -155,7 +156,7 @@ class CodeTree(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.name}, {row.kind}, {row.codings} codings"
+            return tr("{name}, {kind}, {codings} codings", name=row.name, kind=row.kind, codings=row.codings)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip("\n".join(part for part in (row.name, row.definition) if part))
         return row if role == ROW_ROLE else None

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from models.translation import tr
+
 if TYPE_CHECKING:
     from coding.evidence import EvidenceRow
 
@@ -67,8 +69,8 @@ def cell(row: EvidenceRow, column: int) -> str:
     words = (
         f"“{' '.join(row.quote.split())}”",
         row.code,
-        row.stage or "Unplaced",
-        row.participant or row.speaker or "Nobody",
+        row.stage or tr("Unplaced"),
+        row.participant or row.speaker or tr("Nobody"),
         row.coder,
     )
     return words[column]

@@ -30,7 +30,7 @@ def create_map(
     desk: Desk, title: str, preset: str, persona: int | None, done: Callable[[int], None], **values: Any
 ) -> None:
     """Keeps a new map with the lanes of a preset; `done` gets its id."""
-    label = f"New map “{title}”" if title else "New map"
+    label = tr("New map “{title}”", title=title) if title else tr("New map")
     desk.run(label, editing.create_map, title, preset, persona_id=persona, done=done, **values)
 
 
@@ -40,7 +40,9 @@ def import_map(desk: Desk, path: Path, done: Callable[[int], None]) -> None:
     def store(found: MarkdownMap) -> None:
         from coding.journey.markdown_store import import_markdown
 
-        notice = f"Opened the map “{found.title}” with {len(found.stages)} stages"
+        notice = tr(
+            "Opened the map “{title}” with {stages} stages", title=found.title, stages=len(found.stages)
+        )
         desk.run(tr("Open map {name}", name=path.name), import_markdown, found, notice=notice, done=done)
 
     def read(_progress: Progress) -> MarkdownMap:
@@ -94,7 +96,11 @@ def move_stage(desk: Desk, map_id: int, name: str, ids: Sequence[int]) -> None:
 
 def merge_stage(desk: Desk, stage: int, name: str, into: int | None, into_name: str = "") -> None:
     """Shows a stage inside another one; None takes it out again."""
-    label = f"Merge “{name}” into “{into_name}”" if into else f"Take “{name}” out again"
+    label = (
+        tr("Merge “{name}” into “{into_name}”", name=name, into_name=into_name)
+        if into
+        else tr("Take “{name}” out again", name=name)
+    )
     desk.run(label, editing.merge_stage, stage, into)
 
 
@@ -156,7 +162,7 @@ def write_card(desk: Desk, stage: int, kind: str, text: str, done: Callable[[int
 
 def edit_headline(desk: Desk, stage: int, card: Card, text: str) -> None:
     """Gives a card another headline; a computed one keeps its code and evidence."""
-    label = f"Headline “{text or card.code or card.text}”"
+    label = tr("Headline “{value}”", value=text or card.code or card.text)
     if card.code_id is not None:
         desk.run(label, card_editing.edit_headline, stage, card.code_id, text)
     elif card.row_id is not None:
@@ -261,7 +267,7 @@ def comment(desk: Desk, map_id: int, place: Place, text: str) -> None:
 
 def resolve(desk: Desk, comment_id: int, resolved: bool) -> None:
     """Closes a remark, or opens it again."""
-    label = "Close comment" if resolved else "Open comment again"
+    label = tr("Close comment") if resolved else tr("Open comment again")
     desk.run(label, workshop.resolve_comment, comment_id, resolved, nameless=True)
 
 
@@ -293,7 +299,7 @@ def decide(desk: Desk, map_id: int, place: Place, text: str, owner: str, due: st
 
 def finish_decision(desk: Desk, decision: int, done: bool) -> None:
     """Says that a decision is carried out, or that it is open again."""
-    label = "Decision done" if done else "Decision open again"
+    label = tr("Decision done") if done else tr("Decision open again")
     desk.run(label, _finish, decision, done, nameless=True)
 
 

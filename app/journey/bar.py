@@ -109,12 +109,12 @@ class MapBar(Ground):
         clear(self._chips)
         spec, facts = shown.spec, shown.facts
         whose = next((each.name for each in facts.personas if each.id == spec.persona), "Everyone")
-        people = [("Everyone", None), *((each.name, each.id) for each in facts.personas)]
+        people = [(tr("Everyone"), None), *((each.name, each.id) for each in facts.personas)]
         presets = [(each.title, key) for key, each in PRESETS.items()]
         lanes = PRESETS[spec.preset].title if spec.preset in PRESETS else spec.preset
         chips = (
             (whose, people, spec.persona, self.persona_chosen.emit),
-            (f"Lanes: {lanes}", presets, spec.preset, self.preset_chosen.emit),
+            (tr("Lanes: {lanes}", lanes=lanes), presets, spec.preset, self.preset_chosen.emit),
             (
                 filters.SHORT_COUNTS[spec.denominator],
                 filters.COUNTS,

@@ -66,7 +66,7 @@ class CardPanel(Panel):
         if card.tier is None:
             return
         line = row(gap=8)
-        line.addWidget(Badge(f"{card.k} of {card.n}"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Badge(tr("{k} of {n}", k=card.k, n=card.n)), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(Label(counted(card), wrap=True), 1)
         self.box.addLayout(line)
         self.words(
@@ -76,7 +76,7 @@ class CardPanel(Panel):
             "small",
         )
         if card.newest:
-            old = f", {card.age_days} days old" if card.age_days is not None else ""
+            old = tr(", {age_days} days old", age_days=card.age_days) if card.age_days is not None else ""
             self.words(
                 tr(
                     "Newest evidence {newest}{old} · {mentions} mentions",
@@ -92,7 +92,7 @@ class CardPanel(Panel):
         facts = (card.label, card.detail, card.channel, card.frequency, card.owner, card.status)
         shown = [fact for fact in dict.fromkeys(facts) if fact]
         if card.code and card.edited and card.code != card.text:
-            shown.append(f"code {card.code.rpartition('/')[2]}")
+            shown.append(tr("code {code}", code=card.code.rpartition("/")[2]))
         if shown:
             self.words(" · ".join(shown), "muted")
 
@@ -106,7 +106,7 @@ class CardPanel(Panel):
                 ("contradicts", f"Contradicts {card.contradicted}"),
                 ("silent", f"Silent {len(card.silent)}"),
             ],
-            "Evidence of this card",
+            tr("Evidence of this card"),
         )
         self.add(self.tabs)
         held = QWidget()
@@ -123,9 +123,9 @@ class CardPanel(Panel):
         if tab == "silent":
             self._silent()
         elif tab == "contradicts":
-            self._show(self.card.contradicting, "warn", "Nobody contradicts this.")
+            self._show(self.card.contradicting, "warn", tr("Nobody contradicts this."))
         else:
-            self._show(self.card.quotes, kind_role(self.card.kind), "Nobody's words support this yet.")
+            self._show(self.card.quotes, kind_role(self.card.kind), tr("Nobody's words support this yet."))
             if self.card.uncounted:
                 self._list.addWidget(Label(tr("Not counted: internal or prompted"), "strong"))
                 self._put(self.card.uncounted[:FIRST], "kind.fact")
@@ -139,9 +139,9 @@ class CardPanel(Panel):
         rest = [*first[FIRST:], *more]
         if rest:
             words = (
-                f"Show {len(rest)} more from the same people"
+                tr("Show {rest} more from the same people", rest=len(rest))
                 if len(first) <= FIRST
-                else f"Show {len(rest)} more"
+                else tr("Show {rest} more", rest=len(rest))
             )
             button = Button(words, "link")
             button.clicked.connect(lambda: self._put_rest(button, rest, role))
@@ -172,14 +172,18 @@ class CardPanel(Panel):
 
         if quote in self.card.contradicting:
             return [
-                ("It does not contradict", "C", set_to(None)),
-                ("Hide from this card", "H", set_to("hidden")),
+                (tr("It does not contradict"), "C", set_to(None)),
+                (tr("Hide from this card"), "H", set_to("hidden")),
             ]
-        pin = ("Unpin", "P", set_to(None)) if quote.pinned else ("Pin to the top", "P", set_to("pinned"))
+        pin = (
+            (tr("Unpin"), "P", set_to(None))
+            if quote.pinned
+            else (tr("Pin to the top"), "P", set_to("pinned"))
+        )
         return [
             pin,
-            ("It contradicts", "C", set_to("contradicts")),
-            ("Hide from this card", "H", set_to("hidden")),
+            (tr("It contradicts"), "C", set_to("contradicts")),
+            (tr("Hide from this card"), "H", set_to("hidden")),
         ]
 
     def _silent(self) -> None:
@@ -188,7 +192,7 @@ class CardPanel(Panel):
             self._list.addWidget(Label(tr("Everybody who is counted here mentioned it."), "muted", wrap=True))
             return
         where = f" {stage.name}" if stage else ""
-        words = f"They are counted in{where} and did not mention it. Silence is not absence."
+        words = tr("They are counted in{where} and did not mention it. Silence is not absence.", where=where)
         self._list.addWidget(Label(words, "muted", wrap=True))
         held = QWidget()
         flow = FlowLayout(held, gap=6)
@@ -209,15 +213,15 @@ class CardPanel(Panel):
             tr("Headline"), card.text, lambda words: acts.edit_headline(self._desk, row_id, card, words)
         )
         if card.kind == "action":
-            self._mark("Channel", "channel", card.channel)
-            self._mark("How often", "frequency", card.frequency)
+            self._mark(tr("Channel"), "channel", card.channel)
+            self._mark(tr("How often"), "frequency", card.frequency)
         if card.kind in ("touchpoint", "opportunity"):
-            self._mark("Owner", "owner", card.owner)
+            self._mark(tr("Owner"), "owner", card.owner)
         if card.kind == "opportunity":
-            choices = [("No status", ""), *((each.capitalize(), each) for each in OPPORTUNITY)]
+            choices = [(tr("No status"), ""), *((each.capitalize(), each) for each in OPPORTUNITY)]
             self.choice(tr("Status"), choices, card.status, lambda value: self._set("status", value))
         if card.kind == "question":
-            answers = [("Not known", None), ("Answered", True), ("Not answered", False)]
+            answers = [(tr("Not known"), None), (tr("Answered"), True), (tr("Not answered"), False)]
             self.choice(tr("Answered"), answers, card.answered, lambda value: self._set("answered", value))
         if card.written:
             stages = [(each.name, each.row_id) for each in self._view.stages if each.row_id is not None]
@@ -245,7 +249,13 @@ class CardPanel(Panel):
 
     def _rename(self, row: int, words: str) -> None:
         table = self.card.kind
-        acts.change_row(self._desk, table, row, f"Rename {table} “{self.card.text}”", **{WORDS[table]: words})
+        acts.change_row(
+            self._desk,
+            table,
+            row,
+            tr("Rename {table} “{text}”", table=table, text=self.card.text),
+            **{WORDS[table]: words},
+        )
 
     def _mark(self, label: str, name: str, value: str) -> None:
         self.field(label, value, lambda words: self._set(name, words))
@@ -253,7 +263,7 @@ class CardPanel(Panel):
     def _set(self, name: str, value: object) -> None:
         stage = self._spot.stage
         if stage is not None and stage.row_id is not None:
-            what = f"{name.capitalize()} of “{self.card.text}”"
+            what = tr("{name} of “{text}”", name=name.capitalize(), text=self.card.text)
             acts.describe_card(self._desk, stage.row_id, self.card, what, **{name: value})
 
 

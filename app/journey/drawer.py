@@ -86,10 +86,13 @@ class Drawer(Ground):
             title, under = spot.stage.name, "stage"
             panel = StagePanel(self._desk, shown.view, spot.stage)
         elif hit.kind == "point" and spot.stage is not None:
-            title, under = f"Emotion in {spot.stage.name}", "mean of participants’ means, −2 to +2"
+            title, under = (
+                tr("Emotion in {name}", name=spot.stage.name),
+                tr("mean of participants’ means, −2 to +2"),
+            )
             panel = PointPanel(shown.view, facts, spot.stage)
         elif hit.kind == "moment":
-            title, under = f"{hit.id.capitalize()} of the curve", "one quote that says it"
+            title, under = tr("{id} of the curve", id=hit.id.capitalize()), tr("one quote that says it")
             panel = quoted(shown.view, facts, hit.id)
         elif hit.kind == "lane" and spot.lane is not None:
             title, under = spot.lane.name, "lane"
@@ -97,7 +100,10 @@ class Drawer(Ground):
         elif hit.kind == "note":
             panel, title, under = _noted(shown, hit.id)
         elif hit.kind == "unplaced":
-            title, under = "Unplaced", f"{len(shown.view.unplaced)} passages without a stage"
+            title, under = (
+                tr("Unplaced"),
+                tr("{unplaced} passages without a stage", unplaced=len(shown.view.unplaced)),
+            )
             panel = TrayPanel(self._desk, shown.view, facts)
         if panel is None:
             return False

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from models.translation import tr
+
 if TYPE_CHECKING:
     from coding.journey.rows import Facts
     from coding.journey.spec import MapSpec
@@ -56,7 +58,7 @@ def active(spec: MapSpec, facts: Facts) -> list[tuple[str, Any, str]]:
 
 def _words(key: str, value: Any, facts: Facts) -> str:
     if key == "coders":
-        return f"coded by {facts.coders.get(value, 'somebody')}"
+        return tr("coded by {coders}", coders=facts.coders.get(value, "somebody"))
     return f"{value}{ {'brands': ' brand', 'kinds': ' sources'}.get(key, '') }"
 
 
@@ -86,4 +88,4 @@ def spec_values(filters: Mapping[str, Any]) -> dict[str, frozenset[Any]]:
 def exposure_words(exposures: Iterable[str]) -> str:
     """The exposures counted, for a chip."""
     chosen = set(exposures)
-    return " + ".join(text for text, value in EXPOSURES if value in chosen) or "Unprompted"
+    return " + ".join(text for text, value in EXPOSURES if value in chosen) or tr("Unprompted")

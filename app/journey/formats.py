@@ -37,7 +37,7 @@ def png(view: JourneyView, size: str) -> tuple[bytes, list[str]]:
     drawing = layout(view, QtMeasure())
     fits = math.sqrt(MOST_PIXELS / (drawing.width * drawing.height))
     image = picture(drawing, min(FINENESS, fits))
-    warnings = ["The picture is drawn coarser because the map is very large."] if fits < FINENESS else []
+    warnings = [tr("The picture is drawn coarser because the map is very large.")] if fits < FINENESS else []
     return to_bytes(lambda device: QImageWriter(device, QByteArray(b"png")).write(image)), warnings
 
 

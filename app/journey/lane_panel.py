@@ -45,14 +45,16 @@ class LanePanel(Panel):
         lane = self._lane
         self.section(tr("On the map"))
         self.name = self.field(
-            tr("Name"), lane.name, lambda words: self._set(f"Rename lane “{lane.name}”", name=words)
+            tr("Name"),
+            lane.name,
+            lambda words: self._set(tr("Rename lane “{name}”", name=lane.name), name=words),
         )
         self.up = Button(tr("↑ Up"), "plain", lambda: self._move(-1))
         self.down = Button(tr("↓ Down"), "plain", lambda: self._move(1))
         self.up.setEnabled(self._view.lanes[0].id != lane.id)
         self.down.setEnabled(self._view.lanes[-1].id != lane.id)
         self.hide_button = Button(
-            tr("Hide"), "quiet", lambda: self._set(f"Hide lane “{lane.name}”", hidden=True)
+            tr("Hide"), "quiet", lambda: self._set(tr("Hide lane “{name}”", name=lane.name), hidden=True)
         )
         self.buttons(self.up, self.down, self.hide_button)
         add_lanes(self, self._desk, self._view)

@@ -44,7 +44,10 @@ class MapPanel(Panel):
             value = getattr(stored, name) or ""
             self.field(label, " · ".join(str(value).splitlines()), self._set(name, label))
         self.choice(
-            tr("What it claims"), SCOPES, stored.scope, lambda scope: self._set("scope", "Claim")(str(scope))
+            tr("What it claims"),
+            SCOPES,
+            stored.scope,
+            lambda scope: self._set("scope", tr("Claim"))(str(scope)),
         )
         notes = desk.read(map_notes, stored.id)
         label = tr("Notes for whoever presents")
@@ -61,7 +64,9 @@ class MapPanel(Panel):
     def _set(self, name: str, label: str) -> Callable[[str], None]:
         def changed(words: str) -> None:
             value: Any = words or (None if name == "wave" else "")
-            acts.describe_map(self._desk, self._map.id, f"{label} of the map", **{name: value})
+            acts.describe_map(
+                self._desk, self._map.id, tr("{label} of the map", label=label), **{name: value}
+            )
 
         return changed
 
@@ -71,11 +76,11 @@ class MapPanel(Panel):
         for stage in stored.stages:
             if stage.merged_into is not None:
                 back = partial(acts.merge_stage, self._desk, stage.id, stage.name, None)
-                self._line(f"{stage.name}, inside another stage", "Take out", back)
+                self._line(tr("{name}, inside another stage", name=stage.name), tr("Take out"), back)
             elif stage.hidden:
-                label = f"Show stage “{stage.name}”"
+                label = tr("Show stage “{name}”", name=stage.name)
                 show = partial(acts.describe_stage, self._desk, stage.id, label, hidden=False)
-                self._line(f"{stage.name}, hidden", "Show", show)
+                self._line(tr("{name}, hidden", name=stage.name), tr("Show"), show)
         add_lanes(self, self._desk, self._shown.view)
         self.entry(tr("New stage at the end"), tr("Add"), partial(acts.add_stage, self._desk, stored.id))
 

@@ -41,8 +41,8 @@ class NewMapPanel(Panel):
         self.title.setPlaceholderText(facts.name or tr("Journey map"))
         self.title.setAccessibleName(tr("Title"))
         self.title.returnPressed.connect(self._make)
-        self.named("Title", self.title)
-        people = [("Everyone", None), *((each.name, each.id) for each in facts.personas)]
+        self.named(tr("Title"), self.title)
+        people = [(tr("Everyone"), None), *((each.name, each.id) for each in facts.personas)]
         self.persona = self.choice(tr("Whose journey"), people, None, lambda _: None)
         self.scope = self.choice(tr("What it claims"), SCOPES, "as-is", lambda _: None)
         presets = [(each.title, key) for key, each in PRESETS.items()]

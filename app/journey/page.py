@@ -105,9 +105,13 @@ class MapPage(QWidget):
         bar.map_chosen.connect(self._choose)
         bar.new_asked.connect(self.ask_new)
         bar.keep_asked.connect(self._keep)
-        bar.persona_chosen.connect(lambda persona: self._describe("Persona of the map", persona_id=persona))
+        bar.persona_chosen.connect(
+            lambda persona: self._describe(tr("Persona of the map"), persona_id=persona)
+        )
         bar.preset_chosen.connect(self._use_preset)
-        bar.count_chosen.connect(lambda count: self._describe("What counts on the map", denominator=count))
+        bar.count_chosen.connect(
+            lambda count: self._describe(tr("What counts on the map"), denominator=count)
+        )
         bar.filter_toggled.connect(self._toggle_filter)
         bar.filters_cleared.connect(lambda: self._set_filters({}))
         bar.names_hidden.connect(self._desk.naming.hide)
@@ -264,7 +268,7 @@ class MapPage(QWidget):
         if shown is not None:
             panel = NewMapPanel(self._desk, shown.facts, Files(self.window()))
             panel.made.connect(self._choose)
-            self.open_panel(panel, "New map")
+            self.open_panel(panel, tr("New map"))
 
     def _keep(self) -> None:
         shown = self.keeper.current
@@ -290,7 +294,7 @@ class MapPage(QWidget):
 
     def _use_preset(self, preset: str) -> None:
         if self.keeper.map_id is None:
-            self._describe("Lanes", preset=preset)
+            self._describe(tr("Lanes"), preset=preset)
         else:
             acts.use_preset(self._desk, self.keeper.map_id, preset, PRESETS[preset].title)
 
@@ -303,7 +307,7 @@ class MapPage(QWidget):
             self._set_filters(filters.toggled(now, key, value))
 
     def _set_filters(self, given: dict[str, Any]) -> None:
-        self._describe("Filter of the map", filters=given)
+        self._describe(tr("Filter of the map"), filters=given)
 
     def _place(self, passage: int, stage_id: str) -> None:
         shown = self.keeper.current
@@ -319,12 +323,12 @@ class MapPage(QWidget):
             self.open_hit(self.canvas.region("unplaced", "") or Hit(0, 0, 0, 0, "unplaced", ""))
         elif what == "export":
             self.open_panel(
-                ExportPanel(self._desk, shown.view, Files(self.window())), "Export", shown.view.title
+                ExportPanel(self._desk, shown.view, Files(self.window())), tr("Export"), shown.view.title
             )
         elif what == "present":
             self.present()
         elif what == "settings" and self.bar.buttons["settings"].isEnabled():
-            self.open_panel(MapPanel(self._desk, shown), "Edit the map", shown.view.title)
+            self.open_panel(MapPanel(self._desk, shown), tr("Edit the map"), shown.view.title)
         elif what == "compare":
             self._open_comparison(shown)
         elif what == "workshop" and shown.map_id is not None:
@@ -349,7 +353,7 @@ class MapPage(QWidget):
     def _open_workshop(self, shown: Shown) -> None:
         panel = WorkshopPanel(self._desk, shown)
         panel.compare_asked.connect(self.compare)
-        self.open_panel(panel, "Workshop", shown.view.title)
+        self.open_panel(panel, tr("Workshop"), shown.view.title)
 
     def compare(self, pair: Pair | None) -> None:
         """Shows what differs between two sides, on the map and in the drawer; None ends it."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from coding.journey.display import Hit
 from coding.journey.view import Card, Cell, JourneyView, Lane, Stage
 from coding.journey.workshop import Place
+from models.translation import tr
 
 FULL_FROM = 5
 
@@ -66,7 +67,7 @@ def _card_spot(view: JourneyView, hit: Hit) -> Spot:
 def counted(card: Card) -> str:
     """Share, interval and what the count hangs on, beside the badge."""
     if card.low is None or card.high is None or not card.n:
-        share = "too few to give a share" if card.n and card.n < FULL_FROM else ""
+        share = tr("too few to give a share") if card.n and card.n < FULL_FROM else ""
     else:
         share = f"{card.k / card.n:.0%}, interval {card.low:.0%}–{card.high:.0%}".replace("%", " %")
     parts = (share, fragility(card))
@@ -77,7 +78,7 @@ def fragility(card: Card) -> str:
     """Whether one person more or less would change the tier."""
     if not card.k:
         return ""
-    return "rests on one person" if card.fragile else "holds without any one person"
+    return tr("rests on one person") if card.fragile else tr("holds without any one person")
 
 
 def about(spot: Spot) -> str:
@@ -88,7 +89,7 @@ def about(spot: Spot) -> str:
         card.kind if card else (spot.lane.name if spot.lane else ""),
     ]
     if card and card.blocks:
-        parts.append(f"blocks {card.blocks}")
+        parts.append(tr("blocks {blocks}", blocks=card.blocks))
     if card and card.severity:
-        parts.append(f"severity {card.severity}")
+        parts.append(tr("severity {severity}", severity=card.severity))
     return " · ".join(part for part in parts if part)

@@ -62,7 +62,7 @@ class PointPanel(Panel):
         for point in sorted(felt.points, key=lambda each: (each.valence, each.participant)):
             line = row(gap=8)
             line.addWidget(Label(point.participant))
-            mixed = " · both ways" if point.mixed else ""
+            mixed = tr(" · both ways") if point.mixed else ""
             times = trn("{n} passage", "{n} passages", point.mentions)
             line.addWidget(Label(f"{times}{mixed}", "small"), 1)
             line.addWidget(Label(signed(point.valence), "strong"))
@@ -79,7 +79,12 @@ def interval(felt: Emotion) -> str:
     """How sure the mean is, in words."""
     if felt.low is None or felt.high is None:
         return f"{felt.n} participant{'' if felt.n == 1 else 's'}: too few for an interval"
-    return f"interval {signed(felt.low)} to {signed(felt.high)} · {felt.n} participants"
+    return tr(
+        "interval {signed} to {signed2} · {n} participants",
+        signed=signed(felt.low),
+        signed2=signed(felt.high),
+        n=felt.n,
+    )
 
 
 def felt_in(view: JourneyView, stage: Stage) -> tuple[Quote, ...]:

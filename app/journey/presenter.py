@@ -176,12 +176,12 @@ class Presenter(QWidget):
 
     def acts(self) -> tuple[tuple[str, Callable[[], None], str], ...]:
         return (
-            ("‹", lambda: self.go(self.step - 1), "Back (←)"),
-            ("›", lambda: self.go(self.step + 1), "Next (→ or Space)"),
-            ("Quotes", self.toggle_wall, "Quote wall (Q), shuffle (S), print as cards (P)"),
-            ("Spotlight", self.toggle_light, "Spotlight (L)"),
-            ("Names", self.toggle_names, "Hide or show names (A)"),
-            ("End", self.ended.emit, "End (Esc)"),
+            ("‹", lambda: self.go(self.step - 1), tr("Back (←)")),
+            ("›", lambda: self.go(self.step + 1), tr("Next (→ or Space)")),
+            ("Quotes", self.toggle_wall, tr("Quote wall (Q), shuffle (S), print as cards (P)")),
+            (tr("Spotlight"), self.toggle_light, tr("Spotlight (L)")),
+            (tr("Names"), self.toggle_names, tr("Hide or show names (A)")),
+            (tr("End"), self.ended.emit, tr("End (Esc)")),
         )
 
     def begin(self, shown: Shown, step: int = 0) -> None:
@@ -224,8 +224,20 @@ class Presenter(QWidget):
         view, stage = self._shown.view, self.stage
         count = len(view.stages)
         self.title.setText(stage.name if stage else view.title)
-        where = f"Stage {self.step} of {count}" if stage else f"{count} stages"
-        reached = f"{stage.participants} of {view.participants}" if stage else str(view.participants)
+        where = (
+            tr("Stage {step} of {count}", step=self.step, count=count)
+            if stage
+            else tr("{count} stages", count=count)
+        )
+        reached = (
+            tr(
+                "{participants} of {participants2}",
+                participants=stage.participants,
+                participants2=view.participants,
+            )
+            if stage
+            else str(view.participants)
+        )
         self.under.setText(
             tr("{where} · {reached} participants", where=where, reached=reached)
             if view.participants

@@ -31,7 +31,7 @@ def meta(quote: Quote) -> str:
     """Who, in which role, in what kind of source, when, coded by whom."""
     when = clock(quote.time) if quote.time is not None else day(quote.date or "")[0]
     source = " ".join(part for part in (quote.kind_of_source, when) if part)
-    who = quote.participant or quote.speaker or "nobody known"
+    who = quote.participant or quote.speaker or tr("nobody known")
     parts = (who, quote.role, source, quote.exposure if quote.exposure != "unprompted" else "", quote.coder)
     return " · ".join(part for part in parts if part)
 

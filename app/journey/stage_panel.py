@@ -35,9 +35,9 @@ class StagePanel(Panel):
     def _read_only(self) -> None:
         stage = self._stage
         for label, words in (
-            ("Takes", stage.duration.text if stage.duration else ""),
-            ("Key need", stage.key_need),
-            ("Top opportunity", stage.top_opportunity),
+            (tr("Takes"), stage.duration.text if stage.duration else ""),
+            (tr("Key need"), stage.key_need),
+            (tr("Top opportunity"), stage.top_opportunity),
         ):
             if words:
                 self.words(f"{label}: {words}", "muted")
@@ -46,16 +46,18 @@ class StagePanel(Panel):
 
     def _fields(self, row: int) -> None:
         stage = self._stage
-        self.name = self.field(tr("Name"), stage.name, self._set(row, "Name", "name"))
+        self.name = self.field(tr("Name"), stage.name, self._set(row, tr("Name"), "name"))
         duration = stage.duration.text if stage.duration else ""
-        self.field(tr("How long it takes"), duration, self._set(row, "Duration", "duration"), tr("2–4 weeks"))
-        self.field(tr("Key need"), stage.key_need, self._set(row, "Key need", "key_need"))
         self.field(
-            tr("Top opportunity"), stage.top_opportunity, self._set(row, "Opportunity", "top_opportunity")
+            tr("How long it takes"), duration, self._set(row, tr("Duration"), "duration"), tr("2–4 weeks")
+        )
+        self.field(tr("Key need"), stage.key_need, self._set(row, tr("Key need"), "key_need"))
+        self.field(
+            tr("Top opportunity"), stage.top_opportunity, self._set(row, tr("Opportunity"), "top_opportunity")
         )
 
     def _set(self, row: int, what: str, field: str) -> Callable[[str], None]:
-        label = f"{what} of stage “{self._stage.name}”"
+        label = tr("{what} of stage “{name}”", what=what, name=self._stage.name)
         return lambda words: acts.describe_stage(self._desk, row, label, **{field: words})
 
     def _moves(self, row: int, map_id: int) -> None:
@@ -82,7 +84,7 @@ class StagePanel(Panel):
             acts.move_stage(self._desk, map_id, self._stage.name, ids)
 
     def _hide(self, row: int) -> None:
-        acts.describe_stage(self._desk, row, f"Hide stage “{self._stage.name}”", hidden=True)
+        acts.describe_stage(self._desk, row, tr("Hide stage “{name}”", name=self._stage.name), hidden=True)
 
     def _merge(self, into: object) -> None:
         name = next((stage.name for stage in self._view.stages if stage.row_id == into), "")

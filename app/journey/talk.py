@@ -70,7 +70,7 @@ class Talk(QWidget):
             words.addWidget(Label(f"{each.coder or 'somebody'} · {each.created:%Y-%m-%d}", "small"))
             line.addLayout(words, 1)
             self.box.addLayout(line)
-        self.comment = self._line("Comment", self._say)
+        self.comment = self._line(tr("Comment"), self._say)
 
     def _say(self, words: str) -> None:
         acts.comment(self._desk, self._map, self._spot.place, words)
@@ -104,10 +104,10 @@ class Talk(QWidget):
         acts.finish_decision(self._desk, decision, done)
 
     def _decide(self) -> None:
-        self.decision = self._line("Decision", self._save_decision)
+        self.decision = self._line(tr("Decision"), self._save_decision)
         line = row(gap=6)
         self.owner, self.due = QLineEdit(), QLineEdit()
-        for field, name in ((self.owner, "Owner"), (self.due, "Date, 2026-03-31")):
+        for field, name in ((self.owner, tr("Owner")), (self.due, tr("Date, 2026-03-31"))):
             field.setPlaceholderText(name)
             field.setAccessibleName(tr("{name} of the decision", name=name.split(",")[0]))
             field.returnPressed.connect(lambda: self._save_decision(self.decision.text().strip()))

@@ -84,7 +84,11 @@ class TrayPanel(Panel):
             return []
         placed = partial(self._place, quote.passage_id)
         return [
-            (f"Place in {stage.name}", str(number) if number < 10 else "", partial(placed, stage))
+            (
+                tr("Place in {name}", name=stage.name),
+                str(number) if number < 10 else "",
+                partial(placed, stage),
+            )
             for number, stage in enumerate(self._view.stages, 1)
             if stage.row_id is not None
         ]

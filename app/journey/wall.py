@@ -77,7 +77,7 @@ class QuoteWall(QWidget):
         count = len(self.shown)
         if not count:
             painter.setPen(QColor(look.muted))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "No quotes here yet.")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No quotes here yet."))
             return
         columns = 1 if count == 1 else 2 if count <= 4 else 3 if count <= 9 else 4
         rows = -(-count // columns)

@@ -68,7 +68,11 @@ def set_shortcut(desk: Desk, code: int, name: str, key: str) -> None:
     """Gives a code the key; another that had it loses it; "" takes it away."""
     from coding import codebook
 
-    notice = f"“{name}” has the key {key.upper()}" if key else f"“{name}” has no key now"
+    notice = (
+        tr("“{name}” has the key {key}", name=name, key=key.upper())
+        if key
+        else tr("“{name}” has no key now", name=name)
+    )
     desk.run(
         tr("Key of “{name}”", name=name), codebook.describe_code, code, shortcut=key or None, notice=notice
     )

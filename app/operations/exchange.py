@@ -51,11 +51,23 @@ def _merge(session: Any, path: Path) -> Merged:
 
 
 def _said(done: RefiImport) -> str:
-    return (
-        f"Imported {done.added['source']} sources, {done.added['code']} codes, {done.added['coding']} codings"
+    return tr(
+        "Imported {added} sources, {added2} codes, {added3} codings",
+        added=done.added["source"],
+        added2=done.added["code"],
+        added3=done.added["coding"],
     )
 
 
 def _told(merged: Merged) -> str:
-    conflicts = f", {len(merged.conflicts)} differ and were left as they are" if merged.conflicts else ""
-    return f"Merged: {merged.added} new, {merged.same} the same{conflicts}"
+    conflicts = (
+        tr(", {conflicts} differ and were left as they are", conflicts=len(merged.conflicts))
+        if merged.conflicts
+        else ""
+    )
+    return tr(
+        "Merged: {added} new, {same} the same{conflicts}",
+        added=merged.added,
+        same=merged.same,
+        conflicts=conflicts,
+    )

@@ -17,7 +17,12 @@ def replace_names(desk: Desk, table: list[Pseudonym], key: Path) -> None:
     from coding.privacy.names_project import Replaced, pseudonymise, write_key
 
     def said(done: Replaced) -> str:
-        return f"Replaced {done.words} names in {done.sources} sources; the key is in {key.name}"
+        return tr(
+            "Replaced {words} names in {sources} sources; the key is in {name}",
+            words=done.words,
+            sources=done.sources,
+            name=key.name,
+        )
 
     def go_on(_: None) -> None:
         desk.run(tr("Replace names"), pseudonymise, table, notice=said)

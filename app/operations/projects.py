@@ -40,7 +40,7 @@ def open_project(desk: Desk, settings: Settings, path: Path) -> None:
 
         return Workspace.open(path, coder_of(settings), fall_back=True)
 
-    _open(desk, settings, f"Opening {path.stem}", work, keep=True)
+    _open(desk, settings, tr("Opening {stem}", stem=path.stem), work, keep=True)
 
 
 def make_project(desk: Desk, settings: Settings, path: Path, template: str) -> None:
@@ -51,7 +51,7 @@ def make_project(desk: Desk, settings: Settings, path: Path, template: str) -> N
 
         return create_project(path, template, coder_of(settings))
 
-    _open(desk, settings, f"Making {path.stem}", work, keep=True)
+    _open(desk, settings, tr("Making {stem}", stem=path.stem), work, keep=True)
 
 
 def open_sample(desk: Desk, settings: Settings, path: Path) -> None:
@@ -64,7 +64,7 @@ def open_sample(desk: Desk, settings: Settings, path: Path) -> None:
             build_sample_at(path, coder_of(settings))
         return Workspace.open(path, coder_of(settings), fall_back=True)
 
-    _open(desk, settings, "Opening the sample study", work, keep=False)
+    _open(desk, settings, tr("Opening the sample study"), work, keep=False)
 
 
 def build_sample_at(path: Path, coder: str) -> None:

@@ -28,7 +28,9 @@ def mark_reviewed(desk: Desk, source: int, title: str, reviewed: bool) -> None:
     from coding import sources
 
     verb = sources.mark_reviewed if reviewed else sources.mark_unreviewed
-    notice = f"“{title}” is reviewed" if reviewed else f"“{title}” is open again"
+    notice = (
+        tr("“{title}” is reviewed", title=title) if reviewed else tr("“{title}” is open again", title=title)
+    )
     desk.run(tr("Review “{title}”", title=title), verb, source, notice=notice)
 
 

@@ -14,7 +14,7 @@ def apply_code(desk: Desk, source: int, span: Span, code: int, name: str) -> Non
     """Gives a code to a span."""
     from coding import tagging
 
-    label = f"Apply code “{name}”"
+    label = tr("Apply code “{name}”", name=name)
     desk.run(label, tagging.apply_code, source, span, [code], notice=tr("Coded “{name}”", name=name))
 
 
@@ -27,7 +27,7 @@ def apply_new_code(
     done: Callable[[int], None] | None = None,
 ) -> None:
     """Makes a code of a kind and gives it to a span, in one act; `done` gets the code's id."""
-    label = f"Code “{name}”"
+    label = tr("Code “{name}”", name=name)
     desk.run(
         label,
         _apply_new,

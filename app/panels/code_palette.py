@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.codecolours import code_colour
 from app.delegates.lists import code_text
 from app.widgets.quick_pick import Pick, QuickPick
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.browse import CodeLine
@@ -88,4 +89,4 @@ def named_kind(words: str) -> tuple[str, str]:
 
 def _offer(words: str) -> Pick:
     name, kind = named_kind(words)
-    return Pick(f"New code “{name}”", kind, "Ctrl ↵", icon="plus", data=(name, kind))
+    return Pick(tr("New code “{name}”", name=name), kind, "Ctrl ↵", icon="plus", data=(name, kind))

@@ -50,7 +50,7 @@ def _add_mark(menu: QMenu, panel: CodingPanel, mark: TextMark, selection: Span |
     words = mark.span.of(panel.view.source.text)
     like = partial(desk.like_asked.emit, (words,), mark.code_id, mark.label)
     menu.addAction(tr("Find more like this “{name}”", name=name), like)
-    others = menu.addMenu(f"Replace “{name}” by")
+    others = menu.addMenu(tr("Replace “{name}” by", name=name))
     for row in panel.codes.values():
         if row.codable and row.kind == mark.kind and row.id != mark.code_id:
             others.addAction(
@@ -58,6 +58,6 @@ def _add_mark(menu: QMenu, panel: CodingPanel, mark: TextMark, selection: Span |
             )
     others.setEnabled(not others.isEmpty())
     if mark.kind == "emotion":
-        felt = menu.addMenu("How it feels here")
+        felt = menu.addMenu(tr("How it feels here"))
         for words, figure in _VALENCES:
             felt.addAction(words, partial(acts.set_valence, desk, [mark.id], figure))

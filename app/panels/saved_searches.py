@@ -28,7 +28,7 @@ class SavedSearches(LineList):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         self.list_model = GroupedModel(parent)
-        super().__init__(self.list_model, SavedDelegate(parent), "Saved searches", parent)
+        super().__init__(self.list_model, SavedDelegate(parent), tr("Saved searches"), parent)
         self._desk = desk
         self._rows: list[SavedView] = []
         self.opened.connect(self._run)

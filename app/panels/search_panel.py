@@ -162,7 +162,11 @@ class SearchPanel(Ground):
 
     def _name_button(self) -> None:
         chosen = self._chosen()
-        what = f"Code {len(chosen)} chosen …" if chosen else f"Code all {self._total} …"
+        what = (
+            tr("Code {chosen} chosen …", chosen=len(chosen))
+            if chosen
+            else tr("Code all {total} …", total=self._total)
+        )
         self.code_button.setText(what)
         self.code_button.setAccessibleName(what)
         set_tip(self.code_button, tr("Gives these hits one code, as one act"))
@@ -223,9 +227,13 @@ def _lines(hits: Sequence[Hit]) -> Iterator[Head | Line]:
 
 def _figure(hits: Sequence[Hit], total: int) -> str:
     if not total:
-        return "Nothing found"
+        return tr("Nothing found")
     sources = len({hit.source_id for hit in hits})
-    shown = f"The best {len(hits)} of {total} hits" if len(hits) < total else f"{total} hits"
+    shown = (
+        tr("The best {hits} of {total} hits", hits=len(hits), total=total)
+        if len(hits) < total
+        else tr("{total} hits", total=total)
+    )
     if total == 1:
-        return "1 hit"
-    return shown if sources == 1 else f"{shown} in {sources} sources"
+        return tr("1 hit")
+    return shown if sources == 1 else tr("{shown} in {sources} sources", shown=shown, sources=sources)

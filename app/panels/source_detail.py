@@ -77,7 +77,7 @@ class SourceDetail(Ground):
 
     def _set_kind(self, line: SourceLine, kind: str) -> None:
         if kind != line.kind:
-            acts.describe_source(self._desk, line.id, f"Kind of “{line.title}”", kind=kind)
+            acts.describe_source(self._desk, line.id, tr("Kind of “{title}”", title=line.title), kind=kind)
 
     def _buttons(self, line: SourceLine) -> None:
         reviewed = line.status == "reviewed"
@@ -149,7 +149,10 @@ class SourceDetail(Ground):
             acts.set_speaker(self._desk, voice.id, voice.name, *who)
 
     def _notes(self, facts: SourceFacts) -> None:
-        notes = [*facts.warnings, *([f"Repaired: {facts.repaired}"] if facts.repaired else [])]
+        notes = [
+            *facts.warnings,
+            *([tr("Repaired: {repaired}", repaired=facts.repaired)] if facts.repaired else []),
+        ]
         notes += [f"Left out: {what}" for what in dict.fromkeys(what for what, _ in facts.left_out)]
         if notes:
             self._box.addSpacing(4)
@@ -165,8 +168,8 @@ def what_it_is(line: SourceLine, facts: SourceFacts) -> str:
         line.recorded_on,
         facts.format,
         words,
-        f"{facts.turns} turns",
-        f"{line.codings} codings",
+        tr("{turns} turns", turns=facts.turns),
+        tr("{codings} codings", codings=line.codings),
         facts.encoding,
     )
     return " · ".join(part for part in parts if part)

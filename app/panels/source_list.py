@@ -96,8 +96,8 @@ def _grouped(rows: Iterable[SourceLine]) -> list[Head | Line]:
     rows = list(rows)
     items: list[Head | Line] = []
     for title, part in (
-        ("Sources", [row for row in rows if row.status != "unread"]),
-        ("Not yet read", [row for row in rows if row.status == "unread"]),
+        (tr("Sources"), [row for row in rows if row.status != "unread"]),
+        (tr("Not yet read"), [row for row in rows if row.status == "unread"]),
     ):
         if part:
             items += [Head(title, str(len(part))), *(_line(row) for row in part)]
@@ -105,4 +105,15 @@ def _grouped(rows: Iterable[SourceLine]) -> list[Head | Line]:
 
 
 def _line(row: SourceLine) -> Line:
-    return Line(row.id, row.title, f"{row.title}, {row.kind}, {row.codings} codings, {row.status}", row)
+    return Line(
+        row.id,
+        row.title,
+        tr(
+            "{title}, {kind}, {codings} codings, {status}",
+            title=row.title,
+            kind=row.kind,
+            codings=row.codings,
+            status=row.status,
+        ),
+        row,
+    )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -24,6 +25,9 @@ from app.widgets.side_panel import SideSplit
 from app.widgets.table_view import QuietTable
 from app.widgets.text import Label
 from models.translation import tr
+
+if TYPE_CHECKING:
+    from coding.browse import SourceLine
 
 _WIDTHS = (0, 84, 150, 84, 84, 96, 104)
 _TABLES = ("source", "turn", "speaker", "participant", "coding", "passage", "reviewed_span")
@@ -94,14 +98,23 @@ class SourcesPage(QWidget):
         self.table.pointed.connect(self._point)
         self.table.opened.connect(self._open)
         self.table.deleted.connect(self._remove)
-        Refresh(self._desk, self, _TABLES, self.reload)
+        Refresh(self._desk, self, _TABLES, self.refresh)
 
     def reload(self) -> None:
-        """Reads the sources anew."""
-        from app.fuzzy import match
+        """Reads the sources now."""
         from coding.browse import source_lines
 
-        rows = self._desk.read(source_lines)
+        self._take(self._desk.read(source_lines))
+
+    def refresh(self) -> None:
+        """Reads the sources anew in the background: many take a while to count."""
+        from coding.browse import source_lines
+
+        self._desk.read_later(source_lines, done=self._take)
+
+    def _take(self, rows: Sequence[SourceLine]) -> None:
+        from app.fuzzy import match
+
         typed = self.search.text()
         shown = [each for each in rows if match(typed, f"{each.title} {each.participant_names}") is not None]
         now = self.model.row(self.table.currentIndex().row())
@@ -114,7 +127,8 @@ class SourcesPage(QWidget):
         at = self.model.row_of(now.id) if now is not None else 0
         if shown:
             self.table.selectRow(max(0, at))
-        self._point(max(0, at))
+        else:
+            self._point(0)
 
     def find_here(self) -> None:
         """Puts the cursor where sources are filtered."""

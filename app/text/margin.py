@@ -27,6 +27,7 @@ from app.text.look import Look, look_of
 from app.text.overflow import OverflowList
 from app.text.page import Page
 from app.theme import current, current_type
+from models.translation import tr
 
 _SERIF, _ROUND = 4.0, 2.0
 _REACH = 3
@@ -109,7 +110,7 @@ class Margin(QWidget):
         if row.more:
             painter.setFont(self._font())
             painter.setPen(look.muted)
-            painter.drawText(box, _MIDDLE, f"+{row.labels} more")
+            painter.drawText(box, _MIDDLE, tr("+{labels} more", labels=row.labels))
             return
         mark = self._page.scene.index.marks[row.marks[0]]
         hot = not self._page.scene.hot.isdisjoint(row.marks)

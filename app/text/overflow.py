@@ -12,6 +12,7 @@ from app.fonts import interface_font
 from app.text.content import TextMark
 from app.text.look import look_of
 from app.theme import CARD_RADIUS, current, current_type
+from models.translation import tr
 
 _PAD, _DOT = 10, 8
 _WIDEST = 320
@@ -36,7 +37,7 @@ class OverflowList(QWidget):
         """What is listed, one line a coding; a last line counts what would make the list too long."""
         listed = [_line(mark) for mark in self._marks[:_MOST]]
         left = len(self._marks) - len(listed)
-        return [*listed, f"and {left} more"] if left else listed
+        return [*listed, tr("and {left} more", left=left)] if left else listed
 
     def show_beside(self, marks: Sequence[TextMark], place: QPoint) -> None:
         """Shows the list beside a place in the parent's pixels."""

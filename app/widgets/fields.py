@@ -12,6 +12,7 @@ from app.theme import current
 from app.widgets.boxes import row
 from app.widgets.buttons import IconButton
 from app.widgets.text import Label
+from models.translation import tr
 
 _BOX = 16
 
@@ -76,7 +77,7 @@ class Stepper(QWidget):
         words = Label(unit, "muted")
         words.setFixedWidth(20)
         line.addWidget(words)
-        for icon, name, by in (("minus", "Less", -step), ("plus", "More", step)):
+        for icon, name, by in (("minus", tr("Less"), -step), ("plus", tr("More"), step)):
             button = IconButton(icon, name)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAutoRepeat(True)

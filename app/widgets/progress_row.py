@@ -38,7 +38,11 @@ class ProgressRow(QWidget):
         """How far the job is; `total` 0 means unknown."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        parts = [f"{done} of {total}" if total else "", what, self._left(done, total)]
+        parts = [
+            tr("{done} of {total}", done=done, total=total) if total else "",
+            what,
+            self._left(done, total),
+        ]
         self.how_far.setText(" · ".join(part for part in parts if part))
 
     def _left(self, done: int, total: int) -> str:
@@ -46,7 +50,11 @@ class ProgressRow(QWidget):
         if not done or not total or passed < 3:
             return ""
         seconds = round(passed / done * (total - done))
-        return f"{seconds} s left" if seconds < 90 else f"{round(seconds / 60)} min left"
+        return (
+            tr("{seconds} s left", seconds=seconds)
+            if seconds < 90
+            else tr("{value} min left", value=round(seconds / 60))
+        )
 
     def _cancel(self) -> None:
         self.button.setEnabled(False)

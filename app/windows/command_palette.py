@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.actions import Actions, keys_text
 from app.widgets.quick_pick import Pick, QuickPick
+from models.translation import tr
 
 Offers = Callable[[], list[Pick]]
 
@@ -19,7 +20,7 @@ class CommandPalette(QuickPick):
     def __init__(
         self, actions: Actions, offers: Offers, search: Callable[[str], None], parent: QWidget
     ) -> None:
-        hint = "Type to find a code, a source, an action or words"
+        hint = tr("Type to find a code, a source, an action or words")
         super().__init__(hint, parent, lambda words: _search_pick(search, words), width=520)
         self._actions, self._offers = actions, offers
         self.picked.connect(_run)
@@ -49,7 +50,7 @@ class CommandPalette(QuickPick):
 
 
 def _search_pick(search: Callable[[str], None], words: str) -> Pick:
-    return Pick(f"Search all texts for “{words}”", icon="search", data=partial(search, words))
+    return Pick(tr("Search all texts for “{words}”", words=words), icon="search", data=partial(search, words))
 
 
 def _run(pick: Pick) -> None:

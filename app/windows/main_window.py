@@ -142,10 +142,10 @@ class MainWindow(QMainWindow):
 
     def show_coder(self) -> None:
         """Who codes, and whether the work is kept."""
-        self.status.show_project(self.desk.coder, "Read only" if self.desk.read_only else "Saved")
+        self.status.show_project(self.desk.coder, tr("Read only") if self.desk.read_only else tr("Saved"))
 
     def _say_read_only(self) -> None:
-        why = self.desk.workspace.why_read_only or "This project can only be read."
+        why = self.desk.workspace.why_read_only or tr("This project can only be read.")
         copy = self.actions_table["copy"].trigger
         self.message_bar.show_message(
             why, tr("Nothing can be coded here."), "warning", tr("Save a copy …"), copy
@@ -166,7 +166,9 @@ class MainWindow(QMainWindow):
 
     def show_crash(self, error: BaseException, report: Path | None) -> None:
         """An error nobody expected: what is kept, and where the report lies."""
-        where = f"A report without any of your texts was written: {report.name}." if report else ""
+        where = (
+            tr("A report without any of your texts was written: {name}.", name=report.name) if report else ""
+        )
         hint = f"Everything done before is saved. {where}".strip()
         self.message_bar.show_message(tr("Something went wrong that should not have."), hint, "error")
 

@@ -58,7 +58,7 @@ class StartPage(Ground):
     def _head(self) -> None:
         self._box.addSpacing(48)
         self._box.addWidget(Label(tr("Read closely. See the journey."), "hero"))
-        text = "Import interviews, code them, and let the journey map build itself from the evidence."
+        text = tr("Import interviews, code them, and let the journey map build itself from the evidence.")
         self._box.addWidget(
             Label(tr("{text} Everything stays on this computer.", text=text), "muted", wrap=True)
         )
@@ -161,7 +161,7 @@ class RecentRow(QWidget):
 def _short(folder: Path) -> str:
     home = Path.home()
     if folder == home:
-        return "Home"
+        return tr("Home")
     return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) else str(folder)
 
 

@@ -26,7 +26,7 @@ class PaletteField(SearchField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Search codes, sources, actions", "⌘ K" if sys.platform == "darwin" else "Ctrl K", parent
+            tr("Search codes, sources, actions"), "⌘ K" if sys.platform == "darwin" else "Ctrl K", parent
         )
         self.setReadOnly(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -72,7 +72,7 @@ class TopBar(Bar):
         self._name = Label(tr("Trailmark"), "strong")
         self.project = ElidedLabel("", "muted")
         self.project.setMinimumWidth(72)
-        self.tabs = SegmentedTabs(pages, "Workspaces")
+        self.tabs = SegmentedTabs(pages, tr("Workspaces"))
         self.tabs.chosen.connect(self.page_chosen)
         for page, title in pages:
             self.tabs.set_tip(page, f"{title} ({keys_text(actions[f'go_{page}'])})")
