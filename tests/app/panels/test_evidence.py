@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +14,7 @@ from app.bootstrap import Program
 from app.panels.code_page import CodePage
 from app.panels.evidence_detail import around
 from app.panels.evidence_page import EvidencePage
+from app.widgets.text import Chip
 from models.span import Span
 
 Idle = Callable[[], None]
@@ -106,3 +107,41 @@ def test_what_stands_around_is_cut_at_words_and_paragraphs() -> None:
     long = "word " * 200
     before, after = around(long, 500, 504)
     assert set(before.split()) == set(after.split()) == {"word"}
+
+
+def test_what_came_from_suggestions_can_be_told_apart(
+    sample: Program, page: EvidencePage, idle: Idle, qtbot: QtBot
+) -> None:
+    from coding.tagging import apply_code
+
+    before, row = page.model.rowCount(), page.model.row(0)
+    assert row is not None
+
+    def accept(session: Any) -> None:
+        apply_code(session, 4, Span(0, 12), [row.code_id], origin="suggestion")
+
+    sample.desk.run("Accept", accept)
+    idle()
+    qtbot.waitUntil(lambda: page.model.rowCount() == before + 1, timeout=20_000)
+    page.filter.choose("origin", "suggestion")
+    assert page.model.rowCount() == 1
+    assert page.filter.fields["origin"].currentText() == "From a suggestion"
+    page.detail.show_row(page.model.row(0))
+    words = [label.text() for label in page.detail.findChildren(Chip)]
+    assert "From a suggestion" in words
+
+
+def test_more_like_a_quote_is_looked_for_in_the_coding_page(
+    sample: Program, page: EvidencePage, idle: Idle
+) -> None:
+    page.table.selectRow(0)
+    row = page.model.row(0)
+    assert row is not None
+    sample.window.actions_table["like"].trigger()
+    idle()
+    assert sample.window.page_id == "code"
+    keeper = sample.window.tools.suggestions
+    assert keeper.is_on
+    assert keeper.says(1) == f"Like “{' '.join(row.quote.split())}”"
+    sample.desk.close()
+    idle()
