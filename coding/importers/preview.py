@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from coding.importers.imported import ImportedSource
 from coding.importers.mapping import ColumnMapping
 from coding.importers.pool import bytes_of
 from coding.importers.worker import Worker
+from coding.progress import Progress
 from models.errors import UserError
 
 _TEXTS = frozenset({"txt", "md", "lr", "html", "csv", "vtt", "srt", "sbv", "qdpx"})
@@ -47,17 +49,38 @@ def repaired_places(source: ImportedSource) -> tuple[tuple[str, str], ...]:
 
 def preview_table(path: Path) -> TablePreview:
     """The table in a CSV or Excel file, read in a child process; raises UserError."""
-    data = bytes_of(str(path))
-    if isinstance(data, ImportFailure):
-        raise UserError(data.error, data.hint)
     worker = Worker()
     try:
-        answer = worker.ask(str(path), data, {"preview": True})
+        found = _look(worker, str(path))
     finally:
         worker.stop()
-    if isinstance(answer, ImportFailure):
-        raise UserError(answer.error, answer.hint)
-    return _preview(answer["sheet"])
+    if isinstance(found, ImportFailure):
+        raise UserError(found.error, found.hint)
+    return found
+
+
+def preview_tables(paths: Iterable[str], progress: Progress | None = None) -> dict[str, TablePreview]:
+    """The same for many files in one child; those that are no tables are left out."""
+    worker = Worker()
+    tables: dict[str, TablePreview] = {}
+    try:
+        for path in paths:
+            if progress is not None:
+                progress.check_cancelled()
+            found = _look(worker, path)
+            if isinstance(found, TablePreview):
+                tables[path] = found
+    finally:
+        worker.stop()
+    return tables
+
+
+def _look(worker: Worker, path: str) -> TablePreview | ImportFailure:
+    data = bytes_of(path)
+    if isinstance(data, ImportFailure):
+        return data
+    answer = worker.ask(path, data, {"preview": True})
+    return answer if isinstance(answer, ImportFailure) else _preview(answer["sheet"])
 
 
 def _preview(sheet: dict[str, Any]) -> TablePreview:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from coding.importers.batch import ImportBatch
 from coding.importers.mapping import SINGLE, ColumnMapping, normalised
-from coding.importers.preview import TablePreview, preview_table
+from coding.importers.preview import TablePreview, preview_tables
 from coding.importers.reading import read_paths
 from coding.progress import Progress
 from models.errors import UserError
@@ -36,13 +36,11 @@ def read_remembering(
     """Read files and folders; a table whose header key is in `mappings` is read with that mapping (JSON)."""
     batch = read_paths(paths, progress=progress)
     tables: dict[str, TablePreview] = {}
-    for path in _table_paths(batch):
-        table = _looked_at(path)
-        if table is not None:
-            mapping = _remembered(table, mappings)
-            tables[path] = replace(table, mapping=mapping or table.mapping)
-            if mapping is not None and mapping != table.mapping:
-                batch = with_table(batch, path, read_paths([path], mapping=mapping, progress=progress))
+    for path, table in preview_tables(_table_paths(batch), progress).items():
+        mapping = _remembered(table, mappings)
+        tables[path] = replace(table, mapping=mapping or table.mapping)
+        if mapping is not None and mapping != table.mapping:
+            batch = with_table(batch, path, read_paths([path], mapping=mapping, progress=progress))
     return Reading(batch, tables)
 
 
@@ -62,13 +60,6 @@ def _table_paths(batch: ImportBatch) -> list[str]:
     read = [source.path for source in batch.imported if source.format in ("csv", "xlsx")]
     failed = [failure.path for failure in batch.failed if Path(failure.path).suffix.lower() in _TABLES]
     return list(dict.fromkeys([*read, *failed]))
-
-
-def _looked_at(path: str) -> TablePreview | None:
-    try:
-        return preview_table(Path(path))
-    except UserError:
-        return None
 
 
 def _remembered(table: TablePreview, mappings: Mapping[str, str]) -> ColumnMapping | None:
