@@ -219,7 +219,11 @@ def _point(frame: Frame, index: int, stage: Stage, zero: float, top: float, bott
     x = frame.middle(index)
     if value is None:
         room = frame.column - 20
-        frame.pen.text(x, zero - 20, "no feeling coded", "small", "empty", align="middle", width=room)
+        words = frame.pen.fit("no feeling coded", "small", room)
+        wide = frame.pen.measure.width(words, "small") + 8
+        line = FONTS["small"].line
+        frame.pen.box(x - wide / 2, zero - 21, wide, line + 2, "page", radius=4, levels=READING)
+        frame.pen.text(x, zero - 20, words, "small", "empty", align="middle", width=room)
         return
     y = _y(frame, zero, value)
     frame.pen.path(Path(circle(x, y, FACE + 2.2), fill="point"))

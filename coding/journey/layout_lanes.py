@@ -11,6 +11,7 @@ from coding.journey.layout_cards import Plan, draw_card, plan_card
 from coding.journey.palette import kind_role
 from coding.journey.presets import FACT_KINDS
 from coding.journey.view import Cell, Lane
+from models.translation import tr
 
 LEAST = 34.0
 MORE = 18.0
@@ -123,6 +124,9 @@ def _draw_cell(
     if plan.more:
         width = pen.text(x + pad + 2, y + 4, f"+{plan.more} more", "small.strong", "accent", levels=READING)
         pen.hit(x + pad, y, width + 4, MORE, "more", key, f"{plan.more} more cards", row=row, column=column)
+    if not plan.plans and lane.kind in FACT_KINDS and column == 0 and not any(c.cards for c in lane.cells):
+        words = pen.fit(tr("Nothing entered yet"), "small", frame.column - 2 * pad)
+        pen.text(x + pad + 2, y, words, "small", "empty", width=frame.column - 2 * pad)
     if not plan.plans and lane.kind not in FACT_KINDS:
         width = frame.column - 2 * pad - 4
         inside = 8.0 if frame.options.blind and cell.blind else 2.0

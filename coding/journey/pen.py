@@ -96,8 +96,16 @@ class Pen:
         lines, _ = self.measure.lines(clean, font, width)
         if most is None or len(lines) <= most:
             return tuple(lines)
-        last = self.fit(f"{lines[most - 1]} {lines[most]}", font, width)
-        return (*lines[: most - 1], last if last.endswith("…") else self.fit(last + " …", font, width))
+        return (*lines[: most - 1], self._ended(f"{lines[most - 1]} {lines[most]}", font, width))
+
+    def _ended(self, text: str, font: str, width: float) -> str:
+        """The last line of a text that goes on: cut between words unless that would leave half of it empty."""
+        cut = self.fit(text + " …", font, width).rstrip(" …")
+        words, _, rest = cut.rpartition(" ")
+        whole = text[len(cut) : len(cut) + 1] in (" ", "")
+        if not whole and rest and self.measure.width(words, font) > width / 2:
+            cut = words.rstrip(" ,;:–-")
+        return cut + "…"
 
     def whole_words(self, text: str, font: str, width: float, most: int) -> tuple[str, ...]:
         """Like `wrap`, but a word that is wider than a line ends in an ellipsis instead of being broken."""
