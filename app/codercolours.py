@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from app.codecolours import code_colour
+from app.theme import THEMES, current
 from models.translation import tr
 
 _FAMILIES: Mapping[str, str] = MappingProxyType({"rose": "red-5", "olive": "green-5"})
@@ -21,7 +23,12 @@ def coder_colour(key: str) -> str:
 
 def coder_label(key: str) -> str:
     """A colour of the coder's hue in which words can be read."""
-    return code_colour(_FAMILIES.get(key, f"{key}-1"), "theme").label
+    return _label(key, current().name)
+
+
+@lru_cache(maxsize=64)
+def _label(key: str, theme: str) -> str:
+    return code_colour(_FAMILIES.get(key, f"{key}-1"), "theme", THEMES[theme]).label
 
 
 def colour_names() -> dict[str, str]:

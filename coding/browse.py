@@ -85,6 +85,7 @@ class MarkLine(NamedTuple):
     coder: str
     exposure: str | None = None
     brand: str | None = None
+    coder_color: str = ""
 
 
 class CodeLine(NamedTuple):
@@ -246,6 +247,7 @@ def marks_of(
         Coder.name,
         Passage.exposure,
         Passage.brand,
+        Coder.color,
     )
     query = (
         select(*columns)

@@ -73,6 +73,7 @@ def _marks(rows: Iterable[MarkLine]) -> tuple[TextMark, ...]:
             kind=row.kind,
             coder=row.coder_id or 0,
             coder_name=row.coder or "",
+            coder_color=row.coder_color,
             kind_order=KIND_ORDER.get(row.kind, len(KIND_ORDER)),
             exposure=row.exposure or "",
             brand=row.brand or "",

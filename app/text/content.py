@@ -25,8 +25,8 @@ class TextTurn:
 class TextMark:
     """One coding, or suggestion, to be drawn; no two drawn together share an `id`.
 
-    `color` is a colour key or #rrggbb, `coder` the coder's id. `exposure` and `brand` are "" where they are the
-    source's own; `note` tells them beside the label.
+    `color` is a colour key or #rrggbb, `coder` the coder's id, `coder_color` the key of their colour. `exposure` and
+    `brand` are "" where they are the source's own; `note` tells them beside the label.
     """
 
     id: int
@@ -44,6 +44,7 @@ class TextMark:
     exposure: str = ""
     brand: str = ""
     note: str = ""
+    coder_color: str = ""
 
     @property
     def span(self) -> Span:

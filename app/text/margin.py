@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFont,
     QFontMetrics,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from app.codercolours import coder_label
 from app.fonts import interface_font
 from app.text.brackets import Bracket, brackets, label_places
 from app.text.columns import LANE
@@ -121,26 +123,31 @@ class Margin(QWidget):
         size = current_type().small + 1
         words, wide = _fitted(mark.written, box.width(), size, hot, mark.suggestion)
         painter.drawText(box, _MIDDLE, words)
-        coders = self._coders(row)
-        used = wide + 8
-        if coders and used < box.width() - 16:
-            painter.setFont(self._font())
-            painter.setPen(look.muted)
-            painter.drawText(
-                box.adjusted(used, 0, 0, 0), _MIDDLE, _elided(painter.font(), coders, box.width() - used)
-            )
+        self._sign(painter, look, row, box.adjusted(wide + 8, 0, 0, 0))
+
+    def _sign(self, painter: QPainter, look: Look, row: Place, box: QRect) -> None:
+        """The initials of who coded, each in the coder's colour, as far as there is room."""
+        painter.setFont(self._font())
+        metrics = QFontMetrics(painter.font())
+        for letters, color in self._coders(row):
+            if box.width() < metrics.horizontalAdvance(letters):
+                return
+            painter.setPen(QColor(coder_label(color)) if color else look.muted)
+            painter.drawText(box, _MIDDLE, letters)
+            box.setLeft(box.left() + metrics.horizontalAdvance(letters) + 5)
 
     def _is_cut(self, row: Place) -> bool:
         label = self._page.scene.index.marks[row.marks[0]].written
         return QFontMetrics(self._font()).horizontalAdvance(label) > self.width() - self._labels_at
 
-    def _coders(self, row: Place) -> str:
-        """The initials of who coded, where several coders are shown."""
+    def _coders(self, row: Place) -> list[tuple[str, str]]:
+        """The initials and colours of who coded, where several coders are shown."""
         scene = self._page.scene
         if not scene.several_coders:
-            return ""
-        names = dict.fromkeys(scene.index.marks[number].coder_name for number in row.marks)
-        return " ".join(initials(name) for name in names if name)
+            return []
+        marks = [scene.index.marks[number] for number in row.marks]
+        found = {mark.coder_name: mark.coder_color for mark in marks if mark.coder_name}
+        return [(initials(name), color) for name, color in found.items()]
 
     def _font(self, *, strong: bool = False) -> QFont:
         return interface_font(current_type().small + 1, strong=strong)
