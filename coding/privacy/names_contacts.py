@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from coding.privacy.names import GAP, Finding, Word, read_words
+from coding.privacy.names import CONTRACTION, GAP, Finding, Word, read_words
 from coding.privacy.names_lists import CALENDAR, NEVER_NAMES, ordinary_words
 from models.span import Span
 
@@ -109,4 +109,6 @@ def _runs(text: str, words: list[Word]) -> list[Span]:
 
 def _never(word: str) -> bool:
     small = word.lower()
+    if CONTRACTION.search(small):
+        return True
     return len(word) < REPEATED or small in CALENDAR or small in NEVER_NAMES or small in ordinary_words()

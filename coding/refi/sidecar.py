@@ -11,13 +11,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Table
+from sqlalchemy import Column, Table, func, select
 from sqlalchemy.orm import Session
 
 from coding.merge_rows import Row, StoredProject, holds_bytes, stored_rows
 from models.base import Document, Flag, Moment
 from models.errors import UserError
 from models.schema import VERSION, tracked_tables
+from models.source import Original, Source
 from models.translation import tr
 
 FOLDER = "trailmark"
@@ -26,17 +27,29 @@ FORMAT = 1
 
 
 def sidecar_of(session: Session) -> tuple[dict[str, Any], dict[str, bytes]]:
-    """All tables as JSON data, and the bytes in them by the name of their member."""
-    stored = StoredProject(session)
+    """All tables as JSON data, and the bytes in them by the name of their member.
+
+    Files whose names were replaced in the text since they came in stay out: they still hold the names.
+    """
+    stored, withheld = StoredProject(session), _withheld(session)
     tables: dict[str, list[Row]] = {}
     parts: dict[str, bytes] = {}
     for table in tracked_tables():
         rows = stored_rows(session, table)
+        if table.name == Original.__tablename__:
+            rows = [row for row in rows if row["source_id"] not in withheld]
         for column in filter(holds_bytes, table.columns):
             for row in rows:
                 parts[_member(table, column.name, row["id"])] = stored.content(table, column.name, row["id"])
         tables[table.name] = [{name: _plain(value) for name, value in row.items()} for row in rows]
     return {"format": FORMAT, "schema": VERSION, "tables": tables}, parts
+
+
+def _withheld(session: Session) -> set[int]:
+    """Sources whose text was changed after their newest file, which happens when names are replaced."""
+    newest = func.max(Original.revision)
+    query = select(Source.id).join(Original, Original.source_id == Source.id).group_by(Source.id)
+    return set(session.scalars(query.having(newest < Source.revision)))
 
 
 def packed(sidecar: Mapping[str, Any], document: bytes) -> bytes:
