@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from models.translation import noted, tr
+
 
 @dataclass(frozen=True)
 class Act:
@@ -41,11 +43,17 @@ ACTS: tuple[Act, ...] = (
     ),
     Act("copy", "Save a copy …", "Ctrl+Shift+S", "Project", note="backup duplicate"),
     Act("language", "Language of the texts …", "", "Project", note="suggestions other language"),
-    Act("names", "Replace names …", "", "Project", note="pseudonyms anonymise privacy"),
-    Act("backup", "Back up now", "", "Project", note="safety copy"),
-    Act("check", "Check the project", "", "Project", note="integrity damage verify"),
     Act("settings", "Settings …", "Ctrl+,", "Project", "", "preferences options"),
     Act("quit", "Quit", "Ctrl+Q", "Project", ""),
+    Act("names", "Replace names …", "", "Safety", note="pseudonyms anonymise privacy"),
+    Act("due", "Consent and retention …", "", "Safety", note="privacy dates withdraw delete due"),
+    Act("erase", "Erase a participant …", "", "Safety", note="privacy withdraw delete forget gdpr"),
+    Act("password", "Password …", "", "Safety", note="encrypt protect lock privacy"),
+    Act("statement", "Statement for the ethics board …", "", "Safety", note="privacy data protection irb"),
+    Act("backup", "Back up now", "", "Safety", note="safety copy"),
+    Act("backups", "Backups …", "", "Safety", note="restore older version copies"),
+    Act("check", "Check the project", "", "Safety", note="integrity damage verify repair"),
+    Act("salvage", "Salvage a damaged project …", "", "Safety", "", "recover rescue broken corrupt"),
     Act("undo", "Undo", "Ctrl+Z", "Edit"),
     Act("redo", "Redo", "Ctrl+Shift+Z | Ctrl+Y", "Edit"),
     Act("history", "History …", "Ctrl+H", "Edit", note="audit trail who when undo"),
@@ -122,23 +130,23 @@ ACTS: tuple[Act, ...] = (
 )
 
 CODING_KEYS: tuple[tuple[str, str], ...] = (
-    ("Shift + arrows", "Select words"),
-    ("S", "Select the sentence"),
-    ("T", "Select the turn"),
-    ("1 – 9, letters", "Apply the code with this shortcut"),
-    ("Enter", "Find a code to apply"),
-    ("Ctrl + Enter", "Make a new code and apply it"),
-    ("R", "Apply the last code again"),
-    ("V", "Code in vivo: the words become the code"),
-    ("[  ]", "Shrink, extend by a word; with Shift by a sentence"),
-    ("=", "Give the coding the words selected now"),
-    ("/  +", "Split the coding here, join it with its neighbour"),
-    ("Shift + Enter", "Give the coding another code"),
-    ("Del", "Take the code off"),
-    ("M", "Write a memo"),
-    (".", "How it came to be said, whose product it is about"),
-    ("J  K", "Next, previous passage"),
-    ("N", "Next stretch not coded"),
+    ("Shift + arrows", noted("Select words")),
+    ("S", noted("Select the sentence")),
+    ("T", noted("Select the turn")),
+    ("1 – 9, letters", noted("Apply the code with this shortcut")),
+    ("Enter", noted("Find a code to apply")),
+    ("Ctrl + Enter", noted("Make a new code and apply it")),
+    ("R", noted("Apply the last code again")),
+    ("V", noted("Code in vivo: the words become the code")),
+    ("[  ]", noted("Shrink, extend by a word; with Shift by a sentence")),
+    ("=", noted("Give the coding the words selected now")),
+    ("/  +", noted("Split the coding here, join it with its neighbour")),
+    ("Shift + Enter", noted("Give the coding another code")),
+    ("Del", noted("Take the code off")),
+    ("M", noted("Write a memo")),
+    (".", noted("How it came to be said, whose product it is about")),
+    ("J  K", noted("Next, previous passage")),
+    ("N", noted("Next stretch not coded")),
 )
 
 
@@ -153,7 +161,7 @@ class Actions(QObject):
             self._all[act.id] = self._make(act)
 
     def _make(self, act: Act) -> QAction:
-        action = QAction(act.text, self)
+        action = QAction(tr(act.text), self)
         action.setShortcuts([QKeySequence(keys.strip()) for keys in act.keys.split(" | ") if keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setEnabled(act.needs == "")

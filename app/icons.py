@@ -155,6 +155,12 @@ def _pen(path: QPainterPath) -> None:
     _line(path, (3, 13), (3.5, 10), (10.5, 3), (13, 5.5), (6, 12.5), (3, 13))
 
 
+def _person(path: QPainterPath) -> None:
+    path.addEllipse(QPointF(8, 5), 2.8, 2.8)
+    path.moveTo(2.5, 14)
+    path.cubicTo(2.5, 8.6, 13.5, 8.6, 13.5, 14)
+
+
 def _check(path: QPainterPath) -> None:
     _line(path, (3, 8.5), (6.5, 12), (13, 4.5))
 
@@ -197,6 +203,7 @@ SHAPES: Mapping[str, Draw] = MappingProxyType(
         "panel-right": _panel_right,
         "trash": _trash,
         "pen": _pen,
+        "person": _person,
         "check": _check,
         "alert": _alert,
         "info": _info,

@@ -16,6 +16,7 @@ from app.evidence_keeper import EvidenceKeeper
 from app.searching import Searching
 from app.settings import Settings
 from app.suggestions import Suggestions
+from models.translation import noted
 
 
 @dataclass(frozen=True)
@@ -80,12 +81,12 @@ def _people(tools: Tools) -> QWidget:
 
 
 PAGES: tuple[Page, ...] = (
-    Page("sources", "Sources", _sources),
-    Page("code", "Code", _code),
-    Page("evidence", "Evidence", _evidence),
-    Page("map", "Map", _map),
-    Page("analysis", "Analysis", _analysis),
-    Page("people", "People", _people),
+    Page("sources", noted("Sources"), _sources),
+    Page("code", noted("Code"), _code),
+    Page("evidence", noted("Evidence"), _evidence),
+    Page("map", noted("Map"), _map),
+    Page("analysis", noted("Analysis"), _analysis),
+    Page("people", noted("People"), _people),
 )
 
 

@@ -1,4 +1,4 @@
-"""The search of the open project, in a process of its own; started by the first question."""
+"""The search of the open project, in a process of its own; started soon after the project, or by the first question."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from coding.search.plain import Found
     from coding.workspace import Workspace
 
-_CALM_MS = 400
+_CALM_MS, _SETTLED_MS = 400, 5000
 
 
 class Searching(QObject):
@@ -32,6 +32,9 @@ class Searching(QObject):
         self._lock = threading.Lock()
         self._wait = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._wait.timeout.connect(self.prepare)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settled.timeout.connect(self.prepare)
+        desk.opened.connect(self._settled.start)
         desk.changed.connect(self._changed)
         desk.closed.connect(self._close)
 
@@ -46,6 +49,7 @@ class Searching(QObject):
 
     def prepare(self) -> None:
         """Starts the process or lets it follow the project now, so that the next answer comes at once."""
+        self._settled.stop()
         workspace = self._desk.workspace
         self._desk.jobs.background(
             lambda: self._opened(workspace).refresh(), lambda _: self.refreshed.emit(), self._failed
@@ -75,6 +79,7 @@ class Searching(QObject):
     def _close(self) -> None:
         """Ends the process in the row of writes, before the project itself is closed."""
         self._wait.stop()
+        self._settled.stop()
         self._desk.jobs.write(self._end)
 
     def _end(self) -> None:

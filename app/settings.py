@@ -53,6 +53,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("remember_recent", "yes/no", True, "Remember recent projects", "Privacy"),
     Setting("restore_session", "yes/no", True, "Open where you left off", "Habits"),
     Setting("recent", "list", []),
+    Setting("warned_places", "list", []),
     Setting("window", "map", {}),
     Setting("widths", "map", {}),
     Setting("mappings", "map", {}),

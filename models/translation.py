@@ -22,6 +22,11 @@ def use(translator: Callable[[str], str] | None, thousands: str = ",") -> None:
     _translator, _thousands = translator or _as_written, thousands
 
 
+def noted(text: str) -> str:
+    """Marks a text of a table that is made before the language is known; `tr` says it when it is shown."""
+    return text
+
+
 def number(value: int) -> str:
     """A count as the reader's language writes it."""
     return f"{value:,}".replace(",", _thousands)

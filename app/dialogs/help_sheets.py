@@ -30,15 +30,19 @@ _PARTS = (
 def show_shortcuts(actions: Actions, window: QWidget) -> Sheet:
     """Every key there is, by where it works."""
     sheet = Sheet(tr("Keyboard shortcuts"), window, 620, 640)
-    _block(sheet, tr("In a transcript"), CODING_KEYS)
-    _block(sheet, tr("On the map"), MAP_KEYS)
-    _block(sheet, tr("Presenting a map"), PRESENTER_KEYS)
+    _block(sheet, tr("In a transcript"), _said(CODING_KEYS))
+    _block(sheet, tr("On the map"), _said(MAP_KEYS))
+    _block(sheet, tr("Presenting a map"), _said(PRESENTER_KEYS))
     for menu in dict.fromkeys(act.menu for act, _ in actions.items() if act.menu):
-        rows = [(keys_text(action), act.text) for act, action in actions.items() if act.menu == menu]
-        _block(sheet, menu, tuple((keys, text) for keys, text in rows if keys))
+        rows = [(keys_text(action), tr(act.text)) for act, action in actions.items() if act.menu == menu]
+        _block(sheet, tr(menu), tuple((keys, text) for keys, text in rows if keys))
     sheet.body.addStretch(1)
     sheet.present()
     return sheet
+
+
+def _said(table: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((tr(keys), tr(text)) for keys, text in table)
 
 
 def _block(sheet: Sheet, title: str, rows: tuple[tuple[str, str], ...]) -> None:

@@ -15,19 +15,19 @@ from app.widgets.buttons import Button
 from app.widgets.fields import Tick
 from app.widgets.sheet import Sheet
 from app.widgets.text import ElidedLabel, Label
-from models.translation import tr
+from models.translation import noted, tr
 
 if TYPE_CHECKING:
     from coding.privacy.names import Finding
     from coding.privacy.names_replace import Pseudonym
 
 _HEADS = {
-    "person": "Persons",
-    "e-mail": "E-mail addresses",
-    "phone": "Phone numbers",
-    "address": "Addresses",
-    "web address": "Web addresses",
-    "candidate": "Other names: tick companies and places that must not be known",
+    "person": noted("Persons"),
+    "e-mail": noted("E-mail addresses"),
+    "phone": noted("Phone numbers"),
+    "address": noted("Addresses"),
+    "web address": noted("Web addresses"),
+    "candidate": noted("Other names: tick companies and places that must not be known"),
 }
 _TICKED = ("person", "e-mail", "phone", "address")
 _MOST = 150
@@ -75,7 +75,7 @@ class NamesSheet(Sheet):
         for kind, head in _HEADS.items():
             some = [finding for finding in found if finding.kind == kind][:_MOST]
             if some:
-                self.body.addWidget(Label(head, "section", wrap=True))
+                self.body.addWidget(Label(tr(head), "section", wrap=True))
             ordered = sorted(some, key=lambda finding: (-len(finding.places), finding.name))
             for finding, pseudonym in zip(ordered, propose(ordered), strict=True):
                 self._add(finding, pseudonym)

@@ -15,7 +15,7 @@ def show_settings(settings: Settings, window: QWidget) -> Sheet:
     """Opens the sheet over the window."""
     sheet = Sheet(tr("Settings"), window, 560, 580)
     for group, rows in groups():
-        sheet.body.addWidget(Label(group, "title"))
+        sheet.body.addWidget(Label(tr(group), "title"))
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 16)
         grid.setHorizontalSpacing(16)
@@ -31,12 +31,12 @@ def show_settings(settings: Settings, window: QWidget) -> Sheet:
 
 def _add(grid: QGridLayout, line: int, each: Setting, settings: Settings) -> None:
     field = _field(each, settings)
-    field.setAccessibleName(each.label)
+    field.setAccessibleName(tr(each.label))
     field.setObjectName(each.key)
     if each.kind == "yes/no":
         grid.addWidget(field, line, 0, 1, 2)
         return
-    label = Label(each.label)
+    label = Label(tr(each.label))
     label.setBuddy(field)
     field.setFixedWidth(180)
     grid.addWidget(label, line, 0)
@@ -46,7 +46,7 @@ def _add(grid: QGridLayout, line: int, each: Setting, settings: Settings) -> Non
 def _field(each: Setting, settings: Settings) -> QWidget:
     value = settings.get(each.key)
     if each.kind == "yes/no":
-        box = Tick(each.label)
+        box = Tick(tr(each.label))
         box.setChecked(value)
         box.toggled.connect(lambda on: settings.set(each.key, bool(on)))
         return box
@@ -57,7 +57,7 @@ def _field(each: Setting, settings: Settings) -> QWidget:
     if each.kind == "choice":
         choice = Choice()
         for key, text in each.choices:
-            choice.addItem(text, key)
+            choice.addItem(tr(text), key)
         choice.setCurrentIndex(choice.findData(value))
         choice.currentIndexChanged.connect(lambda at: settings.set(each.key, str(choice.itemData(at))))
         return choice

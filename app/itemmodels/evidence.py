@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from models.translation import tr
+from models.translation import noted, tr
 
 if TYPE_CHECKING:
     from coding.evidence import EvidenceRow
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-COLUMNS = ("Quote", "Code", "Stage", "Who", "Coder")
+COLUMNS = (noted("Quote"), noted("Code"), noted("Stage"), noted("Who"), noted("Coder"))
 
 
 class EvidenceModel(QAbstractTableModel):
@@ -60,7 +60,7 @@ class EvidenceModel(QAbstractTableModel):
     ) -> Any:
         """QAbstractItemModel."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
 

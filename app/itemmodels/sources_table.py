@@ -7,12 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from models.translation import noted, tr
+
 if TYPE_CHECKING:
     from coding.browse import SourceLine
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-COLUMNS = ("Title", "Kind", "Participant", "Words", "Codings", "Status", "Date")
+COLUMNS = (
+    noted("Title"),
+    noted("Kind"),
+    noted("Participant"),
+    noted("Words"),
+    noted("Codings"),
+    noted("Status"),
+    noted("Date"),
+)
 NUMBERS = (3, 4)
 
 
@@ -81,7 +91,7 @@ class SourcesTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section in NUMBERS else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
-        return COLUMNS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(COLUMNS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def source_cell(row: SourceLine, column: int) -> str:

@@ -12,17 +12,17 @@ from coding.journey import card_editing, editing, snapshots, table_editing, work
 from coding.journey.stored import load_map
 from coding.journey.view import Card, JourneyView
 from coding.journey.workshop import Place
-from models.translation import tr, trn
+from models.translation import noted, tr, trn
 
 if TYPE_CHECKING:
     from coding.journey.markdown_map import MarkdownMap
 
 EVIDENCE_NOTICES = {
-    "supports": "The quote supports this card",
-    "contradicts": "The quote contradicts this card",
-    "pinned": "The quote stands first on this card",
-    "hidden": "The quote is hidden from this card; it stays coded",
-    None: "The mark on the quote is gone",
+    "supports": noted("The quote supports this card"),
+    "contradicts": noted("The quote contradicts this card"),
+    "pinned": noted("The quote stands first on this card"),
+    "hidden": noted("The quote is hidden from this card; it stays coded"),
+    None: noted("The mark on the quote is gone"),
 }
 
 
@@ -197,7 +197,7 @@ def move_card(desk: Desk, card: Card, stage: int, stage_name: str) -> None:
 
 def set_evidence(desk: Desk, stage: int, card: Card, passage: int, relation: str | None) -> None:
     """Pins a quote on a card, lets it contradict or support it, hides it, or takes the mark away."""
-    notice = EVIDENCE_NOTICES[relation]
+    notice = tr(EVIDENCE_NOTICES[relation])
     desk.run(
         tr("Evidence of “{text}”", text=card.text),
         _on_card,

@@ -18,9 +18,9 @@ from app.widgets.fields import Choice
 from app.widgets.flow import FlowLayout
 from app.widgets.text import set_tip
 from coding.journey.presets import PRESETS
-from models.translation import tr
+from models.translation import noted, tr
 
-NEW = "New map …"
+NEW = noted("New map …")
 
 
 class MapBar(Ground):
@@ -59,7 +59,7 @@ class MapBar(Ground):
         self._zoom(line)
         self.buttons: dict[str, Button] = {}
         for key, words, tip in _ACTS:
-            self.buttons[key] = Button(words, "quiet", partial(self.asked.emit, key), tip=tip)
+            self.buttons[key] = Button(tr(words), "quiet", partial(self.asked.emit, key), tip=tr(tip))
             line.addWidget(self.buttons[key])
         box.addLayout(line)
         held = QWidget()
@@ -88,7 +88,7 @@ class MapBar(Ground):
         for title in titles:
             self.maps.addItem(title)
         if writable:
-            self.maps.addItem(NEW)
+            self.maps.addItem(tr(NEW))
         self.maps.setCurrentIndex(self._ids.index(shown.map_id) if shown.map_id in self._ids else 0)
         self.keep.setVisible(writable and shown.map_id is None and bool(shown.view.stages))
         unplaced = len(shown.view.unplaced)
@@ -99,7 +99,7 @@ class MapBar(Ground):
         self._show_chips(shown, writable or shown.map_id is None)
 
     def _picked(self, at: int) -> None:
-        if self.maps.itemText(at) == NEW and at >= max(1, len(self._ids)):
+        if self.maps.itemText(at) == tr(NEW) and at >= max(1, len(self._ids)):
             self.maps.setCurrentIndex(0)
             self.new_asked.emit()
         elif at < len(self._ids):
@@ -116,8 +116,8 @@ class MapBar(Ground):
             (whose, people, spec.persona, self.persona_chosen.emit),
             (tr("Lanes: {lanes}", lanes=lanes), presets, spec.preset, self.preset_chosen.emit),
             (
-                filters.SHORT_COUNTS[spec.denominator],
-                filters.COUNTS,
+                tr(filters.SHORT_COUNTS[spec.denominator]),
+                filters.said(filters.COUNTS),
                 spec.denominator,
                 self.count_chosen.emit,
             ),
@@ -126,7 +126,9 @@ class MapBar(Ground):
             self._chips.addWidget(_menu_chip(words, choices, {now}, chosen, writable))
         counted = filters.exposure_words(spec.exposures)
         toggle = self._toggling("exposures")
-        self._chips.addWidget(_menu_chip(counted, filters.EXPOSURES, spec.exposures, toggle, writable))
+        self._chips.addWidget(
+            _menu_chip(counted, filters.said(filters.EXPOSURES), spec.exposures, toggle, writable)
+        )
         found = filters.active(spec, facts)
         for key, value, words in found:
             self._chips.addWidget(self._set_chip(key, value, words, writable))
@@ -189,7 +191,7 @@ class MapBar(Ground):
         menu = QMenu(button)
         for key, values in filters.options(shown.facts).items():
             fill_menu(
-                menu.addMenu(filters.TITLES[key]), values, getattr(shown.spec, key), self._toggling(key)
+                menu.addMenu(tr(filters.TITLES[key])), values, getattr(shown.spec, key), self._toggling(key)
             )
         button.setMenu(menu)
         button.setEnabled(not menu.isEmpty())
@@ -197,10 +199,10 @@ class MapBar(Ground):
 
 
 _ACTS = (
-    ("settings", "Edit", "Title, lanes, tables, snapshots of this map"),
-    ("workshop", "Workshop", "Comments, decisions, snapshots"),
-    ("present", "Present", "Full screen, stage by stage (F11)"),
-    ("export", "Export", "PDF, SVG, PNG, HTML, PowerPoint, Excel, Markdown"),
+    ("settings", noted("Edit"), noted("Title, lanes, tables, snapshots of this map")),
+    ("workshop", noted("Workshop"), noted("Comments, decisions, snapshots")),
+    ("present", noted("Present"), noted("Full screen, stage by stage (F11)")),
+    ("export", noted("Export"), noted("PDF, SVG, PNG, HTML, PowerPoint, Excel, Markdown")),
 )
 
 

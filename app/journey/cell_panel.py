@@ -20,27 +20,30 @@ from app.widgets.text import Label
 from coding.journey.presets import CODED_KINDS
 from coding.journey.table_editing import TABLES
 from coding.journey.view import Card, JourneyView
-from models.translation import tr
+from models.translation import noted, tr
 
 HINTS = {
     "decision maker": "CFO",
-    "kpi": "Trial to paid",
-    "goal": "More trials become customers",
-    "metric": "Time to first value",
-    "team": "Customer success",
+    "kpi": noted("Trial to paid"),
+    "goal": noted("More trials become customers"),
+    "metric": noted("Time to first value"),
+    "team": noted("Customer success"),
 }
 MORE = {
-    "decision maker": (("influence", "Influence: final approval, veto, budget …"), ("concerns", "Concerns")),
-    "kpi": (
-        ("raw", "Value, as it is written: 20 %"),
-        ("numerator", "These"),
-        ("denominator", "Out of these"),
-        ("period", "Window"),
-        ("source", "Source"),
+    "decision maker": (
+        ("influence", noted("Influence: final approval, veto, budget …")),
+        ("concerns", noted("Concerns")),
     ),
-    "goal": (("from_value", "From"), ("to_value", "To")),
-    "metric": (("threshold", "Threshold"), ("value", "Value")),
-    "team": (("note", "What they deliver"),),
+    "kpi": (
+        ("raw", noted("Value, as it is written: 20 %")),
+        ("numerator", noted("These")),
+        ("denominator", noted("Out of these")),
+        ("period", noted("Window")),
+        ("source", noted("Source")),
+    ),
+    "goal": (("from_value", noted("From")), ("to_value", noted("To"))),
+    "metric": (("threshold", noted("Threshold")), ("value", noted("Value"))),
+    "team": (("note", noted("What they deliver")),),
 }
 
 
@@ -101,7 +104,8 @@ class CellPanel(Panel):
     def _rows(self, map_id: int, stage: int) -> None:
         self.section(tr("Add a row"))
         fields = {}
-        for name, hint in MORE.get(self._kind, ()):
+        for name, text in MORE.get(self._kind, ()):
+            hint = tr(text)
             fields[name] = self.field(hint.split(",")[0].split(":")[0], "", lambda _: None, hint)
 
         def add(words: str) -> None:
@@ -112,7 +116,7 @@ class CellPanel(Panel):
                 return
             acts.add_row(self._desk, map_id, self._kind, words, stage_id=stage, **values)
 
-        self.entry(f"{self._kind.capitalize()}", tr("Add"), add, HINTS.get(self._kind, ""))
+        self.entry(f"{self._kind.capitalize()}", tr("Add"), add, tr(HINTS.get(self._kind, "")))
 
 
 def numbered(given: dict[str, str]) -> dict[str, Any] | None:

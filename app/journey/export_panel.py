@@ -15,22 +15,22 @@ from app.journey.panel import Panel
 from app.widgets.buttons import Button
 from app.widgets.fields import Tick
 from coding.journey.paper import SIZES
-from models.translation import tr
+from models.translation import noted, tr
 
 if TYPE_CHECKING:
     from coding.journey.view import JourneyView
 
 KINDS = (
-    ("PDF, to print or send", "pdf"),
-    ("SVG, to edit as a drawing", "svg"),
-    ("PNG, a picture", "png"),
-    ("HTML, one file with its evidence", "html"),
-    ("PowerPoint, a slide a stage", "pptx"),
-    ("Excel workbook", "xlsx"),
-    ("Markdown", "md"),
-    ("CSV, one row a statement", "csv"),
+    (noted("PDF, to print or send"), "pdf"),
+    (noted("SVG, to edit as a drawing"), "svg"),
+    (noted("PNG, a picture"), "png"),
+    (noted("HTML, one file with its evidence"), "html"),
+    (noted("PowerPoint, a slide a stage"), "pptx"),
+    (noted("Excel workbook"), "xlsx"),
+    (noted("Markdown"), "md"),
+    (noted("CSV, one row a statement"), "csv"),
 )
-FITS = "Everything fits on one page in type that can be read."
+FITS = noted("Everything fits on one page in type that can be read.")
 
 
 class ExportPanel(Panel):
@@ -39,7 +39,9 @@ class ExportPanel(Panel):
     def __init__(self, desk: Desk, view: JourneyView, files: Files) -> None:
         super().__init__()
         self._desk, self._view, self._files = desk, view, files
-        self.kind = self.choice(tr("As"), KINDS, "pdf", lambda _: None)
+        self.kind = self.choice(
+            tr("As"), tuple((tr(words), kind) for words, kind in KINDS), "pdf", lambda _: None
+        )
         self.kind.currentIndexChanged.connect(lambda _: self._show())
         papers = [(tr("{name}, landscape", name=name), name) for name in SIZES]
         self.paper = self.choice(tr("Paper"), papers, "A3", lambda _: None)
@@ -71,7 +73,7 @@ class ExportPanel(Panel):
 
     def _warn(self, size: str, found: list[str]) -> None:
         if self.kind.currentData() == "pdf" and self.paper.currentData() == size:
-            self.warning.setText(" ".join(found) or FITS)
+            self.warning.setText(" ".join(found) or tr(FITS))
 
     def _write(self) -> None:
         kind, size = str(self.kind.currentData()), str(self.paper.currentData())

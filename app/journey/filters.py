@@ -5,28 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from models.translation import tr
+from models.translation import noted, tr
 
 if TYPE_CHECKING:
     from coding.journey.rows import Facts
     from coding.journey.spec import MapSpec
 
-EXPOSURES = (("Unprompted", "unprompted"), ("Prompted", "prompted"), ("Saw the draft map", "shown draft"))
-COUNTS = (
-    ("Of those who reached the stage", "visited"),
-    ("Of those it was covered with", "covered"),
-    ("Of all on this map", "all"),
+EXPOSURES = (
+    (noted("Unprompted"), "unprompted"),
+    (noted("Prompted"), "prompted"),
+    (noted("Saw the draft map"), "shown draft"),
 )
-SHORT_COUNTS = {"visited": "of those who reached it", "covered": "of those asked", "all": "of all"}
+COUNTS = (
+    (noted("Of those who reached the stage"), "visited"),
+    (noted("Of those it was covered with"), "covered"),
+    (noted("Of all on this map"), "all"),
+)
+SHORT_COUNTS = {
+    "visited": noted("of those who reached it"),
+    "covered": noted("of those asked"),
+    "all": noted("of all"),
+}
 TITLES = {
-    "kinds": "Kind of source",
-    "lifecycles": "Lifecycle",
-    "dmus": "Role in the decision",
-    "accounts": "Company",
-    "coders": "Coder",
-    "brands": "Brand",
+    "kinds": noted("Kind of source"),
+    "lifecycles": noted("Lifecycle"),
+    "dmus": noted("Role in the decision"),
+    "accounts": noted("Company"),
+    "coders": noted("Coder"),
+    "brands": noted("Brand"),
 }
 Option = tuple[str, Any]
+
+
+def said(table: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """A table of words and values in the reader's language."""
+    return [(tr(words), value) for words, value in table]
 
 
 def options(facts: Facts) -> dict[str, list[Option]]:
@@ -88,4 +101,4 @@ def spec_values(filters: Mapping[str, Any]) -> dict[str, frozenset[Any]]:
 def exposure_words(exposures: Iterable[str]) -> str:
     """The exposures counted, for a chip."""
     chosen = set(exposures)
-    return " + ".join(text for text, value in EXPOSURES if value in chosen) or tr("Unprompted")
+    return " + ".join(tr(text) for text, value in EXPOSURES if value in chosen) or tr("Unprompted")

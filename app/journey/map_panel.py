@@ -20,15 +20,15 @@ from app.widgets.text import Label
 from coding.journey.rows import MapRow
 from coding.journey.speaking import map_notes
 from coding.journey.table_editing import DIRECTIONS
-from models.translation import tr
+from models.translation import noted, tr
 
 FIELDS = (
-    ("Title", "title"),
-    ("Product or brand", "product"),
-    ("Kind of journey", "journey_type"),
-    ("Wave", "wave"),
-    ("Whose journey, where there is no persona", "persona_text"),
-    ("Objective", "objective"),
+    (noted("Title"), "title"),
+    (noted("Product or brand"), "product"),
+    (noted("Kind of journey"), "journey_type"),
+    (noted("Wave"), "wave"),
+    (noted("Whose journey, where there is no persona"), "persona_text"),
+    (noted("Objective"), "objective"),
 )
 
 
@@ -40,12 +40,13 @@ class MapPanel(Panel):
         stored = shown.facts.map
         assert stored is not None
         self._desk, self._shown, self._map = desk, shown, stored
-        for label, name in FIELDS:
+        for text, name in FIELDS:
+            label = tr(text)
             value = getattr(stored, name) or ""
             self.field(label, " · ".join(str(value).splitlines()), self._set(name, label))
         self.choice(
             tr("What it claims"),
-            SCOPES,
+            tuple((tr(words), scope) for words, scope in SCOPES),
             stored.scope,
             lambda scope: self._set("scope", tr("Claim"))(str(scope)),
         )

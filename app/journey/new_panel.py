@@ -14,15 +14,15 @@ from app.journey.alive import while_alive
 from app.journey.panel import Panel
 from app.widgets.buttons import Button
 from coding.journey.presets import PRESETS
-from models.translation import tr
+from models.translation import noted, tr
 
 if TYPE_CHECKING:
     from coding.journey.rows import Facts
 
 SCOPES = (
-    ("As it is: what was found", "as-is"),
-    ("To be: what is wanted", "to-be"),
-    ("Hypothesis: what is assumed", "hypothesis"),
+    (noted("As it is: what was found"), "as-is"),
+    (noted("To be: what is wanted"), "to-be"),
+    (noted("Hypothesis: what is assumed"), "hypothesis"),
 )
 
 
@@ -44,7 +44,12 @@ class NewMapPanel(Panel):
         self.named(tr("Title"), self.title)
         people = [(tr("Everyone"), None), *((each.name, each.id) for each in facts.personas)]
         self.persona = self.choice(tr("Whose journey"), people, None, lambda _: None)
-        self.scope = self.choice(tr("What it claims"), SCOPES, "as-is", lambda _: None)
+        self.scope = self.choice(
+            tr("What it claims"),
+            tuple((tr(words), scope) for words, scope in SCOPES),
+            "as-is",
+            lambda _: None,
+        )
         presets = [(each.title, key) for key, each in PRESETS.items()]
         self.preset = self.choice(tr("Lanes"), presets, "standard", lambda _: None)
         self.button = Button(tr("Make the map"), "primary", self._make)

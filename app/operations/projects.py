@@ -32,15 +32,26 @@ def _login_name() -> str:
         return "researcher"
 
 
-def open_project(desk: Desk, settings: Settings, path: Path) -> None:
-    """Opens a project; one that is in use or cannot be written is opened for reading."""
+def open_project(
+    desk: Desk,
+    settings: Settings,
+    path: Path,
+    password: str | None = None,
+    *,
+    done: Callable[[], None] = lambda: None,
+    failed: Callable[[BaseException], None] | None = None,
+) -> None:
+    """Opens a project; one that is in use or cannot be written is opened for reading.
+
+    `done` is called when it is open; `failed`, in place of the message bar, when it cannot be opened.
+    """
 
     def work(_progress: Progress) -> Workspace:
         from coding.workspace import Workspace
 
-        return Workspace.open(path, coder_of(settings), fall_back=True)
+        return Workspace.open(path, coder_of(settings), fall_back=True, password=password)
 
-    _open(desk, settings, tr("Opening {stem}", stem=path.stem), work, keep=True)
+    _open(desk, settings, tr("Opening {stem}", stem=path.stem), work, keep=True, done=done, failed=failed)
 
 
 def make_project(desk: Desk, settings: Settings, path: Path, template: str) -> None:
@@ -91,40 +102,15 @@ def copy_project(desk: Desk, path: Path) -> None:
     )
 
 
-def back_up(desk: Desk) -> None:
-    """Makes a verified backup in the person's own folder."""
-    workspace = desk.workspace
-    desk.run_long(
-        tr("Backing up"),
-        lambda _progress: workspace.backup(),
-        lambda _: desk.noticed.emit(tr("Backed up and verified")),
-        can_cancel=False,
-    )
-
-
-def check_project(desk: Desk) -> None:
-    """Looks at everything the project promises, in the background; nothing is changed."""
-    workspace = desk.workspace
-
-    def work(_progress: Progress) -> list[str]:
-        from coding.checking import problems
-
-        with workspace.reading() as session:
-            return list(problems(session))
-
-    def arrived(found: list[str]) -> None:
-        if found:
-            desk.tell(
-                found[0], tr("{found} found. Make a backup before anything is repaired.", found=len(found))
-            )
-        else:
-            desk.noticed.emit(tr("The project is sound: tables, texts, quotes and originals agree"))
-
-    desk.run_long(tr("Checking the project"), work, arrived, can_cancel=False)
-
-
 def _open(
-    desk: Desk, settings: Settings, label: str, work: Callable[[Progress], Workspace], *, keep: bool
+    desk: Desk,
+    settings: Settings,
+    label: str,
+    work: Callable[[Progress], Workspace],
+    *,
+    keep: bool,
+    done: Callable[[], None] = lambda: None,
+    failed: Callable[[BaseException], None] | None = None,
 ) -> None:
     def prepared(progress: Progress) -> Workspace:
         preload()
@@ -134,9 +120,10 @@ def _open(
         if keep:
             settings.remember(workspace.path)
         desk.take(workspace, workspace.path.stem, workspace.coder)
+        done()
 
     def start() -> None:
-        desk.run_long(label, prepared, arrived, writer=True, can_cancel=False)
+        desk.jobs.start(label, prepared, arrived, failed or desk.fail, writer=True, can_cancel=False)
 
     if desk.is_open:
         desk.close(start)

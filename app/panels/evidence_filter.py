@@ -9,22 +9,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.widgets.boxes import Ground, row
+from app.widgets.boxes import Ground, column
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
+from app.widgets.flow import FlowLayout
 from app.widgets.search_field import SearchField
-from models.translation import tr
+from models.translation import noted, tr
 
 if TYPE_CHECKING:
     from coding.evidence import EvidenceRow
 
+_WORDS_WIDTH, _LETTERS = 200, 10
 FIELDS = (
-    ("kind", "All kinds"),
-    ("code_id", "All codes"),
-    ("stage", "All stages"),
-    ("participant", "Everyone"),
-    ("coder", "All coders"),
-    ("origin", "However made"),
+    ("kind", noted("All kinds")),
+    ("code_id", noted("All codes")),
+    ("stage", noted("All stages")),
+    ("participant", noted("Everyone")),
+    ("coder", noted("All coders")),
+    ("origin", noted("However made")),
 )
 
 
@@ -54,26 +56,28 @@ def origin_names() -> dict[str, str]:
 
 
 class EvidenceFilter(Ground):
-    """One row of fields; `changed` when the table is to be filled anew."""
+    """Words and choices, in as many lines as the width asks for; `changed` when the table is to be filled anew."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("panel", "bottom", parent)
-        line = row(self, margins=(16, 8, 16, 8), gap=8)
+        line = FlowLayout(gap=8)
+        column(self, margins=(16, 8, 16, 8)).addLayout(line)
         self.words = SearchField(tr("Filter quotes"))
         self.words.searched.connect(lambda _: self.changed.emit())
-        line.addWidget(self.words, 2)
+        self.words.setMinimumWidth(_WORDS_WIDTH)
+        line.addWidget(self.words)
         self.fields: dict[str, Choice] = {}
         for key, everything in FIELDS:
             field = Choice()
             field.setAccessibleName(key.removesuffix("_id").capitalize())
-            field.setMinimumContentsLength(9)
+            field.setMinimumContentsLength(_LETTERS)
             field.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            field.addItem(everything, None)
+            field.addItem(tr(everything), None)
             field.currentIndexChanged.connect(lambda _: self._tell())
             self.fields[key] = field
-            line.addWidget(field, 1)
+            line.addWidget(field)
         self.clear_button = Button(tr("Clear"), "quiet", self.clear)
         line.addWidget(self.clear_button)
         self._quiet = False

@@ -11,12 +11,12 @@ from app.operations import tagging as acts
 from app.panels.circumstance_menu import add_circumstances
 from app.text.content import TextMark
 from models.span import Span
-from models.translation import tr
+from models.translation import noted, tr
 
 if TYPE_CHECKING:
     from app.panels.coding_panel import CodingPanel
 
-_VALENCES = (("As the code says", None), ("−2", -2), ("−1", -1), ("0", 0), ("+1", 1), ("+2", 2))
+_VALENCES = ((noted("As the code says"), None), ("−2", -2), ("−1", -1), ("0", 0), ("+1", 1), ("+2", 2))
 
 
 def mark_menu(panel: CodingPanel, marks: list[TextMark], selection: Span | None) -> QMenu:
@@ -60,4 +60,4 @@ def _add_mark(menu: QMenu, panel: CodingPanel, mark: TextMark, selection: Span |
     if mark.kind == "emotion":
         felt = menu.addMenu(tr("How it feels here"))
         for words, figure in _VALENCES:
-            felt.addAction(words, partial(acts.set_valence, desk, [mark.id], figure))
+            felt.addAction(tr(words), partial(acts.set_valence, desk, [mark.id], figure))

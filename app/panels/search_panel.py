@@ -24,14 +24,14 @@ from app.widgets.search_field import SearchField
 from app.widgets.text import Label, set_tip
 from models.errors import UserError
 from models.span import Span
-from models.translation import tr
+from models.translation import noted, tr
 
 if TYPE_CHECKING:
     from coding.search.plain import Found, Hit
 
 _MOST, _ALL = 300, 1_000_000
-_SNAPS = (("As found", ""), ("As sentences", "sentence"), ("As turns", "turn"))
-_EXAMPLES = (
+_SNAPS = ((noted("As found"), ""), (noted("As sentences"), "sentence"), (noted("As turns"), "turn"))
+_EXAMPLES = noted(
     'Words find their forms too. Try “price OR cost”, "own words", speaker:P07, code:Pricing, memo:why.'
 )
 
@@ -71,7 +71,7 @@ class SearchPanel(Ground):
         self.saved = SavedSearches(desk, self)
         self.saved.run_asked.connect(self._run)
         self._stack = QStackedWidget()
-        for page in (EmptyState(tr("Search all texts"), _EXAMPLES), self.view, self.saved):
+        for page in (EmptyState(tr("Search all texts"), tr(_EXAMPLES)), self.view, self.saved):
             self._stack.addWidget(page)
         box.addWidget(self._stack, 1)
         searching.refreshed.connect(self._again)
@@ -88,7 +88,7 @@ class SearchPanel(Ground):
         self.snap = Choice()
         self.snap.setAccessibleName(tr("How far a coded hit reaches"))
         for name, snap in _SNAPS:
-            self.snap.addItem(name, snap)
+            self.snap.addItem(tr(name), snap)
         self.save_button = IconButton("plus", tr("Save this search"), self._save)
         line.addWidget(self.code_button)
         line.addStretch(1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import cmp_to_key
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -91,22 +90,16 @@ class PeopleModel(QAbstractTableModel):
 
     def _shown_people(self) -> list[Person]:
         people = [person for person in self.table.people if self._fits(person)]
-        if self._by in self.table.places:
-            down = self._order == Qt.SortOrder.DescendingOrder
-            column = self.table.column(self._by)
-            people.sort(key=lambda person: natural(self.table.cell(person, "name")))
-            people.sort(key=cmp_to_key(lambda one, two: self._compare(column, one, two, down=down)))
-        else:
-            people.sort(key=lambda person: natural(self.table.cell(person, "name")))
-        return people
-
-    def _compare(self, column: Column, one: Person, two: Person, *, down: bool) -> int:
-        first, second = (self.table.cell(person, column.key) for person in (one, two))
-        if not first or not second:
-            return bool(second) - bool(first) if first != second else 0
-        keys = _ordered(column, first), _ordered(column, second)
-        found = int(keys[0] > keys[1]) - int(keys[0] < keys[1])
-        return -found if down else found
+        people.sort(key=lambda person: natural(self.table.cell(person, "name")))
+        if self._by not in self.table.places:
+            return people
+        column, place = self.table.column(self._by), self.table.places[self._by]
+        said = [person for person in people if person.cells[place]]
+        said.sort(
+            key=lambda person: _ordered(column, person.cells[place]),
+            reverse=self._order == Qt.SortOrder.DescendingOrder,
+        )
+        return said + [person for person in people if not person.cells[place]]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """QAbstractItemModel: by numbers, days and places in a list of choices; nothing said comes last."""

@@ -58,6 +58,7 @@ class PeoplePage(QWidget):
         super().__init__()
         self._tools, self._desk = tools, tools.desk
         self.import_sheet: ImportPeopleSheet | None = None
+        self._side_wanted = True
         self.setAcceptDrops(True)
 
     def build(self) -> Iterator[None]:
@@ -143,18 +144,17 @@ class PeoplePage(QWidget):
 
     def show_person(self, person: int) -> None:
         """Shows a participant in the table."""
+        self.table.stand_next(person)
         self.show_tab("table")
-        self.table.grid.stand(person, "name")
-        self.take_focus()
 
     def _point(self, person: int) -> None:
         model = self.table.model
         told = model.cautions.get(person, ())
         self.detail.show_person(model.table, model.table.by_id.get(person), told)
-        self.split.show_side("right", bool(model.table.people) and self._side_wanted)
+        wanted = bool(model.table.people) and self._side_wanted
+        if wanted != self.detail.isVisibleTo(self.split):
+            self.split.show_side("right", wanted)
         self.heed.setText(self._heeded())
-
-    _side_wanted = True
 
     def _heeded(self) -> str:
         from coding.roster.cautions import ETHICS, UNKNOWN, WITHDRAWN, counted

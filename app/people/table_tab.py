@@ -48,7 +48,8 @@ class TableTab(QWidget):
         super().__init__()
         self._desk, self._settings = tools.desk, tools.settings
         self._waiting: tuple[Roster, dict[int, tuple[Caution, ...]]] | None = None
-        self._type_next: int | None = None
+        self._stand_next: int | None = None
+        self._type_next = False
         self.model = PeopleModel(self)
         kept = tools.settings.get("widths").get("people", {})
         self.grid = PeopleGrid(self.model, tr("Participants"), kept if isinstance(kept, dict) else {})
@@ -135,10 +136,29 @@ class TableTab(QWidget):
         self._show_state()
         if self.model.ids() != before or self.grid.person is None:
             self.grid.stand(person, key)
-        if self._type_next is not None and self.model.row_of(self._type_next) >= 0:
-            self.grid.type_into(self._type_next, "name")
-            self._type_next = None
+        self._stand_where_asked()
         self.pointed.emit(self.grid.person or 0)
+
+    def _stand_where_asked(self) -> None:
+        person, typing = self._stand_next, self._type_next
+        if person is None or person not in self.model.table.by_id:
+            return
+        self._stand_next, self._type_next = None, False
+        if self.model.row_of(person) < 0:
+            self._show_all()
+        if typing:
+            self.grid.type_into(person, "name")
+        else:
+            self.grid.stand(person, "name")
+
+    def stand_next(self, person: int, *, typing: bool = False) -> None:
+        """Makes a participant current when the table is read next, with the name open if asked."""
+        self._stand_next, self._type_next = person, typing
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.who.setCurrentIndex(0)
+        self._filter()
 
     def _rested(self) -> None:
         if self._waiting is not None:
@@ -193,13 +213,10 @@ class TableTab(QWidget):
     def add_person(self) -> None:
         """Makes a participant under the next free code and opens the name."""
         if not self._desk.read_only:
-            self.search.clear()
-            self.who.setCurrentIndex(0)
-            self._filter()
             acts.add_next(self._desk, self._made)
 
     def _made(self, person: int) -> None:
-        self._type_next = person
+        self.stand_next(person, typing=True)
         self.reload()
 
     def edit_fields(self) -> None:
@@ -207,101 +224,11 @@ class TableTab(QWidget):
         if not self._desk.read_only:
             show_fields(self._desk, self.window())
 
-    def copy(self, headings: bool = False) -> None:
-        """Puts the chosen cells onto the clipboard, with the headings of their columns if asked."""
-        from coding.roster.clipboard import text_of
-
-        rows, columns = self.grid.chosen_rows(), self.grid.chosen_columns()
-        if not rows:
-            return
-        cells = self.model.texts(rows, columns)
-        head = [[self.model.columns()[at].title for at in columns]] if headings else []
-        QApplication.clipboard().setText(text_of([*head, *cells]))
-        self._desk.noticed.emit(trn("Copied {n} row", "Copied {n} rows", len(rows)))
-
-    def cut(self) -> None:
-        """Copies the chosen cells and empties them."""
-        self.copy()
-        self.clear()
-
-    def clear(self) -> None:
-        """Empties the chosen cells."""
-        self._fill("", tr("Empty cells"))
-
-    def paste(self) -> None:
-        """Lays what is on the clipboard onto the table from the chosen cell; one cell fills all that are chosen."""
-        from coding.roster.clipboard import block_of
-        from coding.roster.paste import plan_paste
-
-        if self._desk.read_only:
-            return
-        try:
-            block = block_of(QApplication.clipboard().text())
-        except UserError as error:
-            self._desk.tell(error.message, error.hint)
-            return
-        if len(block) == len(block[0]) == 1 and len(self.grid.chosen_cells()) > 1:
-            self._fill(block[0][0], tr("Fill cells"))
-            return
-        rows, columns = self.grid.chosen_rows() or [0], self.grid.chosen_columns() or [0]
-        keys = [each.key for each in self.model.columns()[columns[0] :]]
-        paste = plan_paste(self.model.table, self.model.ids()[rows[0] :], keys, block)
-        self._take(paste, trn("Paste {n} row", "Paste {n} rows", len(block)), tr("Nothing was pasted"))
-
-    def _fill(self, text: str, label: str) -> None:
-        from coding.roster.paste import plan_fill
-
-        cells = self.grid.chosen_cells()
-        if cells and not self._desk.read_only:
-            self._take(plan_fill(self.model.table, cells, text), label, tr("Nothing was changed"))
-
-    def _take(self, paste: Paste, label: str, wrong: str) -> None:
-        if paste.problems:
-            show_problems(wrong, paste.problems, self.window())
-        elif paste.edits or paste.new:
-            acts.store_paste(self._desk, paste, label)
-        else:
-            self._desk.noticed.emit(tr("That is what the table says already."))
-
     def remove(self) -> None:
         """Removes the participants of the chosen cells."""
         people = self.grid.chosen_people()
         if people and not self._desk.read_only:
             acts.remove_participants(self._desk, people)
-
-    def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        people = self.grid.chosen_people()
-        menu.addAction(tr("Copy"), self.copy)
-        menu.addAction(tr("Copy with headings"), lambda: self.copy(True))
-        if not self._desk.read_only:
-            menu.addAction(tr("Cut"), self.cut)
-            menu.addAction(tr("Paste"), self.paste)
-            menu.addAction(tr("Empty"), self.clear)
-            menu.addSeparator()
-            menu.addAction(tr("Add participant"), self.add_person)
-            if people:
-                merge = menu.addAction(tr("Merge participants …"), lambda: self.merge_asked.emit(people))
-                merge.setEnabled(len(self.model.table.people) > 1)
-                menu.addAction(
-                    trn("Remove {n} participant", "Remove {n} participants", len(people)), self.remove
-                )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
-
-    def _show_head_menu(self, key: str, place: QPoint) -> None:
-        menu = QMenu(self)
-        at = self.model.column_of(key)
-        orders = Qt.SortOrder
-        menu.addAction(tr("Sort up"), lambda: self.grid.sortByColumn(at, orders.AscendingOrder))
-        menu.addAction(tr("Sort down"), lambda: self.grid.sortByColumn(at, orders.DescendingOrder))
-        if key != "name":
-            menu.addAction(tr("Hide this column"), lambda: self._set_hidden(self._hidden_keys() | {key}))
-        if not self._desk.read_only:
-            menu.addSeparator()
-            menu.addAction(tr("Fields …"), self.edit_fields)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
 
     def _show_columns(self) -> None:
         menu = QMenu(self)

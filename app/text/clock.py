@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from models.translation import noted, tr
+
 
 def clock(seconds: float) -> str:
     """Seconds from the start as 12:04, from one hour on as 1:02:04."""
@@ -19,7 +21,7 @@ def day(iso: str) -> tuple[str, str]:
         found = date.fromisoformat(iso[:10])
     except ValueError:
         return iso, ""
-    return f"{found.day} {_MONTHS[found.month - 1]} {found.year}", _WEEKDAYS[found.weekday()]
+    return f"{found.day} {tr(_MONTHS[found.month - 1])} {found.year}", tr(_WEEKDAYS[found.weekday()])
 
 
 def short_day(iso: str) -> tuple[str, str]:
@@ -29,5 +31,26 @@ def short_day(iso: str) -> tuple[str, str]:
     return (head, f"{weekday[:3]} {year}") if weekday else (written, "")
 
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    noted("Jan"),
+    noted("Feb"),
+    noted("Mar"),
+    noted("Apr"),
+    noted("May"),
+    noted("Jun"),
+    noted("Jul"),
+    noted("Aug"),
+    noted("Sep"),
+    noted("Oct"),
+    noted("Nov"),
+    noted("Dec"),
+)
+_WEEKDAYS = (
+    noted("Monday"),
+    noted("Tuesday"),
+    noted("Wednesday"),
+    noted("Thursday"),
+    noted("Friday"),
+    noted("Saturday"),
+    noted("Sunday"),
+)

@@ -37,8 +37,8 @@ class CommandPalette(QuickPick):
     def _acts(self) -> list[Pick]:
         return [
             Pick(
-                act.text.removesuffix(" …"),
-                act.menu.lower(),
+                tr(act.text).removesuffix(" …"),
+                tr(act.menu).lower(),
                 keys_text(action),
                 icon="right",
                 data=action.trigger,

@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self, pages: tuple[Page, ...], templates: list[Template]) -> None:
         whole = Ground("window")
         box = column(whole)
-        self.top_bar = TopBar(self.actions_table, [(page.id, page.title) for page in pages])
+        self.top_bar = TopBar(self.actions_table, [(page.id, tr(page.title)) for page in pages])
         self.message_bar = MessageBar()
         self.stack = Workspaces(pages, self.tools, self.desk.jobs)
         self.status = StatusBar(self.desk.undo, self.desk.naming.toggle)

@@ -1,20 +1,22 @@
-"""What the command palette offers of the open project: its sources and codes."""
+"""What the command palette offers of the open project: its sources, codes and people."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from app.codecolours import code_colour
 from app.delegates.lists import code_text
 from app.desk import Desk
 from app.widgets.quick_pick import Pick
+from models.translation import tr
 
 
-def offers(desk: Desk) -> list[Pick]:
-    """Rows that reveal a source or a code."""
+def offers(desk: Desk, show_person: Callable[[int], None]) -> list[Pick]:
+    """Rows that reveal a source, a code or a participant."""
     if not desk.is_open:
         return []
-    from coding.browse import code_lines, source_lines
+    from coding.browse import code_lines, participant_names, source_lines
 
     sources = [
         Pick(
@@ -36,7 +38,11 @@ def offers(desk: Desk) -> list[Pick]:
         for line in desk.read(code_lines)
         if line.codable
     ]
-    return [*sources, *codes]
+    people = [
+        Pick(name, tr("participant"), icon="person", data=partial(show_person, number))
+        for number, name in desk.read(participant_names)
+    ]
+    return [*sources, *codes, *people]
 
 
 def _show_code(desk: Desk, code: int) -> None:

@@ -104,7 +104,7 @@ def menu(actions: Actions, parent: QWidget) -> QMenu:
     for act, action in actions.items():
         if act.menu:
             if act.menu not in under:
-                under[act.menu] = top.addMenu(act.menu)
+                under[act.menu] = top.addMenu(tr(act.menu))
             under[act.menu].addAction(action)
     assert len(under) == len({act.menu for act in ACTS if act.menu})
     return top

@@ -10,28 +10,30 @@ from app.widgets.boxes import column, row
 from app.widgets.buttons import Button
 from app.widgets.text import Label
 from app.windows.main_window import MainWindow
-from models.translation import tr
+from models.translation import noted, tr
 
 STEPS = (
     (
         "sources",
-        "This is what people said",
-        "Interviews, diaries and session notes lie here. Drop files on this page to add your own.",
+        noted("This is what people said"),
+        noted("Interviews, diaries and session notes lie here. Drop files on this page to add your own."),
     ),
     (
         "code",
-        "Read, select, press a key",
-        "Select some words and press 1 for the first stage, or Enter to find any code. Ctrl+Z takes it back.",
+        noted("Read, select, press a key"),
+        noted(
+            "Select some words and press 1 for the first stage, or Enter to find any code. Ctrl+Z takes it back."
+        ),
     ),
     (
         "evidence",
-        "Every coding is a quote you can find again",
-        "Narrow the table by code, stage or person. Enter leads back to the words.",
+        noted("Every coding is a quote you can find again"),
+        noted("Narrow the table by code, stage or person. Enter leads back to the words."),
     ),
     (
         "map",
-        "The map builds itself from the codings",
-        "Every card counts participants, not mentions. Click one to see who said it, and who did not.",
+        noted("The map builds itself from the codings"),
+        noted("Every card counts participants, not mentions. Click one to see who said it, and who did not."),
     ),
 )
 _WIDTH, _ABOVE = 460, 20
@@ -89,8 +91,8 @@ class Tour(QFrame):
     def _show(self) -> None:
         page, title, words = self._steps[self._at]
         self._window.show_page(page)
-        self.title.setText(title)
-        self.words.setText(words)
+        self.title.setText(tr(title))
+        self.words.setText(tr(words))
         self.figure.setText(tr("{value} of {steps}", value=self._at + 1, steps=len(self._steps)))
         self.next_button.setText(tr("Next") if self._at + 1 < len(self._steps) else tr("Begin"))
         self._place()

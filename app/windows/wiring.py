@@ -24,6 +24,7 @@ from app.windows.command_palette import CommandPalette
 from app.windows.exchange_acts import exchange_acts
 from app.windows.main_window import MainWindow
 from app.windows.offers import offers
+from app.windows.safety_acts import Safety
 from app.windows.team_acts import team_acts
 from app.windows.theme_keeper import ThemeKeeper
 from app.windows.tour import Tour
@@ -38,9 +39,10 @@ class Wiring(QObject):
         self._window, self._look, self._files = window, look, files
         self._desk, self._settings = window.desk, window.settings
         self.palette = CommandPalette(
-            window.actions_table, partial(offers, self._desk), self._search, window.whole
+            window.actions_table, partial(offers, self._desk, self._show_person), self._search, window.whole
         )
         self.tour = Tour(window)
+        self.safety = Safety(window, files)
         self._desk.opened.connect(self._offer_tour)
         self._desk.closed.connect(self.tour.hide)
         window.top_bar.palette_asked.connect(self.palette.ask)
@@ -68,14 +70,13 @@ class Wiring(QObject):
             **exchange_acts(window, self._files),
             "copy": self._copy,
             "names": lambda: show_names(desk, self._files, window.whole),
+            **self.safety.acts(),
             "language": lambda: show_language(desk, window.whole),
             "like": partial(window.ask_page, "find_like"),
             "order": partial(window.ask_page, "order"),
             "next_offer": partial(window.ask_page, "walk", 1),
             "last_offer": partial(window.ask_page, "walk", -1),
             "quality": lambda: show_quality(desk, window.whole),
-            "backup": partial(projects.back_up, desk),
-            "check": partial(projects.check_project, desk),
             "settings": lambda: show_settings(self._settings, window.whole),
             "quit": window.close,
             "undo": desk.undo,
@@ -120,7 +121,7 @@ class Wiring(QObject):
 
     def open(self, path: Path) -> None:
         """Opens a project file."""
-        projects.open_project(self._desk, self._settings, path)
+        self.safety.open(path)
 
     def open_sample(self) -> None:
         """Opens the sample study."""
@@ -169,6 +170,10 @@ class Wiring(QObject):
     def _replace_text(self) -> None:
         self._window.show_page("sources")
         self._window.ask_page("replace_text", self._files.corrected_text)
+
+    def _show_person(self, person: int) -> None:
+        self._window.show_page("people")
+        self._window.ask_page("show_person", person)
 
     def _new_participant(self) -> None:
         self._window.show_page("people")

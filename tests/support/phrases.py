@@ -28,7 +28,7 @@ def _literals() -> Iterator[str]:
     for file in files("app", "coding", "models"):
         for node in ast.walk(file.tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                count = {"tr": 1, "trn": 2}.get(node.func.id, 0)
+                count = {"tr": 1, "noted": 1, "trn": 2}.get(node.func.id, 0)
                 yield from (arg.value for arg in node.args[:count] if is_text(arg))  # type: ignore[attr-defined]
 
 
@@ -40,13 +40,10 @@ def is_text(node: ast.AST) -> bool:
 def _of_tables() -> Iterator[str]:
     """What tables hold and `tr` is given when it is shown."""
     from app.actions import ACTS
-    from app.pages import PAGES
     from app.settings import SETTINGS
 
     for act in ACTS:
         yield from (act.text, act.menu)
-    for page in PAGES:
-        yield page.title
     for row in SETTINGS:
         yield from (row.label, row.group, *(text for _, text in row.choices))
 
