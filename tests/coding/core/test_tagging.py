@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from sqlalchemy import func, select
 
+from coding.adjudication import decide
+from coding.browse import code_lines, marks_of, source_lines
 from coding.checking import problems
 from coding.codebook import add_code, delete_codes, find_code, make_code_path, merge_codes, move_code
 from coding.codings import codings
@@ -29,6 +32,7 @@ from tests.coding.core.conftest import interview
 from tests.support.scale import count
 
 Triple = tuple[int, int, int]
+State = set[tuple[int, int, int, str, bool]]
 
 
 def code_named(workspace: Workspace, path: str) -> int:
@@ -162,8 +166,14 @@ def test_codebook_moves_and_refuses(workspace: Workspace, pain: int) -> None:
         find_code(session, "Hidden fees")
 
 
+def state(workspace: Workspace, source: int) -> State:
+    """Start, end, code, coder and whether it was set aside, of every coding."""
+    with workspace.reading() as session:
+        return {(m.start, m.end, m.code_id, m.coder, m.discarded) for m in marks(session, source)}
+
+
 class CodingMachine(RuleBasedStateMachine):
-    """Any order of acts, undo, redo and restart keeps the rule, the quotes and the counts."""
+    """Any order of acts of two coders, undo, redo and restart keeps the rule, the quotes and the counts."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -176,14 +186,14 @@ class CodingMachine(RuleBasedStateMachine):
         self.source = source
         with self.workspace.reading() as session:
             self.text = interview("First", "P01").text
-        self.states: list[set[Triple]] = [set()]
+        self.states: list[State] = [set()]
         self.at = 0
 
     def act(self, change: Any) -> None:
         with self.workspace.operation("Act") as session:
             change(session)
         if self.workspace.last_changes:
-            self.states = [*self.states[: self.at + 1], spans(self.workspace, self.source)]
+            self.states = [*self.states[: self.at + 1], state(self.workspace, self.source)]
             self.at += 1
 
     def ids(self) -> list[int]:
@@ -193,15 +203,12 @@ class CodingMachine(RuleBasedStateMachine):
     @rule(start=st.integers(0, 80), length=st.integers(1, 12), code=st.integers(0, 2))
     def apply(self, start: int, length: int, code: int) -> None:
         end = min(start + length, len(self.text))
-        joined = {(start, end, self.codes[code])}
-        kept = set()
-        for a, b, c in sorted(self.states[self.at]):
-            if c == self.codes[code] and a < end and start < b:
-                joined = {(min(a, *(s for s, _, _ in joined)), max(b, *(e for _, e, _ in joined)), c)}
-            else:
-                kept.add((a, b, c))
+        own = (self.codes[code], self.workspace.coder)
+        met = {one for one in self.states[self.at] if one[2:4] == own and one[0] < end and start < one[1]}
+        first, last = min([start, *(one[0] for one in met)]), max([end, *(one[1] for one in met)])
+        expected = self.states[self.at] - met | {(first, last, *own, False)}
         self.act(lambda s: apply_codings(s, [NewCoding(self.source, Span(start, end), self.codes[code])]))
-        assert spans(self.workspace, self.source) == kept | joined
+        assert state(self.workspace, self.source) == expected
 
     @precondition(lambda self: self.states[self.at])
     @rule(pick=st.integers(0, 50), code=st.integers(0, 2))
@@ -220,6 +227,38 @@ class CodingMachine(RuleBasedStateMachine):
     def resize(self, pick: int, start: int, length: int) -> None:
         ids = self.ids()
         self.act(lambda s: resize(s, ids[pick % len(ids)], Span(start, min(start + length, len(self.text)))))
+
+    @precondition(lambda self: self.states[self.at])
+    @rule(pick=st.integers(0, 50), at=st.integers(0, 90))
+    def split(self, pick: int, at: int) -> None:
+        with self.workspace.reading() as session:
+            found = marks(session, self.source)
+        one = found[pick % len(found)]
+        if one.start < at < one.end:
+            self.act(lambda s: split(s, one.id, at))
+
+    @precondition(lambda self: len(self.states[self.at]) > 1)
+    @rule(pick=st.integers(0, 50))
+    def merge(self, pick: int) -> None:
+        with self.workspace.reading() as session:
+            found = marks(session, self.source)
+        one = found[pick % len(found)]
+        alike = [
+            other.id for other in found if (other.code_id, other.coder_id) == (one.code_id, one.coder_id)
+        ]
+        if len(alike) > 1:
+            self.act(lambda s: merge(s, alike))
+
+    @precondition(lambda self: self.states[self.at])
+    @rule(pick=st.integers(0, 50), kept=st.booleans())
+    def settle(self, pick: int, kept: bool) -> None:
+        ids = self.ids()
+        one = ids[pick % len(ids)]
+        self.act(lambda s: decide(s, [one], [one] if kept else []))
+
+    @rule(name=st.sampled_from(("Ada", "Ben")))
+    def somebody_else_codes(self, name: str) -> None:
+        self.workspace.coder = name
 
     @precondition(lambda self: self.at > 0)
     @rule()
@@ -240,9 +279,16 @@ class CodingMachine(RuleBasedStateMachine):
 
     @invariant()
     def quotes_and_counts_hold(self) -> None:
-        assert spans(self.workspace, self.source) == self.states[self.at]
+        now = self.states[self.at]
+        assert state(self.workspace, self.source) == now
+        counting = Counter(code for _, _, code, _, discarded in now if not discarded)
         with self.workspace.reading() as session:
-            assert all(row.quote == self.text[row.start : row.end] for row in codings(session))
+            rows = codings(session)
+            assert all(row.quote == self.text[row.start : row.end] for row in rows)
+            assert Counter(row.code_id for row in rows) == counting
+            assert Counter({line.id: line.codings for line in code_lines(session)}) == counting
+            assert source_lines(session)[0].codings == counting.total()
+            assert len(marks_of(session, self.source)) == counting.total()
             assert list(problems(session)) == []
 
     def teardown(self) -> None:
@@ -252,5 +298,5 @@ class CodingMachine(RuleBasedStateMachine):
 
 TestCodingMachine = CodingMachine.TestCase
 TestCodingMachine.settings = settings(
-    max_examples=count(ci=6, nightly=100), stateful_step_count=count(ci=25, nightly=60), deadline=None
+    max_examples=count(ci=4, nightly=100), stateful_step_count=count(ci=18, nightly=60), deadline=None
 )
