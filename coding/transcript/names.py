@@ -17,10 +17,12 @@ PARTICIPANT = frozenset(
     "répondant répondante participante enquêté enquêtée interviewé interviewée entrevistado entrevistada "
     "intervistato intervistata geïnterviewde deelnemer deltagare deltager uczestnik uczestniczka respondentka "
     "受访者 被访者 参与者 参加者 回答者 참여자 응답자".split()
-) | {"unknown speaker", "unknown", "audience member", "audience", "test user", "usability participant"}
+) | {"unknown speaker", "unknown", "test user", "usability participant"}
 OBSERVER = frozenset("observer notetaker beobachter beobachterin scribe".split()) | {
     "note taker",
     "note-taker",
+    "audience member",
+    "audience",
 }
 _GENERIC_PEOPLE = PARTICIPANT
 _PROSE = frozenset(

@@ -12,6 +12,12 @@ _SPEAKER = re.compile(r"^(?:speaker|sprecher(?:in)?|unknown(?: speaker)?|s|spk|p
 _LEAST = 0.35  # share of turns with a question from which somebody may be the interviewer
 _AHEAD = 1.5  # times the share of the next one
 _MOST = 0.65  # share of all words above which somebody is no interviewer
+_INTERVIEWS = re.compile(
+    r"\b(?:looking forward to|going to be|here to|will be|i['’]ll be|i am|i['’]m) interview(?:ing)?\b",
+    re.IGNORECASE,
+)
+_LONG = 20  # turns from which one short call stands apart
+_CALL = 0.005  # share of the words of such a call
 _FEW = 60  # words of a talk too short for that to tell anything
 
 
@@ -60,9 +66,23 @@ def roles(utterances: list[Utterance]) -> dict[str, str]:
         asker = _asker(utterances, [name for name in speakers if said[name] is None])
         if asker:
             said[asker] = "interviewer"
+    said |= {name: "interviewer" for name in speakers if said[name] is None and _says_so(utterances, name)}
+    if "interviewer" in said.values():
+        said |= {name: "observer" for name in speakers if said[name] is None and _is_call(utterances, name)}
     if {"interviewer", "participant"} <= set(said.values()):
         said |= {name: "observer" for name in speakers if said[name] is None and _is_aside(utterances, name)}
     return {name: role or "participant" for name, role in said.items()}
+
+
+def _says_so(utterances: list[Utterance], name: str) -> bool:
+    """True for a voice that says itself that it has come to interview."""
+    return any(_INTERVIEWS.search(u.text) for u in utterances if u.speaker == name)
+
+
+def _is_call(utterances: list[Utterance], name: str) -> bool:
+    """True for a single short call from the side in a long talk of others."""
+    turns = sum(1 for u in utterances if u.speaker == name)
+    return turns == 1 and len(utterances) > _LONG and _word_share(utterances, name) < _CALL
 
 
 def _is_aside(utterances: list[Utterance], name: str) -> bool:
