@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.operations import people as acts
 from app.pages import Tools
+from app.people.cells import CellActs
 from app.people.fields_sheet import show_fields
 from app.people.grid import PeopleGrid
+from app.people.menus import cell_menu, column_menu, head_menu, pop_up
 from app.people.model import PeopleModel
-from app.people.paste_sheet import show_problems
 from app.widgets.boxes import EmptyState, Ground, column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
@@ -24,9 +26,10 @@ from models.translation import tr, trn
 
 if TYPE_CHECKING:
     from coding.roster.cautions import Caution
-    from coding.roster.paste import Edit, Paste
+    from coding.roster.paste import Edit
     from coding.roster.table import Person, Roster
 
+_CALM_MS = 300
 _HIDDEN = (
     "consent_on",
     "consent_scope",
@@ -38,7 +41,7 @@ _HIDDEN = (
 
 
 class TableTab(QWidget):
-    """`pointed(participant id or 0)`; `import_asked`, `file_dropped(path)`, `merge_asked(ids)`."""
+    """`pointed(participant id or 0)`; `import_asked`, `merge_asked(ids)`."""
 
     pointed = Signal(int)
     import_asked = Signal()
@@ -52,7 +55,11 @@ class TableTab(QWidget):
         self._type_next = False
         self.model = PeopleModel(self)
         kept = tools.settings.get("widths").get("people", {})
-        self.grid = PeopleGrid(self.model, tr("Participants"), kept if isinstance(kept, dict) else {})
+        self._widths: dict[str, int] = dict(kept) if isinstance(kept, dict) else {}
+        self._keeping = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._keeping.timeout.connect(self._keep_widths)
+        self.grid = PeopleGrid(self.model, tr("Participants"), self._widths)
+        self.cells = CellActs(self._desk, self.model, self.grid)
 
     def build(self) -> Iterator[None]:
         """Makes its parts, each in a turn of the event loop."""
@@ -106,10 +113,6 @@ class TableTab(QWidget):
             sender.refused.connect(self._refused)
         grid = self.grid
         grid.pointed.connect(self.pointed)
-        grid.copy_asked.connect(self.copy)
-        grid.cut_asked.connect(self.cut)
-        grid.paste_asked.connect(self.paste)
-        grid.clear_asked.connect(self.clear)
         grid.remove_asked.connect(self.remove)
         grid.menu_asked.connect(self._show_menu)
         grid.head_asked.connect(self._show_head_menu)
@@ -167,10 +170,8 @@ class TableTab(QWidget):
     def _show_state(self) -> None:
         table, shown = self.model.table, self.model.ids()
         self._stack.setCurrentIndex(0 if table.people else 1)
-        heeded, unheard = (
-            len(self.model.cautions),
-            sum(1 for each in table.people if table.cell(each, "sources") == "0"),
-        )
+        heeded = len(self.model.cautions)
+        unheard = sum(1 for each in table.people if table.cell(each, "sources") == "0")
         now = self.who.currentData()
         self.who.clear()
         self.who.addItem(tr("Everyone"), "")
@@ -230,30 +231,39 @@ class TableTab(QWidget):
         if people and not self._desk.read_only:
             acts.remove_participants(self._desk, people)
 
-    def _show_columns(self) -> None:
-        menu = QMenu(self)
-        hidden = self._hidden_keys()
-        for each in self.model.table.columns[1:]:
-            action = menu.addAction(each.title.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(each.key not in hidden)
-            action.triggered.connect(
-                lambda _=False, key=each.key: self._set_hidden(self._hidden_keys() ^ {key})
-            )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft()))
+    def _show_menu(self, place: QPoint) -> None:
+        pop_up(cell_menu(self, read_only=self._desk.read_only), place)
 
-    def _hidden_keys(self) -> frozenset[str]:
+    def _show_head_menu(self, key: str, place: QPoint) -> None:
+        pop_up(head_menu(self, key, read_only=self._desk.read_only), place)
+
+    def _show_columns(self) -> None:
+        button = self.columns_button
+        pop_up(column_menu(self), button.mapToGlobal(button.rect().bottomLeft()))
+
+    def hidden_columns(self) -> frozenset[str]:
+        """The keys of columns that are not shown."""
         shown = {each.key for each in self.model.columns()}
         return frozenset(each.key for each in self.model.table.columns if each.key not in shown)
 
-    def _set_hidden(self, keys: frozenset[str]) -> None:
+    def hide_columns(self, keys: frozenset[str]) -> None:
+        """Hides these columns and no others, and remembers it."""
         person, key = self.grid.person, self.grid.key
         self.model.hide_columns(keys)
         self.grid.stand(person, key)
         self._settings.keep("widths", "people hidden", sorted(each for each in keys if ":" not in each))
 
     def _keep_width(self, key: str, width: int) -> None:
-        kept = self._settings.get("widths").get("people", {})
         if ":" not in key:
-            self._settings.keep("widths", "people", {**(kept if isinstance(kept, dict) else {}), key: width})
+            self._widths[key] = width
+            self._keeping.start()
+
+    def _keep_widths(self) -> None:
+        self._settings.keep("widths", "people", dict(self._widths))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """QWidget: a table without people takes a list from the clipboard, too."""
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.model.table.people:
+            self.cells.paste()
+        else:
+            super().keyPressEvent(event)

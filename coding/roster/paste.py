@@ -55,13 +55,15 @@ def plan_paste(
     """What a block does whose first cell lies on the first of `people` and `keys`, both as they are shown.
 
     Rows below the last of them are new participants; a cell that says what is there already changes nothing.
+    A first row that repeats the headings of these columns is passed over.
     """
     reading = _Reading()
-    for at, cells in enumerate(block):
+    above = int(len(block) > 1 and _is_heading(table, keys, block[0]))
+    for at, cells in enumerate(block[above:]):
         person = people[at] if at < len(people) else None
         if person is None and not any(tidy(cell) for cell in cells):
             continue
-        _row(table, reading, at + 1, person, keys, cells)
+        _row(table, reading, at + above + 1, person, keys, cells)
     _names(table, reading)
     if reading.problems:
         return Paste(problems=tuple(sorted(reading.problems, key=lambda each: each.row)))
@@ -77,6 +79,11 @@ def plan_fill(table: Roster, cells: Iterable[tuple[int, str]], text: str) -> Pas
     if reading.problems:
         return Paste(problems=tuple(reading.problems))
     return Paste(tuple(reading.edits))
+
+
+def _is_heading(table: Roster, keys: Sequence[str], cells: Sequence[str]) -> bool:
+    titles = [table.column(key).title for key in keys[: len(cells)]]
+    return [tidy(cell) for cell in cells] == titles
 
 
 def _row(

@@ -88,7 +88,7 @@ def test_a_choice_is_made_from_a_list(small: Program, page: PeoplePage, idle: Id
 
 
 def test_a_wrong_value_stays_open_and_is_said(small: Program, page: PeoplePage, idle: Idle) -> None:
-    page.table._set_hidden(frozenset())
+    page.table.hide_columns(frozenset())
     stand(page, 0, "consent_on")
     QTest.keyClicks(page.table.grid, "s")
     line = editor(page)
@@ -162,7 +162,7 @@ def test_what_is_copied_can_be_pasted_back(small: Program, page: PeoplePage, idl
     choose(page, (0, "name"), (1, "lifecycle"))
     QTest.keyClick(page.table.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == "P01\t\t\t\t\nP02\t\t\t\t\n"
-    page.table.copy(headings=True)
+    page.table.cells.copy(headings=True)
     assert QApplication.clipboard().text().startswith("Name\tPersona\tAccount\tRole\tLifecycle\n")
     QTest.keyClick(page.table.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(page.table.grid, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
@@ -242,7 +242,7 @@ def test_filter_and_sort(sample: Program, people: Open, idle: Idle, qtbot: QtBot
 
 def test_columns_are_hidden_and_remembered(small: Program, page: PeoplePage) -> None:
     assert page.table.model.column_of("note") == -1
-    page.table._set_hidden(frozenset({"account"}))
+    page.table.hide_columns(frozenset({"account"}))
     assert page.table.model.column_of("note") > 0
     assert page.table.model.column_of("account") == -1
     assert small.settings.get("widths")["people hidden"] == ["account"]
@@ -278,7 +278,13 @@ def test_nobody_yet_is_said_with_what_to_do(
     idle()
     page = people(program)
     assert page.table.empty.isVisible()
-    put("Name\tRole")
+    put("Name\tPersona\nP41\tBuyer\nP42\tUser\n")
+    assert page.table.empty.button is not None
+    QTest.keyClick(page.table.empty.button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    idle()
+    assert names(program) == ["P41", "P42"]
+    program.desk.undo()
+    idle()
     assert page.table.empty.button is not None
     QTest.mouseClick(page.table.empty.button, Qt.MouseButton.LeftButton)
     idle()

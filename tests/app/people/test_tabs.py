@@ -341,3 +341,12 @@ def test_a_voice_becomes_a_new_participant_on_the_sources_page(
     assert voices["I"].role == "participant"
     assert len(stored(small).people) == 3
     assert len({each.participant_id for each in voices.values()}) == 2
+
+
+def test_the_palette_leads_to_a_participant(small: Program, idle: Idle) -> None:
+    small.window.actions_table["palette"].trigger()
+    pick(small, "P02")
+    idle()
+    page = small.window.page
+    assert isinstance(page, PeoplePage)
+    assert page.table.model.person(page.table.grid.currentIndex().row()) == stored(small).people[1]

@@ -213,3 +213,14 @@ def test_copying_the_whole_table_onto_itself_changes_nothing(look: Look) -> None
     table = look()
     block = block_of(text_of([person.cells for person in table.people]))
     assert plan_paste(table, shown(table), keys(table, "name"), block) == Paste()
+
+
+def test_headings_that_were_copied_along_are_passed_over(look: Look) -> None:
+    table = look()
+    titles = [column.title for column in table.columns]
+    block = block_of(text_of([titles, *(person.cells for person in table.people), ("P08", *[""] * 4)]))
+    paste = plan_paste(table, shown(table), keys(table, "name"), block)
+    assert (paste.edits, paste.problems) == ((), ())
+    assert [cells["name"] for cells in paste.new] == ["P08"]
+    wrong = plan_paste(table, shown(table), keys(table, "consent"), [["Consent", "Quotes"], ["maybe", "no"]])
+    assert [each.row for each in wrong.problems] == [2]
