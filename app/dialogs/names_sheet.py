@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from app.widgets.buttons import Button
 from app.widgets.fields import Tick
 from app.widgets.sheet import Sheet
 from app.widgets.text import ElidedLabel, Label
-from models.translation import noted, tr
+from models.translation import noted, tr, trn
 
 if TYPE_CHECKING:
     from coding.privacy.names import Finding
@@ -31,6 +32,7 @@ _HEADS = {
 }
 _TICKED = ("person", "e-mail", "phone", "address")
 _MOST = 150
+_AT_ONCE = 4
 
 
 @dataclass
@@ -63,8 +65,6 @@ class NamesSheet(Sheet):
         self._desk.read_later(find_names, done=self._fill)
 
     def _fill(self, found: list[Finding]) -> None:
-        from coding.privacy.names_replace import propose
-
         if not self.isVisible():
             return
         clear(self.body)
@@ -72,15 +72,34 @@ class NamesSheet(Sheet):
             "Ticked names become the words beside them, in brackets, in texts, memos, titles and attributes."
         )
         self.body.addWidget(Label(words if found else tr("No names were found."), "muted", wrap=True))
+        self._desk.jobs.in_steps(self._rows(found), self._listed)
+
+    def _rows(self, found: list[Finding]) -> Iterator[None]:
+        """Adds the lines, a few in each turn of the event loop; stops when the sheet is gone."""
+        from coding.privacy.names_replace import propose
+
         for kind, head in _HEADS.items():
-            some = [finding for finding in found if finding.kind == kind][:_MOST]
+            some = sorted(
+                (finding for finding in found if finding.kind == kind),
+                key=lambda finding: (-len(finding.places), finding.name),
+            )
             if some:
                 self.body.addWidget(Label(tr(head), "section", wrap=True))
-            ordered = sorted(some, key=lambda finding: (-len(finding.places), finding.name))
-            for finding, pseudonym in zip(ordered, propose(ordered), strict=True):
-                self._add(finding, pseudonym)
-        self.body.addStretch(1)
-        self.button.setEnabled(bool(self.lines))
+            for number, (finding, pseudonym) in enumerate(zip(some, propose(some), strict=True)):
+                if not self.isVisible():
+                    return
+                if number < _MOST:
+                    self._add(finding, pseudonym)
+                if number % _AT_ONCE == 0:
+                    yield
+            if len(some) > _MOST:
+                more = trn("and {n} rarer one", "and {n} rarer ones", len(some) - _MOST)
+                self.body.addWidget(Label(more, "small"))
+
+    def _listed(self) -> None:
+        if self.isVisible():
+            self.body.addStretch(1)
+            self.button.setEnabled(bool(self.lines))
 
     def _add(self, finding: Finding, pseudonym: Pseudonym) -> None:
         tick = Tick("")
