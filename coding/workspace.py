@@ -16,11 +16,13 @@ from coding.places import backup_root
 from coding.seen import see_everybody
 from models import undo
 from models.backups import Backup
+from models.medium import Place, place_of
 from models.people import Coder
 from models.project import Project
 from models.store import InUse, NotWritable, Store
 
 DEFAULT_CODER = "Researcher"
+ERASING = "erasing"
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class Workspace:
         self.coder = coder or self._first_coder()
         self._looked_at_by_nobody = coder is None
         self.why_read_only = why_read_only
+        self.password: str | None = None
         self.last_changes = Changes()
 
     @classmethod
@@ -67,8 +70,25 @@ class Workspace:
         except (InUse, NotWritable) as error:
             if not fall_back:
                 raise
-            return cls(Store.open(path, named, write=False, password=password), coder, str(error))
-        return cls(store, coder)
+            found = cls(Store.open(path, named, write=False, password=password), coder, str(error))
+        else:
+            found = cls(store, coder)
+        found.password = password if found.protected else None
+        found._finish()
+        return found
+
+    def _finish(self) -> None:
+        """Finish an erasure that a killed program left half done."""
+        folder = _backups()
+        if folder and not self.read_only and (folder / self.guid / ERASING).exists():
+            from coding.privacy.erasure import finish_erasure
+
+            finish_erasure(self)
+
+    @property
+    def place(self) -> Place:
+        """Whether the project lies on a network share or in a synchronised folder."""
+        return place_of(self.path)
 
     @property
     def path(self) -> Path:
@@ -168,6 +188,10 @@ class Workspace:
     def backup(self, reason: str = "manual") -> Backup:
         """Make a verified backup in the person's own folder."""
         return self._store.backup(backup_root() / self.guid, reason)
+
+    def compact(self) -> None:
+        """Write the file anew without what was deleted."""
+        self._store.compact()
 
     def reindex(self) -> None:
         """Make the file's indexes anew from its tables."""

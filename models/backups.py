@@ -67,6 +67,7 @@ def make_backup(
 def _make(project: sqlite3.Connection, folder: Path, reason: str, made: datetime, key: Key | None) -> Backup:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     event = _last_event(project)
+    sweep(folder, timedelta(hours=1))
     newest = next(iter(list_backups(folder)), None)
     number = newest.number + 1 if newest else 1
     path = folder / f"{number:06d}-{made:%Y%m%dT%H%M%SZ}-{reason}-e{event}.trailmark"
@@ -74,6 +75,14 @@ def _make(project: sqlite3.Connection, folder: Path, reason: str, made: datetime
     for old in thinned(list_backups(folder)):
         old.path.unlink(missing_ok=True)
     return Backup(path, number, made, reason, event, path.stat().st_size)
+
+
+def sweep(folder: Path, older: timedelta = timedelta(0)) -> None:
+    """Remove what killed backups left half written, if it is older than that."""
+    for path in folder.glob(".*.partial*"):
+        with contextlib.suppress(OSError):
+            if datetime.now(UTC).timestamp() - path.stat().st_mtime >= older.total_seconds():
+                path.unlink()
 
 
 def changed_since_backup(project: sqlite3.Connection, folder: Path) -> bool:

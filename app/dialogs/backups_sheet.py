@@ -25,7 +25,7 @@ class BackupsSheet(Sheet):
     """Reads the list in the background; `rows` are the lines it shows, `buttons` restore them."""
 
     def __init__(self, desk: Desk, files: Files, window: QWidget) -> None:
-        super().__init__(tr("Backups"), window, 680, 600)
+        super().__init__(tr("Backups"), window, 680, 540)
         self._desk, self._files = desk, files
         self.rows: list[BackupLine] = []
         self.buttons: list[Button] = []

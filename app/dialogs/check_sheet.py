@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def show_check(checked: Checked, window: QWidget, repair: Callable[[], None]) -> Sheet:
     """The problems of a project and, where some can be put right, a button that does it after a backup."""
-    sheet = Sheet(tr("What the check found"), window, 600, 560)
+    sheet = Sheet(tr("What the check found"), window, 600, 440)
     _list(sheet, checked.problems)
     if checked.repairs:
         sheet.body.addSpacing(8)
@@ -47,7 +47,7 @@ def show_check(checked: Checked, window: QWidget, repair: Callable[[], None]) ->
 
 def show_rescue(rescue: Rescue, name: str, window: QWidget, go: Callable[[], None]) -> Sheet:
     """What came over from a damaged project, and what is missing."""
-    sheet = Sheet(tr("Salvaged into {name}", name=name), window, 560, 520)
+    sheet = Sheet(tr("Salvaged into {name}", name=name), window, 560, 440)
     sheet.body.addWidget(Label(tr("Brought over"), "title"))
     sheet.body.addWidget(Label(", ".join(rescue.kept), wrap=True))
     if rescue.missing:

@@ -26,7 +26,7 @@ class DueSheet(Sheet):
     def __init__(
         self, desk: Desk, window: QWidget, people: Callable[[], None], erase: Callable[[], None]
     ) -> None:
-        super().__init__(tr("Consent and retention"), window, 620, 600)
+        super().__init__(tr("Consent and retention"), window, 640, 460)
         self._desk = desk
         self.rows: list[Due] = []
         self.body.addWidget(Label(tr("Reading the dates …"), "muted"))

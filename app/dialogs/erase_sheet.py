@@ -25,7 +25,7 @@ class EraseSheet(Sheet):
     """Nothing happens before the name was typed; `plan` is what the dry run said."""
 
     def __init__(self, desk: Desk, settings: Settings, files: Files, window: QWidget) -> None:
-        super().__init__(tr("Erase a participant"), window, 560, 560)
+        super().__init__(tr("Erase a participant"), window, 560, 460)
         self._desk, self._settings, self._files, self._window = desk, settings, files, window
         self.plan: Erasure | None = None
         words = tr(
@@ -113,7 +113,7 @@ def _lines(plan: Erasure) -> list[str]:
 
 def show_certificate(done: Erasure, files: Files, window: QWidget) -> Sheet:
     """The certificate, which names nobody, and a way to keep it."""
-    sheet = Sheet(tr("Erased"), window, 520, 420)
+    sheet = Sheet(tr("Erased"), window, 520, 300)
     sheet.body.addWidget(Label(done.certificate, wrap=True))
     sheet.body.addStretch(1)
 

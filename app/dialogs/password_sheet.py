@@ -29,13 +29,13 @@ class AskPassword(Sheet):
     """One line and a button; `given(password)` is called once."""
 
     def __init__(self, name: str, window: QWidget, given: Callable[[str], None], problem: str = "") -> None:
-        super().__init__(tr("{name} is protected", name=name), window, 460, 320)
+        super().__init__(tr("{name} is protected", name=name), window, 460, 240)
         self._given = given
         self.field = _Field(tr("Password of the project"))
         self.field.returnPressed.connect(self._run)
         self.problem = Label(problem, "strong", wrap=True)
-        self.problem.setVisible(bool(problem))
         self.body.addWidget(self.problem)
+        self.problem.setVisible(bool(problem))
         self.body.addWidget(self.field)
         self.body.addStretch(1)
         self.foot.addStretch(1)
@@ -55,7 +55,7 @@ class SetPassword(Sheet):
     def __init__(
         self, protected: bool, possible: bool, window: QWidget, change: Callable[[str | None], None]
     ) -> None:
-        super().__init__(tr("Password of the project"), window, 520, 520)
+        super().__init__(tr("Password of the project"), window, 520, 400)
         self._change = change
         words = tr(
             "With a password the project, its backups and its copies are encrypted (SQLCipher, AES-256). "
@@ -80,13 +80,13 @@ class SetPassword(Sheet):
 
     def _finish(self, protected: bool) -> None:
         self.off = Button(tr("Take the password off"), "danger", lambda: self._run(None))
-        self.off.setVisible(protected)
         self.button = Button(
             tr("Change the password") if protected else tr("Set the password"),
             "primary",
             lambda: self._run(self.first.text()),
         )
         self.foot.addWidget(self.off)
+        self.off.setVisible(protected)
         self.foot.addStretch(1)
         self.foot.addWidget(Button(tr("Cancel"), "plain", self.leave))
         self.foot.addWidget(self.button)

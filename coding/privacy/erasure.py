@@ -15,8 +15,8 @@ from coding.places import backup_root, cache_folder
 from coding.search.cache import forget_project
 from coding.sources import text_hash
 from coding.suggest.vectors import forget as forget_vectors
-from coding.workspace import Workspace, opened
-from models.backups import list_backups
+from coding.workspace import ERASING, Workspace, opened
+from models.backups import list_backups, sweep
 from models.errors import UserError
 from models.history import HistoryChange
 from models.journey import Snapshot
@@ -61,24 +61,24 @@ def plan_erasure(workspace: Workspace, name: str) -> Erasure:
         return _plan(session, _reach(session, name), workspace.guid)
 
 
-def erase_participant(project: Path, name: str) -> Erasure:
+def erase_participant(project: Path, name: str, password: str | None = None) -> Erasure:
     """Erase a participant for good; the result holds a certificate without the name.
+
+    A backup stands by until the words are gone from the project; then it goes with all others that held them.
 
     UserError when there is none, or when a byte of what should be gone is still found.
     """
-    with opened(project, write=True) as workspace:
+    with opened(project, write=True, password=password) as workspace:
         guid = workspace.guid
         with workspace.reading() as session:
             reach = _reach(session, name)
             plan = _plan(session, reach, guid)
             samples = [*_samples(session, reach), *([reach.name] if len(reach.name) > 3 else [])]
+        workspace.backup("before-erase")
+        _note(guid).write_text(str(reach.participant_id), encoding="ascii")
         with workspace.erasure(reach.name) as session:
             _erase(session, reach)
-        for backup in list_backups(backup_root() / guid):
-            backup.path.unlink(missing_ok=True)
-        forget_project(guid)
-        forget_vectors(cache_folder(VECTOR_CACHE))
-        workspace.backup("after-erase")
+        _forget_copies(workspace, guid)
     left = _still_there([project, *(b.path for b in list_backups(backup_root() / guid))], samples)
     if left:
         raise UserError(
@@ -86,6 +86,39 @@ def erase_participant(project: Path, name: str) -> Erasure:
             tr("Do not share the project; report this."),
         )
     return replace(plan, certificate=_certificate(plan, len(samples)))
+
+
+def finish_erasure(workspace: Workspace) -> None:
+    """Finish what a killed erasure left: when the person is gone, the copies that still hold them go, too."""
+    guid = workspace.guid
+    note = _note(guid)
+    try:
+        person = int(note.read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return
+    with workspace.reading() as session:
+        still_there = session.get(Participant, person) is not None
+    if still_there:
+        note.unlink()
+    else:
+        workspace.compact()
+        _forget_copies(workspace, guid)
+
+
+def _note(guid: str) -> Path:
+    """A file beside the backups that says, by number, whose erasure has begun."""
+    return backup_root() / guid / ERASING
+
+
+def _forget_copies(workspace: Workspace, guid: str) -> None:
+    """Remove every backup and all derived data, and make one new backup in their place."""
+    for backup in list_backups(backup_root() / guid):
+        backup.path.unlink(missing_ok=True)
+    sweep(backup_root() / guid)
+    forget_project(guid)
+    forget_vectors(cache_folder(VECTOR_CACHE))
+    workspace.backup("after-erase")
+    _note(guid).unlink(missing_ok=True)
 
 
 def _reach(session: Session, name: str) -> _Reach:

@@ -25,16 +25,6 @@ class Protected:
     left: int
 
 
-def can_protect() -> bool:
-    """Whether this installation can make and open projects with a password."""
-    return cipher.available()
-
-
-def needs_password(path: Path) -> bool:
-    """Whether a closed project asks for a password, by its first bytes."""
-    return is_protected(path)
-
-
 def set_password(project: Path, old: str | None, new: str | None) -> Protected:
     """Put a closed project and its backups under another password; None takes it off.
 

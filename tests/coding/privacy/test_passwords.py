@@ -14,8 +14,9 @@ from coding.checking import check_file
 from coding.codings import codings
 from coding.importers.reading import read_text
 from coding.places import backup_root, cache_folder
-from coding.privacy.passwords import needs_password, set_password
+from coding.privacy.passwords import set_password
 from coding.projects import create_project
+from coding.protected import needs_password
 from coding.search import search_project
 from coding.sources import add_sources
 from coding.tagging import apply_code

@@ -1,0 +1,243 @@
+"""kill -9 while importing, exporting, migrating, erasing, undoing, compacting: before or after, never between."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from coding.checking import check_file
+from coding.places import backup_root, keep_temporary_files_private
+from coding.privacy.erasure import erase_participant
+from coding.workspace import opened
+from models.archive import counted
+from models.backups import list_backups
+from models.migrations import accepted_schemas
+from models.schema import VERSION
+from models.store import inspect
+from tests.hostile.faults.conftest import Recording, State, times
+from tests.support import MARKER, files_holding
+
+ROOT = Path(__file__).parents[3]
+GOLDEN = ROOT / "tests" / "data" / "projects" / "version-1.trailmark"
+FORMATS = ("xlsx", "csv", "html", "qdpx", "docx", "md", "qdc")
+
+
+def kills(
+    work: str, project: Path, scratch: Path, count: int, seed: str = "7", longest: float = 0.05
+) -> list[tuple[list[str], Path]]:
+    """What each killed worker said, and the folder it worked in."""
+    accepted_schemas(VERSION)
+    command = [sys.executable, "-m", "tests.support.killing", work, str(project), str(scratch)]
+    done = subprocess.run(
+        [*command, str(count), seed, str(longest)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=3000,
+        check=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    return [(each["said"], Path(each["folder"])) for each in told]
+
+
+@pytest.fixture
+def project(recording: Recording, tmp_path: Path) -> Path:
+    return Path(shutil.copy(recording.path, tmp_path / "study.trailmark"))
+
+
+@pytest.fixture
+def at_home(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
+    """Makes the user data of a killed worker those of the test."""
+    return lambda folder: monkeypatch.setenv("XDG_DATA_HOME", str(folder / "data"))
+
+
+@pytest.fixture
+def scratch(tmp_path: Path) -> Path:
+    folder = tmp_path / "scratch"
+    folder.mkdir()
+    return folder
+
+
+def test_an_import_is_whole_or_not_there(
+    project: Path, scratch: Path, state: Callable[[Path], State]
+) -> None:
+    hot = 0
+    for said, folder in kills("import", project, scratch, times("IMPORT_KILLS", 12, 150, 8), longest=0.4):
+        path = folder / project.name
+        journal = path.with_name(f"{path.name}-journal")
+        hot += journal.exists() and journal.stat().st_size > 0
+        found = state(path)
+        batches, rest = divmod(found.sources - 1, 50)
+        assert rest == 0
+        assert batches >= said.count("imported")
+        shutil.rmtree(folder)
+    print(f"import kills: 0 partial batches, {hot} with a hot journal")
+
+
+def test_an_import_of_files_leaves_nothing_behind(
+    project: Path, tmp_path: Path, private_home: Path, state: Callable[[Path], State]
+) -> None:
+    """The whole command with its parser process, killed; after the next start no temporary file holds a word."""
+    sources = tmp_path / "sources"
+    sources.mkdir()
+    for number in range(20):
+        words = f"Interviewer: Who?\nP1: {MARKER}, {number} times.\n" * 200
+        (sources / f"S{number}.txt").write_text(words)
+    count = times("COMMAND_KILLS", 3, 30, 2)
+    for number in range(count):
+        copy = Path(shutil.copy(project, tmp_path / f"copy {number}.trailmark"))
+        command = [sys.executable, "-m", "app", "import", str(copy), str(sources)]
+        child = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            child.wait(0.6 + 2.4 * number / count)
+        except subprocess.TimeoutExpired:
+            child.kill()
+            child.wait()
+        assert state(copy).sources in (1, 21)
+        copy.unlink()
+    keep_temporary_files_private()
+    caches = [private_home / name for name in ("tmp", "cache/Trailmark/temporary", "state", "run")]
+    assert files_holding(MARKER, caches) == []
+
+
+def _readable(path: Path) -> None:
+    """Open a written file with the library that reads its kind."""
+    ending = path.suffix.lstrip(".")
+    if ending == "xlsx":
+        from openpyxl import load_workbook
+
+        load_workbook(path, read_only=True).close()
+    elif ending == "docx":
+        from docx import Document
+
+        Document(str(path))
+    elif ending == "qdpx":
+        from coding.refi.read import read_refi
+
+        read_refi(path)
+    elif ending == "html":
+        assert path.read_text("utf-8").rstrip().endswith("</html>")
+    elif ending == "qdc":
+        from coding.importers.archives import parse_xml
+
+        parse_xml(path.read_bytes())
+    else:
+        assert len(path.read_text("utf-8-sig")) > 200
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_an_export_is_the_old_or_the_new_one(
+    ending: str, project: Path, scratch: Path, private_home: Path
+) -> None:
+    count = times("EXPORT_KILLS", 4, 100, 3)
+    for _, folder in kills(f"export-{ending}", project, scratch, count, longest=0.25):
+        report = folder / f"report.{ending}"
+        _readable(report)
+        keep_temporary_files_private()
+        left = [path.name for path in folder.iterdir() if path.is_file() and "study" not in path.name]
+        assert left == [report.name]
+        shutil.rmtree(folder)
+    places = [private_home / "tmp", private_home / "cache" / "Trailmark" / "temporary"]
+    assert files_holding(MARKER, places) == []
+
+
+def _undamaged(path: Path, before: dict[str, int]) -> None:
+    with opened(path, write=True):
+        pass
+    assert check_file(path) == []
+    assert counted(path) == before
+
+
+def test_a_migration_killed_at_every_statement(scratch: Path, at_home: Callable[[Path], None]) -> None:
+    before = counted(GOLDEN)
+    old = new = 0
+    most = times("MIGRATION_KILLS", 12, 10_000, 10)
+    for _, folder in kills("migrate", GOLDEN, scratch, most, "STATEMENTS"):
+        at_home(folder)
+        path = folder / GOLDEN.name
+        version = _version(path)
+        assert 1 <= version <= VERSION
+        if version > 1:
+            reasons = [each.reason for folder in backup_root().iterdir() for each in list_backups(folder)]
+            assert "before-migration" in reasons
+        old, new = old + (version == 1), new + (version == VERSION)
+        _undamaged(path, before)
+        shutil.rmtree(folder)
+    print(f"migration: {old} old, {new} new, 0 between")
+    assert old and new
+
+
+def test_compacting_and_restoring(project: Path, scratch: Path) -> None:
+    before = counted(project)
+    count = times("COMPACT_KILLS", 6, 100, 5)
+    for _, folder in kills("compact", project, scratch, count, longest=0.08):
+        _undamaged(folder / project.name, before)
+        shutil.rmtree(folder)
+    for said, folder in kills("restore", project, scratch, count, "9", 0.08):
+        restored = sorted(folder.glob("restored *.trailmark"))
+        assert len(restored) >= len([word for word in said if word.startswith("restored")])
+        for path in restored[-3:]:
+            _undamaged(path, before)
+        shutil.rmtree(folder)
+
+
+def test_undoing_everything(project: Path, scratch: Path, state: Callable[[Path], State]) -> None:
+    for _, folder in kills("undo", project, scratch, times("UNDO_KILLS", 8, 500, 6), "3", 0.3):
+        state(folder / project.name)
+        assert check_file(folder / project.name) == []
+        shutil.rmtree(folder)
+
+
+def test_an_erasure_killed_anywhere(
+    project: Path, scratch: Path, state: Callable[[Path], State], at_home: Callable[[Path], None]
+) -> None:
+    """The person is there whole or gone whole; doing it again ends with nothing left."""
+    _name_participant(project)
+    gone = there = 0
+    most = times("ERASE_KILLS", 8, 150, 6)
+    for number, (said, folder) in enumerate(kills("erase", project, scratch, most, "5", 0.5)):
+        at_home(folder)
+        path = folder / project.name
+        found = state(path)
+        assert found.sources in (0, 1)
+        gone, there = gone + (found.sources == 0), there + (found.sources == 1)
+        assert "erased" not in said or found.sources == 0
+        with opened(path, write=True) as workspace:
+            guid = workspace.guid
+        if found.sources == 0:
+            assert files_holding(MARKER, [folder, backup_root() / guid]) == []
+        elif number % 4 == 0:
+            erase_participant(path, "P01")
+            assert files_holding(MARKER, [folder, backup_root() / guid]) == []
+        shutil.rmtree(folder)
+    print(f"erasures killed: {gone} gone, {there} there, 0 between")
+
+
+def _name_participant(project: Path) -> None:
+    from sqlalchemy import update
+
+    from coding.people import participant_named
+    from models.source import Speaker
+
+    with opened(project, write=True) as workspace, workspace.operation("Name") as session:
+        person = participant_named(session, "P01")
+        session.execute(update(Speaker).where(Speaker.role == "participant").values(participant_id=person))
+
+
+def _version(path: Path) -> int:
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.exists():
+        from models.sqlite import connect
+
+        connection = connect(path, "rw")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+        connection.close()
+    return inspect(path).version

@@ -1,0 +1,214 @@
+"""Work in a forked process that is killed (SIGKILL) after a while, or at its n-th statement; run as a script.
+
+`python -m tests.support.killing WORK PROJECT SCRATCH KILLS SEED` forks that many workers, each on a fresh copy of the
+project, and prints a JSON object a line: {"told": …, "folder": …} for each, where `told` is what the worker said.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import select
+import shutil
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from sqlalchemy import Engine, event
+
+from models.migrations import accepted_schemas
+from models.schema import VERSION
+
+Say = Callable[[str], None]
+Work = Callable[[Path, Path, Say], None]
+
+
+def importing(project: Path, scratch: Path, say: Say) -> None:
+    """Imports fifty sources as one act, again and again."""
+    from coding.importers.reading import read_text
+    from coding.sources import add_sources
+    from coding.workspace import Workspace
+    from tests.support import MARKER
+
+    text = "".join(f"Interviewer: Week {n}?\nP1: {MARKER} waited {n} days.\n" for n in range(30))
+    found = [read_text(text, f"S{n:02}", kind="interview") for n in range(50)]
+    workspace = Workspace.open(project, "Ada")
+    say("ready")
+    for _ in range(40):
+        with workspace.operation("Import 50 sources") as session:
+            add_sources(session, found)
+        say("imported")
+
+
+def erasing(project: Path, scratch: Path, say: Say) -> None:
+    """Erases a participant."""
+    from coding.privacy.erasure import erase_participant
+
+    say("ready")
+    erase_participant(project, "P01")
+    say("erased")
+
+
+def undoing(project: Path, scratch: Path, say: Say) -> None:
+    """Takes everything back and does it again, forever."""
+    from coding.workspace import Workspace
+
+    workspace = Workspace.open(project, "Ada")
+    say("ready")
+    while True:
+        steps = 0
+        while workspace.history().undo is not None:
+            workspace.undo()
+            steps += 1
+        for _ in range(steps):
+            workspace.redo()
+
+
+def migrating(project: Path, scratch: Path, say: Say) -> None:
+    """Opens a project of an older version."""
+    from coding.workspace import Workspace
+
+    say("ready")
+    Workspace.open(project, "Ada").close()
+    say("opened")
+
+
+def compacting(project: Path, scratch: Path, say: Say) -> None:
+    """Writes the file anew, forever."""
+    from coding.workspace import Workspace
+
+    workspace = Workspace.open(project, "Ada")
+    say("ready")
+    while True:
+        workspace._store.compact()
+
+
+def restoring(project: Path, scratch: Path, say: Say) -> None:
+    """Restores a backup to a new place, forever."""
+    from coding.backups import restore_backup
+
+    say("ready")
+    for number in range(10_000):
+        restore_backup(project, scratch / f"restored {number}.trailmark")
+        say(f"restored {number}")
+
+
+def exporting(ending: str) -> Work:
+    """Writes the same file of a format anew, forever."""
+
+    def work(project: Path, scratch: Path, say: Say) -> None:
+        from coding.exporters.project import export_project
+        from coding.workspace import Workspace
+
+        workspace = Workspace.open(project, "Ada")
+        target = scratch / f"report.{ending}"
+        with workspace.reading() as session:
+            export_project(session, target)
+            say("ready")
+            while True:
+                export_project(session, target)
+                say("written")
+
+    return work
+
+
+WORKS: dict[str, Work] = {
+    "import": importing,
+    "erase": erasing,
+    "undo": undoing,
+    "migrate": migrating,
+    "compact": compacting,
+    "restore": restoring,
+    **{
+        f"export-{ending}": exporting(ending)
+        for ending in ("xlsx", "csv", "html", "qdpx", "docx", "md", "qdc")
+    },
+}
+
+
+def die_at(statement: int, say: Say) -> None:
+    """Kill this process before its n-th statement; without one, tell how many there were at the end."""
+    seen = 0
+
+    def before(*_: object) -> None:
+        nonlocal seen
+        seen += 1
+        if seen == statement:
+            os.kill(os.getpid(), signal.SIGKILL)
+        if not statement:
+            say("statement")
+
+    event.listen(Engine, "before_cursor_execute", before)
+
+
+def _say(pipe: int, word: str) -> None:
+    os.write(pipe, f"{word}\n".encode())
+
+
+def kill_one(
+    work: Work, project: Path, scratch: Path, wait: float | None, statement: int | None = None
+) -> list[str]:
+    """Fork a worker, kill it `wait` seconds after it is ready, or at a statement, and return what it said."""
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(read)
+        try:
+            if statement is not None:
+                die_at(statement, lambda word: _say(write, word))
+            work(project, scratch, lambda word: _say(write, word))
+        finally:
+            os._exit(0)
+    os.close(write)
+    if wait is not None:
+        select.select([read], [], [], 60)
+        time.sleep(wait)
+        os.kill(child, signal.SIGKILL)
+    with os.fdopen(read, "rb") as pipe:
+        said = pipe.read().decode().splitlines()
+    os.waitpid(child, 0)
+    return said
+
+
+def main() -> None:
+    """Kill as often as asked; `STATEMENTS` in place of a seed kills before as many statements spread over the work."""
+    name, project, scratch, kills, seed = (
+        sys.argv[1],
+        *map(Path, sys.argv[2:4]),
+        int(sys.argv[4]),
+        sys.argv[5],
+    )
+    work, longest = WORKS[name], float(sys.argv[6])
+    for version in range(1, VERSION + 1):
+        accepted_schemas(version)
+    choose = random.Random(seed)
+    places = list(_places(work, project, scratch, kills)) if seed == "STATEMENTS" else [None] * kills
+    for number, statement in enumerate(places):
+        folder, copy = _fresh(project, scratch, str(number))
+        wait = choose.uniform(0, longest) if statement is None else None
+        said = kill_one(work, copy, folder, wait, statement)
+        print(json.dumps({"said": said, "folder": str(folder)}), flush=True)
+
+
+def _fresh(project: Path, scratch: Path, name: str) -> tuple[Path, Path]:
+    """A folder with a copy of the project and with user data of its own."""
+    folder = scratch / name
+    folder.mkdir()
+    os.environ["XDG_DATA_HOME"] = str(folder / "data")
+    return folder, Path(shutil.copy(project, folder / project.name))
+
+
+def _places(work: Work, project: Path, scratch: Path, kills: int) -> Iterator[int]:
+    """Which statements to die at: all of them, or as many as asked, evenly."""
+    folder, copy = _fresh(project, scratch, "count")
+    total = kill_one(work, copy, folder, None, 0).count("statement")
+    shutil.rmtree(folder)
+    step = max(1, total // kills)
+    yield from range(1, total + 1, step)
+
+
+if __name__ == "__main__":
+    main()
