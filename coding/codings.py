@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -70,30 +71,23 @@ def codings(session: Session) -> list[CodingView]:
             select(Participant.name, Persona.name).join(Persona, Persona.id == Participant.persona_id)
         ).all()
     )
-    details = {
-        mark.id: (mark, passage, guid, position, exposure, brand)
-        for mark, passage, guid, position, exposure, brand in session.execute(
-            select(Coding, Passage, Source.guid, Source.position, Source.exposure, Source.brand)
-            .join(Passage, Passage.id == Coding.passage_id)
-            .join(Source, Source.id == Passage.source_id)
-        )
-    }
+    details = _details(session)
     turns = _turns(session)
     memos = _memos(session)
     found = []
     for row in evidence.rows:
-        mark, passage, source, _, exposure, brand = details[row.id]
+        mark = details[row.id]
         text = facts.texts[row.source_id]
-        turn = turns.get(passage.id)
+        time, date, turn = turns.get(mark.passage_id, (None, None, None))
         found.append(
             CodingView(
                 id=row.id,
                 guid=mark.guid,
                 source_id=row.source_id,
-                source=source,
+                source=mark.source,
                 source_title=row.source_title,
                 kind_of_source=row.kind_of_source,
-                passage=passage.guid,
+                passage=mark.passage,
                 start=row.start,
                 end=row.end,
                 quote=row.quote,
@@ -114,23 +108,58 @@ def codings(session: Session) -> list[CodingView]:
                 origin=mark.origin,
                 created=row.created,
                 memo=memos.get(row.id, ""),
-                time=turn.time_start if turn else None,
-                date=turn.date if turn else None,
-                turn=turn.position + 1 if turn else None,
-                exposure=passage.exposure or exposure,
-                brand=passage.brand or brand,
+                time=time,
+                date=date,
+                turn=turn,
+                exposure=mark.exposure or mark.source_exposure,
+                brand=mark.brand or mark.source_brand,
                 discarded=mark.discarded,
             )
         )
-    return sorted(found, key=lambda one: (details[one.id][3], one.source_id, one.start, one.end, one.id))
+    return sorted(
+        found, key=lambda one: (details[one.id].position, one.source_id, one.start, one.end, one.id)
+    )
 
 
-def _turns(session: Session) -> dict[int, Turn]:
-    """The turn each passage starts in, by passage id."""
-    query = select(Passage.id, Turn).join(
+class _Detail(NamedTuple):
+    """What the evidence does not tell of a coding; columns and not objects, of which there may be many thousands."""
+
+    id: int
+    guid: str
+    valence: int | None
+    weight: int | None
+    origin: str
+    discarded: bool
+    passage_id: int
+    passage: str
+    exposure: str | None
+    brand: str | None
+    source: str
+    position: int
+    source_exposure: str
+    source_brand: str
+
+
+def _details(session: Session) -> dict[int, _Detail]:
+    """The details of every coding by its id."""
+    query = (
+        select(
+            *(Coding.id, Coding.guid, Coding.valence, Coding.weight, Coding.origin, Coding.discarded),
+            *(Passage.id, Passage.guid, Passage.exposure, Passage.brand),
+            *(Source.guid, Source.position, Source.exposure, Source.brand),
+        )
+        .join(Passage, Passage.id == Coding.passage_id)
+        .join(Source, Source.id == Passage.source_id)
+    )
+    return {row[0]: _Detail._make(row) for row in session.connection().execute(query)}
+
+
+def _turns(session: Session) -> dict[int, tuple[float | None, str | None, int]]:
+    """Time, date and number of the turn each passage starts in, by passage id."""
+    query = select(Passage.id, Turn.time_start, Turn.date, Turn.position).join(
         Turn, (Turn.source_id == Passage.source_id) & Passage.start.between(Turn.start, Turn.end - 1)
     )
-    return dict(session.execute(query).all())
+    return {key: (time, date, at + 1) for key, time, date, at in session.connection().execute(query)}
 
 
 def _memos(session: Session) -> dict[int, str]:

@@ -20,7 +20,16 @@ from openpyxl.worksheet._writer import WorksheetWriter, create_temporary_file
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.writer.excel import ExcelWriter
 
-from coding.exporters.cells import LONGEST, MARK, clean, parts, write_text_cell
+from coding.exporters.cells import (
+    LONGEST,
+    MARK,
+    SHORT,
+    clean,
+    inline_head,
+    parts,
+    short_inline,
+    write_text_cell,
+)
 from coding.exporters.table import Column, Table, Value, location
 
 FORMS: Mapping[str, str] = {
@@ -58,12 +67,13 @@ PLAIN = Look()
 
 
 class _Pen(NamedTuple):
-    """A column's letter, how its plain cells look, and what stands in them before a number."""
+    """A column's letter, how its plain cells look, and what stands in them before a number and before words."""
 
     letter: str
     look: Look
     style: int
     number: str
+    text: str
 
 
 @dataclass(frozen=True)
@@ -134,17 +144,19 @@ class Sheet:
     def _pen(self, number: int, column: Column) -> _Pen:
         look = Look(form=column.form)
         style = self.book.style(look)
-        return _Pen(get_column_letter(number), look, style, f'" s="{style}"><v>')
+        return _Pen(get_column_letter(number), look, style, f'" s="{style}"><v>', inline_head(style))
 
     def _plain(self, values: Sequence[Value], pens: Sequence[_Pen], row: str) -> list[str]:
         """The cells of a row as if nothing in it were linked or coloured; an empty one is no cell."""
         return [
-            f'<c r="{letter}{row}{number}{value}</v></c>'
-            if type(value) is int
-            else ""
+            ""
             if value is None or value == ""
+            else f'<c r="{letter}{row}{number}{value}</v></c>'
+            if type(value) is int
+            else f'<c r="{letter}{row}{text}{short_inline(value)}</c>'
+            if type(value) is str and len(value) < SHORT
             else self.book.cell(self.inner.title, letter + row, value, style)
-            for (letter, _, style, number), value in zip(pens, values, strict=False)
+            for (letter, _, style, number, text), value in zip(pens, values, strict=False)
         ]
 
     def _marked(self, table: Table, index: int, column: int, pen: _Pen) -> str:

@@ -41,8 +41,13 @@ def parts(text: str) -> Iterator[str]:
 
 def write_text_cell(place: str, text: str, style: int) -> str:
     """The XML of a text cell: the data type is always inline text, whatever the words look like."""
-    shown = _short(text) if len(text) < SHORT else _inline(text)
-    return f'<c r="{place}" s="{style}" t="inlineStr">{shown}</c>'
+    shown = short_inline(text) if len(text) < SHORT else _inline(text)
+    return f'<c r="{place}{inline_head(style)}{shown}</c>'
+
+
+def inline_head(style: int) -> str:
+    """What stands in a text cell between its place and its words."""
+    return f'" s="{style}" t="inlineStr">'
 
 
 def _inline(text: str) -> str:
@@ -52,7 +57,8 @@ def _inline(text: str) -> str:
     return f'<is><t xml:space="preserve">{escape(words, RETURN)}</t></is>'
 
 
-_short = lru_cache(20_000)(_inline)
+short_inline = lru_cache(20_000)(_inline)
+"""The words of a text cell of fewer than SHORT signs, which occur again and again."""
 
 
 def read_text(text: str) -> str:
