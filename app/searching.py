@@ -1,4 +1,4 @@
-"""The search of the open project, in a process of its own; started soon after the project, or by the first question."""
+"""The search of the open project, in a process of its own; it starts soon after the project does."""
 
 from __future__ import annotations
 

@@ -67,6 +67,12 @@ class SearchProcess:
         """Whether the child process is there."""
         return self._child is not None and self._child.poll() is None
 
+    @property
+    def process_id(self) -> int | None:
+        """The number that the system gave the child, None while there is none."""
+        child = self._child
+        return child.pid if child is not None else None
+
     def close(self) -> None:
         """End the child, which stores its index first when it can in a moment."""
         self._closed = True

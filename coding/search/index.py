@@ -15,6 +15,7 @@ from coding.search.whoosh_index import WhooshIndex
 from coding.search.words import stemmer_of
 
 _MANY = 200
+_TRIED, _SHOWN = 50, 300
 
 Scores = dict[int, float]
 Wanted = Sequence[frozenset[str]]
@@ -31,6 +32,7 @@ class SearchIndex:
         self._fields = Fields(Around())
         self._words: dict[str, PieceWords] = {}
         self._forms: dict[str, frozenset[str]] | None = None
+        self._order: dict[int, int] | None = None
         self._stored = files is not None
 
     @property
@@ -47,11 +49,12 @@ class SearchIndex:
             forget(self._folder, self._guid)
         self._stored = False
         self._whoosh.update(stamps, pieces, gone)
-        self._forms = None
+        self._forms = self._order = None
 
     def look_around(self, around: Around) -> None:
         """Answer fields from this from now on."""
         self._fields = Fields(around)
+        self._order = None
 
     def settle(self) -> None:
         """Store the index when it differs from what is stored."""
@@ -64,8 +67,11 @@ class SearchIndex:
 
     def warm(self) -> None:
         """Read all words and load what a query needs, so that the first one need not."""
-        for stem in [*self._known_forms()][:1]:
-            _Search(self, Leaf("stem", (stem,))).found(1)
+        forms, order = self._known_forms(), self.order
+        counts = {stem: len(self._whoosh.with_stem(stem)) for stem in [*forms][:_TRIED]}
+        if counts and order:
+            commonest = max(counts, key=counts.__getitem__)
+            _Search(self, Leaf("stem", (commonest,))).found(_SHOWN)
 
     def find(self, query: str, limit: int) -> Found:
         """The best hits of a query; QueryError where it cannot be read."""
@@ -80,6 +86,21 @@ class SearchIndex:
     def fields(self) -> Fields:
         """What is known around the texts."""
         return self._fields
+
+    @property
+    def order(self) -> Mapping[int, int]:
+        """The rank of every piece in the order of the project, by number; memos come last."""
+        if self._order is None:
+            rows = []
+            for number, piece in self.pieces.items():
+                place = self._fields.place(piece)
+                rows.append((place.position, piece.group, piece.start, number))
+            self._order = {row[-1]: rank for rank, row in enumerate(sorted(rows))}
+        return self._order
+
+    def is_memo(self, number: int) -> bool:
+        """Whether a piece is a memo."""
+        return self._whoosh.pieces[number].group.startswith("m")
 
     def words(self, number: int) -> PieceWords:
         """The words of a piece."""
@@ -148,6 +169,9 @@ class _Search:
         index, total = self._index, 0
         hits: list[Hit] = []
         for number in self._ranked():
+            if len(hits) >= limit and isinstance(self._node, Leaf):
+                total += self._count(self._node, number)
+                continue
             ranges = joined(self._ranges(self._node, number))
             total += max(1, len(ranges))
             if len(hits) < limit:
@@ -159,16 +183,25 @@ class _Search:
                     hits.append(_hit(index.fields, piece, start, end, score))
         return Found(total, tuple(hits[:limit]))
 
+    def _count(self, leaf: Leaf, number: int) -> int:
+        """How many hits a piece has for a single condition."""
+        wanted = self._wanted.get(leaf)
+        if wanted is None:
+            return 1
+        if len(wanted) > 1:
+            return len(joined(self._at(leaf, number)))
+        at = self._index.words(number).at
+        met = (
+            (word for word in wanted[0] if word in at) if len(wanted[0]) < len(at) else wanted[0] & at.keys()
+        )
+        return sum(len(at[word]) for word in met)
+
     def _ranked(self) -> list[int]:
-        index = self._index
-        scores = self._docs(self._node)
-        order = []
-        for number, score in scores.items():
-            piece = index.pieces[number]
-            place = index.fields.place(piece)
-            if self._in_memos or not place.memo_id:
-                order.append((-round(score, 9), place.position, piece.group, piece.start, number))
-        return [row[-1] for row in sorted(order)]
+        index, scores = self._index, self._docs(self._node)
+        order = index.order
+        if not self._in_memos:
+            scores = {number: score for number, score in scores.items() if not index.is_memo(number)}
+        return sorted(scores, key=lambda number: (-round(scores[number], 9), order[number]))
 
     def _docs(self, node: Node) -> Scores:
         if id(node) not in self._scores:
@@ -195,6 +228,11 @@ class _Search:
         self._wanted[leaf] = wanted
         if leaf.how == "stem":
             return scores
+        if len(wanted) == 1:
+            words, any_of = self._index.words, wanted[0]
+            return {
+                number: score for number, score in scores.items() if not any_of.isdisjoint(words(number).at)
+            }
         return {number: score for number, score in scores.items() if self._at(leaf, number)}
 
     def _at(self, leaf: Leaf, number: int) -> list[Range]:

@@ -49,6 +49,11 @@ class LiveSearch:
                 self._follow()
                 return self._process.find(query, limit)
 
+    @property
+    def process_id(self) -> int | None:
+        """The number of the search process, None while there is none."""
+        return self._process.process_id
+
     def close(self) -> None:
         """End the search process."""
         self._process.close()
@@ -62,6 +67,7 @@ class LiveSearch:
         try:
             follow(self._workspace, self._process)
             self._process.warm()
+            parse("warm")  # loads here, too, what reads a query
         except SearchStopped:
             self._stale = True
             raise

@@ -7,12 +7,15 @@ words phrases of small words find nothing. Where a word stands in the text is fo
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from math import log
 from typing import Any
 
 from coding.search.plain import Piece
 from coding.search.words import stemmer_of, words_of
 
 _SEGMENTS = 6
+_REMEMBERED = 2000
+_K1, _B = 1.2, 0.75
 
 
 class WhooshIndex:
@@ -32,6 +35,8 @@ class WhooshIndex:
 
     def _open(self) -> None:
         self._searcher = self._index.searcher()
+        self._scored: dict[str, dict[int, float]] = {}
+        self._norms = self._lengths()
         self.pieces: dict[int, Piece] = {}
         self.stamps: dict[str, str] = {}
         for number, stored in self._searcher.reader().iter_docs():
@@ -39,6 +44,17 @@ class WhooshIndex:
                 self.stamps[stored["group"]] = stored["stamp"]
             else:
                 self.pieces[number] = Piece(stored["group"], stored["start"], stored["text"])
+
+    def _lengths(self) -> list[float]:
+        """What the length of every piece counts in its score."""
+        mean = self._searcher.avg_field_length("stems") or 1.0
+        readers = (leaf.reader() for leaf, _ in self._searcher.leaf_searchers())
+        lengths = [
+            reader.doc_field_length(number, "stems", 0) or 0
+            for reader in readers
+            for number in range(reader.doc_count_all())
+        ]
+        return [_K1 * (1 - _B + _B * length / mean) for length in lengths]
 
     @property
     def files(self) -> dict[str, bytes]:
@@ -73,15 +89,30 @@ class WhooshIndex:
         self._open()
 
     def with_stem(self, stem: str) -> dict[int, float]:
-        """Pieces with a word of this stem, and how well they fit (BM25F; Robertson, Zaragoza 2004)."""
-        from whoosh.query import Term
+        """Pieces with a word of this stem, and how well they fit (BM25; Robertson, Zaragoza 2009)."""
+        found = self._scored.get(stem)
+        if found is None:
+            if len(self._scored) >= _REMEMBERED:
+                self._scored.clear()
+            found = self._scored[stem] = self._scores(stem)
+        return found
 
-        found: dict[int, float] = {}
-        term = Term("stems", stem)
-        for leaf, offset in self._searcher.leaf_searchers():
-            matcher = term.matcher(leaf, self._searcher.boolean_context())
+    def _scores(self, stem: str) -> dict[int, float]:
+        """As Whoosh's BM25F scores one field, with the lengths of all pieces at hand instead of asked one by one."""
+        searcher = self._searcher
+        frequency = searcher.doc_frequency("stems", stem)
+        if not frequency:
+            return {}
+        idf = log(searcher.doc_count_all() / (frequency + 1)) + 1
+        norms, found = self._norms, {}
+        for leaf, offset in searcher.leaf_searchers():
+            reader = leaf.reader()
+            if ("stems", stem) not in reader:
+                continue
+            matcher = reader.postings("stems", stem)
             while matcher.is_active():
-                found[matcher.id() + offset] = matcher.score()
+                number, times = matcher.id() + offset, matcher.weight()
+                found[number] = idf * times * (_K1 + 1) / (times + norms[number])
                 matcher.next()
         return found
 

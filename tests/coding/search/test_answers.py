@@ -152,9 +152,10 @@ def test_places_are_exact_whatever_the_signs(tmp_path: Path, query: str, expecte
     study.close()
 
 
-def test_limit_and_total(study: Workspace) -> None:
-    whole = search_project(study, "the OR price", ALL)
-    some = search_project(study, "the OR price", 3)
+@pytest.mark.parametrize("query", ["the OR price", "price", "pri*", "prise~", '"of the"'])
+def test_limit_and_total(study: Workspace, query: str) -> None:
+    whole = search_project(study, query, ALL)
+    some = search_project(study, query, 3)
     assert some.total == whole.total > 3
     assert some.hits == whole.hits[:3]
     assert [hit.score for hit in whole.hits] == sorted((hit.score for hit in whole.hits), reverse=True)
