@@ -104,6 +104,32 @@ def test_the_sample_study_returns_complete_with_its_maps(
     workspace.close()
 
 
+def test_every_column_of_every_row_with_a_guid_returns(
+    sample: Workspace, exported: Path, tmp_path: Path
+) -> None:
+    """Sources, codes, codings, passages, memos, participants, attributes, coders, maps: words, numbers and dates."""
+    workspace, _ = bring_in(tmp_path, read_refi(exported))
+    before, after = columns(sample), columns(workspace)
+    for table in ("source", "code", "coding", "passage", "memo", "participant", "attribute", "coder", "card"):
+        assert before[table], table
+    for table, held in before.items():
+        assert after[table] == held, table
+    workspace.close()
+
+
+def columns(workspace: Workspace) -> dict[str, dict[str, dict[str, Any]]]:
+    """Every column but ids and references, by table and guid."""
+    found: dict[str, dict[str, dict[str, Any]]] = {}
+    with workspace.reading() as session:
+        for table in tracked_tables():
+            if "guid" not in table.c or table.name == "project":
+                continue
+            kept = [c for c in table.c if c.name != "id" and not c.foreign_keys]
+            rows_of = session.connection().execute(select(*kept)).mappings()
+            found[table.name] = {row["guid"]: dict(row) for row in rows_of}
+    return found
+
+
 def _plain(row: Any) -> dict[str, Any]:
     """A view's fields without ids, which are each project's own."""
     return {name: value for name, value in dataclasses.asdict(row).items() if not _is_id(name)}
