@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.codecolours import code_colour
 from app.codercolours import coder_colour, dot
@@ -69,7 +69,7 @@ class CaseView(Ground):
     def _card(self, case: Case, side: Side, number: int, text: str) -> QWidget:
         card = Card(gap=6)
         head = row(gap=8)
-        face = QLabel()
+        face = Label()
         face.setPixmap(dot(side.color).pixmap(14, 14))
         head.addWidget(face)
         head.addWidget(Label(side.coder, "strong"), 1)

@@ -23,7 +23,8 @@ from app.panels.source_head import SourceHead
 from app.panels.source_reader import SourceReader
 from app.people.cautions import CautionStrip
 from app.text.content import TextMark
-from app.text.view import ContextRequest, TranscriptView
+from app.text.pointing import ContextRequest
+from app.text.view import TranscriptView
 from app.widgets.boxes import Ground, column
 from models.span import Span
 from models.translation import tr

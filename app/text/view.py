@@ -6,9 +6,8 @@ It is given plain rows (`app.text.content`) and speaks of spans in code points a
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
@@ -30,6 +29,7 @@ from app.text.margin import Margin
 from app.text.metrics import Metrics
 from app.text.overview import Overview
 from app.text.page import Page
+from app.text.pointing import Pointing
 from app.text.scene import Scene
 from app.text.snapping import COMMANDS
 from app.theme import current, current_type
@@ -42,16 +42,6 @@ _SAMPLE = "So we had a spreadsheet, obviously. Five vendors, maybe six, and nobo
 _FLASH_MS = 1400
 _REVEAL_AT, _GO_TO = 0.3, 0.06
 _BAR = 10
-
-
-@dataclass(frozen=True)
-class ContextRequest:
-    """A wish for a menu: where on the screen, the code point there, the marks on it, and the selection."""
-
-    place: QPoint
-    point: int | None
-    marks: tuple[int, ...]
-    selection: Span | None
 
 
 class TranscriptView(QWidget):
@@ -77,6 +67,7 @@ class TranscriptView(QWidget):
         self._page = Page(self)
         self._gutter = Gutter(self._page, self)
         self._margin = Margin(self._page, self)
+        self.pointing = Pointing(self._page, self._margin, self)
         self._overview = Overview(self._page, self)
         self._bar = QScrollBar(self)
         self._flash_over = QTimer(self)
@@ -89,7 +80,7 @@ class TranscriptView(QWidget):
         self._page.show_scene(self._scene, self._page.metrics, reading_font(self._reading_size))
 
     def _connect(self) -> None:
-        page, margin, inner = self._page, self._margin, self._page.verticalScrollBar()
+        page, inner = self._page, self._page.verticalScrollBar()
         page.span_changed.connect(self.selection_changed)
         page.code_requested.connect(self.code_requested)
         page.code_dropped.connect(self.code_dropped)
@@ -97,13 +88,10 @@ class TranscriptView(QWidget):
         page.moved.connect(self.moved)
         page.arrival.set_out.connect(self.going_far)
         page.command_given.connect(self.perform)
-        page.pointed.connect(self._point_at)
-        page.clicked.connect(self._click)
-        page.context_requested.connect(self._ask_context)
         page.zoom_asked.connect(self.zoom_by)
-        margin.mark_chosen.connect(self._choose)
-        margin.marks_pointed.connect(self._light)
-        margin.context_requested.connect(self._ask_context_of_mark)
+        self.pointing.activated.connect(self.mark_activated)
+        self.pointing.chosen.connect(self._choose)
+        self.pointing.asked.connect(self.context_requested)
         self._overview.point_chosen.connect(
             lambda point: page.reach(point, lambda: page.scroll_to(point, 0.5))
         )
@@ -361,22 +349,6 @@ class TranscriptView(QWidget):
 
     # what the mouse does
 
-    def _point_at(self, point: int | None) -> None:
-        self._light(frozenset() if point is None else frozenset(self._scene.index.at(point)), ground=False)
-
-    def _light(self, marks: frozenset[int], *, ground: bool = True) -> None:
-        if marks != self._scene.hot:
-            self._scene.hot = marks
-            self._margin.update()
-            if ground:
-                self._page.viewport().update()
-
-    def _click(self, point: int) -> None:
-        marks = self._scene.index.at(point)
-        if marks:
-            shortest = min(marks, key=lambda number: len(self._scene.index.marks[number].span))
-            self.mark_activated.emit(shortest)
-
     def _choose(self, number: int) -> None:
         mark = self._scene.index.marks.get(number)
         if mark is None:
@@ -385,17 +357,6 @@ class TranscriptView(QWidget):
         self.reveal(mark.span, flash=False)
         self._page.setFocus()
         self.mark_activated.emit(number)
-
-    def _ask_context(self, place: QPoint, point: int) -> None:
-        inside = point >= 0
-        marks = tuple(self._scene.index.at(point)) if inside else ()
-        self.context_requested.emit(
-            ContextRequest(place, point if inside else None, marks, self._page.selected())
-        )
-
-    def _ask_context_of_mark(self, place: QPoint, number: int) -> None:
-        start = self._scene.index.marks[number].start
-        self.context_requested.emit(ContextRequest(place, start, (number,), self._page.selected()))
 
     def _flash(self, span: Span | None) -> None:
         self._scene.flash = span

@@ -18,8 +18,9 @@ from app.text.dragging import CODE_MIME, code_data, code_of, span_data, span_of
 from app.text.margin import Margin
 from app.text.overflow import OverflowList
 from app.text.overview import Overview, Ruler
+from app.text.pointing import ContextRequest
 from app.text.scene import Scene
-from app.text.view import ContextRequest, TranscriptView
+from app.text.view import TranscriptView
 from models.span import Span
 from tests.app.text.places import box_of, page_of
 from tests.app.text.places import span_of as words_of

@@ -129,7 +129,7 @@ def test_searched_places_are_lit_up(themed: TranscriptView, theme: Theme) -> Non
 def test_pointing_at_a_label_deepens_its_tint(themed: TranscriptView, theme: Theme) -> None:
     place = box_of(themed, span_of(themed, "Tired. A bit")).topLeft()
     calm = color_at(page_picture(themed), place)
-    themed._light(frozenset({3}))
+    themed.pointing.light(frozenset({3}))
     assert color_at(page_picture(themed), place) not in (calm, theme.panel)
 
 
