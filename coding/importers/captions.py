@@ -14,7 +14,7 @@ from coding.transcript.times import CLOCK, is_unpadded, seconds
 from models.errors import UserError
 from models.translation import tr
 
-_ARROW = re.compile(rf"^\s*-?({CLOCK})\s*-->\s*-?({CLOCK})(?:\s|$)")
+_ARROW = re.compile(rf"^\s*(-?{CLOCK})\s*-->\s*(-?{CLOCK})(?:\s|$)")
 _COMMA = re.compile(rf"^({CLOCK}),({CLOCK})\s*$")
 _VOICE = re.compile(r"<v(?:\.[^\s<>]*)?(?:\s+([^<>]*))?>")
 _TAG = re.compile(r"</?(?:v|c|i|b|u|ruby|rt|lang|font)\b[^<>]*>|<\d[\d:.]*>|\{\\an?\d+\}")
@@ -68,9 +68,15 @@ def _cues(text: str, document: Document) -> Iterator[Cue]:
             place = _aside(lines, place, document)
             continue
         end = _end_of_cue(lines, place + 1)
-        start, stop = (seconds(stamp, integer_milliseconds=milli) or 0.0 for stamp in found.groups())
+        start, stop = (_signed(stamp, milli) for stamp in found.groups())
         yield from _voices(lines[place + 1 : end], start, stop)
         place = end
+
+
+def _signed(stamp: str, milli: bool) -> float:
+    """Seconds; Teams counts cues from before the recording began below zero."""
+    value = seconds(stamp.removeprefix("-"), integer_milliseconds=milli) or 0.0
+    return -value if stamp.startswith("-") else value
 
 
 def _end_of_cue(lines: list[str], place: int) -> int:
