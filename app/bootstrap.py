@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from importlib.resources import files
 from pathlib import Path
@@ -20,6 +19,7 @@ from app.folders import config_folder
 from app.jobs import Jobs
 from app.language import speak
 from app.pages import PAGES, Page
+from app.private import keep_private
 from app.settings import Settings
 from app.windows.main_window import MainWindow
 from app.windows.session import Session
@@ -75,10 +75,7 @@ def templates() -> list[tuple[str, str, str]]:
 
 def run_window(arguments: list[str]) -> int:
     """Opens the window and stays until it is closed; the number is the exit code."""
-    from coding.places import keep_temporary_files_private
-
-    os.umask(0o077)
-    keep_temporary_files_private()
+    keep_private()
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(_EXACT)
     QApplication.setApplicationName("Trailmark")
     QApplication.setDesktopFileName("trailmark")

@@ -10,7 +10,7 @@ import typer
 from app.commands import coded, correcting, exchange, maps, material, projects
 from app.commands.shell import notices
 from app.errors import report, save
-from coding.places import keep_temporary_files_private
+from app.private import keep_private
 from models.errors import UserError
 
 USER_ERROR = 2
@@ -29,7 +29,7 @@ for group in (projects, material, correcting, coded, maps, exchange):
 
 def run_command(arguments: Sequence[str]) -> int:
     """Run one command; 0 for success, 2 for a known problem told in a sentence, 1 for a bug."""
-    keep_temporary_files_private()
+    keep_private()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -166,9 +166,9 @@ def _rows(
 
 def _has_root(old: sqlite3.Connection, name: str, last: int) -> bool:
     """Whether any of a few ids spread over a table can be looked for; none can when its first page is lost."""
-    for number in range(PROBES):
+    for number in {*range(1, PROBES), *(last * share // PROBES for share in range(1, PROBES + 1))}:
         with contextlib.suppress(*errors()):
-            old.execute(f'SELECT id FROM "{name}" WHERE id = ?', (1 + last * number // PROBES,)).fetchall()
+            old.execute(f'SELECT id FROM "{name}" WHERE id = ?', (number,)).fetchall()
             return True
     return False
 

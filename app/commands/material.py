@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from app.commands import shapes
-from app.commands.shell import Bar, Json, ProjectFile, notices, reading, show, table, writing
+from app.commands.shell import Bar, Json, ProjectFile, notices, password_of, reading, show, table, writing
 from coding import views
 from coding.sources import EDITABLE, add_sources, find_source
 from models.errors import UserError
@@ -162,7 +162,7 @@ def erase(
     with reading(project) as workspace:
         plan = plan_erasure(workspace, participant)
     if yes:
-        plan = erase_participant(project, participant)
+        plan = erase_participant(project, participant, password_of(project))
     data = {
         "sources": plan.sources,
         "codings": plan.codings,

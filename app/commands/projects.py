@@ -1,16 +1,16 @@
-"""Commands on whole projects: new, undo, redo, history, check, backup, restore, demo."""
+"""Commands on whole projects: new, undo, history, check, backup, restore, salvage, statement, due, demo."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from app.commands import shapes
-from app.commands.shell import Json, ProjectFile, notices, reading, show, table, writing
+from app.commands.shell import Json, ProjectFile, notices, password_of, reading, show, table, writing
 from coding import views
-from models.errors import UserError
 
 NOT_OK = 2
 
@@ -57,11 +57,23 @@ def history(project: ProjectFile, as_json: Json = False) -> None:
         table(rows, ["step", "when", "coder", "label"])
 
 
-def check(project: ProjectFile, as_json: Json = False) -> None:
-    """Examine file, tables, offsets, quotes and originals."""
+def check(
+    project: ProjectFile,
+    repair: Annotated[
+        bool, typer.Option("--repair", help="Back up, then put right what can be, and say what was done.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Examine file, tables, offsets, quotes, originals and history."""
     from coding.checking import check_file
 
-    problems = check_file(project)
+    if repair:
+        from coding.repairing import repair as put_right
+
+        with writing(project) as workspace:
+            for sentence in put_right(workspace):
+                notices.print(sentence, soft_wrap=True)
+    problems = check_file(project, password_of(project))
     show({"ok": not problems, "problems": problems}, as_json, "\n".join(problems) or "The project is sound.")
     if problems:
         raise typer.Exit(NOT_OK)
@@ -90,11 +102,54 @@ def restore(
     as_json: Json = False,
 ) -> None:
     """Make a new project from a backup; nothing is overwritten."""
-    if to.suffix != ".trailmark":
-        raise UserError(f"{to.name} does not end in .trailmark.", f"Name it {to.stem}.trailmark.")
-    with reading(backup) as workspace:
-        workspace.copy_to(to)
+    from coding.backups import restore_backup
+
+    restore_backup(backup, to, password_of(backup))
     show({"project": str(to)}, as_json, f"Restored to {to}.")
+
+
+def salvage(
+    damaged: Annotated[Path, typer.Argument(help="A project that is damaged; it is left unchanged.")],
+    to: Annotated[Path, typer.Option(help="The new project file.")],
+    as_json: Json = False,
+) -> None:
+    """Make a new project from what can be read of a damaged one."""
+    from coding.rescue import salvage_project
+
+    found = salvage_project(damaged, to, password_of(damaged))
+    data = {"project": str(to), "kept": found.kept, "missing": found.missing, "remarks": found.remarks}
+    lost = f" Lost, at most: {', '.join(found.missing)}." if found.missing else ""
+    show(data, as_json, f"Salvaged to {to}: {', '.join(found.kept)}.{lost}")
+    if not as_json:
+        for remark in found.remarks:
+            notices.print(remark, soft_wrap=True)
+
+
+def statement(
+    project: ProjectFile,
+    out: Annotated[Path, typer.Argument(help="A file ending in docx, md or txt.")],
+    as_json: Json = False,
+) -> None:
+    """Write one page on data protection for an ethics board."""
+    from coding.privacy.statement import write_statement
+
+    with reading(project) as workspace:
+        write_statement(workspace, out, datetime.now(UTC).astimezone().date())
+    show({"file": str(out)}, as_json, f"Written to {out}.")
+
+
+def due(project: ProjectFile, as_json: Json = False) -> None:
+    """List the dates of retention and withdrawal, the most overdue first."""
+    from coding.privacy.retention import due_dates
+
+    with reading(project) as workspace, workspace.reading() as session:
+        found = due_dates(session, datetime.now(UTC).astimezone().date())
+    rows = [
+        {"participant": each.name, "what": each.what, "day": each.day, "days": each.days} for each in found
+    ]
+    show(rows, as_json)
+    if not as_json:
+        table(rows, ["day", "days", "participant", "what"])
 
 
 def demo(
@@ -115,5 +170,5 @@ def demo(
 
 def register(cli: typer.Typer) -> None:
     """Add these commands."""
-    for command in (new, undo, redo, history, check, backup, restore, demo):
+    for command in (new, undo, redo, history, check, backup, restore, salvage, statement, due, demo):
         cli.command()(command)

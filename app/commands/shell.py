@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import getpass
 import json
+import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,6 +15,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
+from coding.protected import needs_password
 from coding.workspace import Workspace, opened
 from models.errors import UserError
 
@@ -21,14 +25,30 @@ Json = Annotated[bool, typer.Option("--json", help="Print one JSON document on s
 notices = Console(stderr=True, highlight=False, markup=False)
 
 
-def reading(project: Path) -> contextlib.AbstractContextManager[Workspace]:
+@contextlib.contextmanager
+def reading(project: Path) -> Iterator[Workspace]:
     """The project for reading: it may be open in a window at the same time."""
-    return opened(project)
+    with opened(project, password=password_of(project)) as workspace:
+        yield workspace
 
 
-def writing(project: Path) -> contextlib.AbstractContextManager[Workspace]:
+@contextlib.contextmanager
+def writing(project: Path) -> Iterator[Workspace]:
     """The project for a change; UserError when it is open elsewhere or cannot be written."""
-    return opened(project, write=True)
+    with opened(project, write=True, password=password_of(project)) as workspace:
+        if workspace.without_backup:
+            notices.print(workspace.without_backup, soft_wrap=True)
+        yield workspace
+
+
+def password_of(project: Path) -> str | None:
+    """The password of a protected project: from TRAILMARK_PASSWORD, else asked for where a person can answer."""
+    if not needs_password(project):
+        return None
+    given = os.environ.get("TRAILMARK_PASSWORD")
+    if given is None and sys.stdin.isatty():
+        given = getpass.getpass(f"Password of {project.name}: ")
+    return given
 
 
 def show(data: Any, as_json: bool, sentence: str = "") -> None:
