@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.desk import Desk
 from app.jobs import Progress
 from app.journey.alive import while_alive
+from app.journey.letting_go import let_go
 from app.journey.measure import QtMeasure
 from app.journey.overview import overview
 from coding.journey.build import build
@@ -20,6 +22,7 @@ from coding.journey.display import DisplayList
 from coding.journey.facts import load_facts
 from coding.journey.frame import MARGIN, RAIL, LayoutOptions
 from coding.journey.layout import layout
+from coding.journey.quietly import without_collecting
 from coding.journey.sides import NOW, Side, sides_of, view_of
 from coding.journey.snapshots import Difference, differences, with_differences
 from coding.journey.spec import MapSpec, spec_of
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
 _CALM_MS = 30
 _NARROW, _WIDE = 150.5, 232.0
 MOST_CARDS = 8
+_LARGE = 20_000
 _NOTHING = DisplayList(0, 0, ())
 _BESIDE_THE_MAP = frozenset({"memo", "memo_link", "verdict", "reviewed_span", "decision", "snapshot"})
 MapLine = tuple[int, str, int | None, str]
@@ -141,8 +145,11 @@ class MapKeeper(QObject):
         known = self.current.facts if self.current else None
 
         def work(progress: Progress) -> Shown:
-            with workspace.reading() as session:
-                return self._compute(session, known, progress)
+            with workspace.reading() as session, without_collecting():
+                shown = self._compute(session, known, progress)
+                if len(shown.facts.codings) > _LARGE:
+                    gc.freeze()  # rows hold no cycles: no later collection walks them while the window waits
+                return shown
 
         self._desk.run_long(
             tr("Computing the map"), work, while_alive(self, lambda shown: self._arrived(number, shown))
@@ -204,7 +211,9 @@ class MapKeeper(QObject):
     def _arrived(self, number: int, shown: Shown) -> None:
         self._delivered = max(self._delivered, number)
         if number == self._number and self._desk.is_open:
-            self.current = shown
+            old, self.current = self.current, shown
+            if old is not None and len(old.facts.codings) > _LARGE:
+                self._desk.jobs.background(partial(let_go, [old]), _nothing, self._desk.fail)
             self.map_id = shown.map_id
             self.arrived.emit()
 
@@ -270,6 +279,10 @@ def laid_over(shown: Shown) -> LayoutOptions:
 
     notes = stage_notes(shown.view, shown.layers, shown.chosen)
     return LayoutOptions(notes=notes, blind=BLIND in shown.chosen)
+
+
+def _nothing(_done: object) -> None:
+    """What is to be done after something was let go."""
 
 
 def column_width(width: float, stages: int) -> float:

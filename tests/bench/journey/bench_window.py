@@ -1,0 +1,139 @@
+"""The Map workspace at scale: how soon a changed map is computed and painted, and that the window never waits.
+
+Run `python3 run.py bench tests/bench/journey/bench_window.py`. The bars are those of the plan, in processor time: the
+map of 20 interviews with 5,000 codings in 200 ms after a change and its first paint in 100 ms; 1,000 sources with
+200,000 codings in 5 s, with the window never deaf for 100 ms.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Program
+from app.journey.measure import QtMeasure
+from app.journey.page import MapPage
+from app.journey.paint import Painting
+from coding.journey.build import build
+from coding.journey.display import DisplayList
+from coding.journey.facts import load_facts
+from coding.journey.frame import LayoutOptions
+from coding.journey.layout import layout
+from coding.tagging import apply_code
+from coding.workspace import Workspace
+from models.span import Span
+from tests.support.large_study import write_project
+from tests.support.stall import StallWatch
+
+MAP_S, PAINT_S, LARGE_S, DEAF_MS = 0.2, 0.1, 5.0, 100
+
+
+def study(sources: int, codings: int) -> Any:
+    """The pretended study of the map's own bench."""
+    spec = importlib.util.spec_from_file_location("bench_map", Path(__file__).with_name("test_map.py"))
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.study(sources, codings)
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    made = Program(qapp, tmp_path / "settings.json")
+    made.settings.set("coder", "Ada")
+    qtbot.addWidget(made.window)
+    made.window.resize(1440, 900)
+    with qtbot.waitActive(made.window):
+        made.window.show()
+        made.window.activateWindow()
+    yield made
+    made.window.close()
+    qapp.processEvents()
+
+
+def used(act: Callable[[], Any]) -> tuple[Any, float]:
+    """What an act answers, and the processor time it took on this thread."""
+    start = time.thread_time()
+    answer = act()
+    return answer, time.thread_time() - start
+
+
+def test_a_change_in_twenty_interviews(qapp: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "Twenty.trailmark"
+    write_project(path, study(20, 5_000))
+    workspace, measure = Workspace.open(path, coder="Ada"), QtMeasure()
+    with workspace.reading() as session:
+        known = load_facts(session)
+    best = paint = 9.0
+    for turn in range(4):
+        with workspace.operation("Code") as session:
+            apply_code(session, 1, Span(10 * turn, 10 * turn + 9), [12])
+
+        def compute() -> DisplayList:
+            with workspace.reading() as session:
+                facts = load_facts(session, None, known)
+            return layout(build(facts), measure, LayoutOptions(column=160.0, most_cards=8))
+
+        drawing, taken = used(compute)
+        _, painted = used(lambda drawing=drawing: first_paint(drawing))
+        best, paint = min(best, taken), min(paint, painted)
+    workspace.close()
+    print(f"\nread, built and laid out in {best:.3f} s; first paint in {paint:.3f} s")
+    assert best < MAP_S
+    assert paint < PAINT_S
+
+
+def first_paint(drawing: DisplayList) -> None:
+    """Prepares a drawing and paints what a window shows of it."""
+    image = QImage(1440, 900, QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(image)
+    Painting(drawing).paint(painter, QRectF(0, 0, 1440, 900))
+    painter.end()
+
+
+def test_a_thousand_sources_in_the_window(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "Thousand.trailmark"
+    write_project(path, study(1_000, 200_000))
+    program.wiring.open(path)
+    qtbot.waitUntil(lambda: program.desk.is_open and program.jobs.is_idle, timeout=120_000)
+    qtbot.wait(200)
+    qtbot.waitUntil(lambda: program.jobs.is_idle, timeout=120_000)
+    watch, start, seen = StallWatch(), time.process_time(), []
+    program.desk.jobs.started.connect(lambda progress: seen.append(progress.label))
+    with watch:
+        program.desk.go("map")
+        qtbot.waitUntil(lambda: isinstance(program.window.page, MapPage), timeout=60_000)
+        page = program.window.page
+        assert isinstance(page, MapPage)
+        qtbot.waitUntil(lambda: page.keeper.is_settled, timeout=120_000)
+        qtbot.wait(200)
+    taken = time.process_time() - start
+    print(
+        f"\nshown after {taken:.2f} s of processor time; worst gap {watch.own_ms:.0f} ms ({watch.worst_ms:.0f})"
+    )
+    assert "Computing the map" in seen
+    assert watch.own_ms < DEAF_MS
+    page.keeper.read()
+    start = time.process_time()
+    with watch:
+        qtbot.waitUntil(lambda: page.keeper.is_settled, timeout=120_000)
+    again = time.process_time() - start
+    with watch:
+        for step in range(30):
+            page.canvas.verticalScrollBar().setValue(step * 60)
+            qtbot.wait(10)
+        for zoom in (0.4, 0.7, 1.0, 2.0, 1.0):
+            page.canvas.set_zoom(zoom)
+            qtbot.wait(20)
+    print(f"again after {again:.2f} s; worst gap {watch.own_ms:.0f} ms")
+    assert again < LARGE_S
+    assert watch.own_ms < DEAF_MS
