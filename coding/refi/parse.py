@@ -120,6 +120,8 @@ class _Reader:
                     title = element.get("name") or source.get("name") or "Text"
                     if raw is None or not raw.strip():
                         self._leave("text that is not in the file" if raw is None else "empty text")
+                        for _ in _all(element, "PlainTextSelection"):
+                            self._leave("selection in a text that is not in the file")
                         continue
                     self.counted[id(element)] = CountedText(raw)
                     yield element, title, source

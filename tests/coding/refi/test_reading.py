@@ -177,7 +177,11 @@ def test_no_file_outside_the_archive_is_opened(tmp_path: Path, place: str) -> No
     (tmp_path / "secret.txt").write_text("secret")
     body, members = _talk()
     found = read_refi(qdpx(tmp_path, body.replace("internal://talk.txt", place), members))
-    assert found.sources == () and found.unused == ("1 × text that is not in the file",)
+    assert found.sources == ()
+    assert found.unused == (
+        "1 × text that is not in the file",
+        "1 × selection in a text that is not in the file",
+    )
 
 
 def test_bombs_document_types_and_broken_files_are_refused(tmp_path: Path) -> None:

@@ -269,3 +269,13 @@ def test_files_of_other_programs_are_read_with_their_counts(
     assert (done.added["code"], done.added["source"]) == (code_count, source_count)
     assert done.added["coding"] == coding_count
     workspace.close()
+
+
+def test_a_project_without_its_files_tells_what_it_could_not_use() -> None:
+    """ATLAS.ti's example of the standard: 14 codes, 2 notes, 16 sets, 1 link; its texts and media were taken out."""
+    found = read_refi(real_data() / "refi" / "samples" / "skyloom_TestProject.qdpx")
+    assert (len(found.codes), len(found.notes), len(found.sets), len(found.links)) == (14, 2, 16, 1)
+    told = {what: int(number) for number, _, what in (one.partition(" × ") for one in found.unused)}
+    assert told["selection in a text that is not in the file"] == 8
+    assert (told["PDFSelection"], told["PictureSelection"], told["VideoSelection"]) == (4, 1, 2)
+    assert (told["PictureSource whose file is not in the archive"], told["Graph"]) == (1, 1)
