@@ -21,6 +21,7 @@ _CHANGED_BY_QT = {
     **dict.fromkeys((0x0D, 0x2029, 0xFDD0, 0xFDD1), "\n"),
     **dict.fromkeys((0x00, 0xFFFC, *_LONE_SURROGATES), "\ufffd"),
 }
+_FIRST_DROPPED = re.compile("\\A[\ufeff\ufffe]")  # Qt takes either for a byte order mark
 _MIGHT_CHANGE = re.compile("[\u2029\ufdd0\ufdd1\r\ufffc\x00\ud800-\udfff]")
 
 
@@ -80,7 +81,7 @@ def _one_for_one(text: str) -> str:
     """The text with what Qt drops or changes replaced, one character for one."""
     if _MIGHT_CHANGE.search(text):
         text = text.translate(_CHANGED_BY_QT)
-    return "\u200b" + text[1:] if text.startswith("\ufeff") else text
+    return _FIRST_DROPPED.sub("\u200b", text)
 
 
 def _display_breaks(shown: str) -> Iterator[int]:

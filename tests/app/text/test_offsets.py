@@ -24,6 +24,7 @@ TRICKY = (
     "\ufdd0",
     "\ufffc",
     "\ufeff",
+    "\ufffe",
     "\U00010348",
     "\r",
 )
