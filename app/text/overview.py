@@ -13,6 +13,7 @@ from app.text.look import Look, look_of
 from app.text.page import Page
 from app.text.scene import Scene
 from app.theme import current
+from app.widgets.text import set_tip
 from models.translation import tr
 
 _COLUMN, _GAP, _COLUMNS = 3, 1, 3
@@ -62,7 +63,7 @@ class Overview(QWidget):
         self._later.setInterval(_LATER_MS)
         self._later.timeout.connect(self._renew)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tr("Where this source is coded. Click to go there."))
+        set_tip(self, tr("Where this source is coded. Click to go there."))
         page.moved.connect(self.update)
 
     def refresh(self, *, new_source: bool = False) -> None:
