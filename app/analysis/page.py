@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.analysis.delegate import CellDelegate, QuestionDelegate
 from app.analysis.picture import Picture
 from app.analysis.table import FindingTable
-from app.dialogs.files import Files
+from app.dialogs.files import Files, tables
 from app.itemmodels.groups import GroupedModel, Head, Line
 from app.journey.measure import QtMeasure, warm
 from app.pages import Tools
@@ -205,9 +205,10 @@ class AnalysisPage(QWidget):
         if finding is None:
             return
         name = finding.question.title.replace("×", "x")
-        path = Files(self.window()).file_to_write(tr("Save table"), f"{name}.csv", tr("Tables (*.csv)"))
+        files = Files(self.window())
+        path = files.file_to_write(tr("Save table"), f"{name}.csv", tables())
         if path is None:
             return
         from app.operations.analysis import save_table
 
-        save_table(self._desk, finding, path)
+        save_table(self._desk, finding, path, names=files.with_names)

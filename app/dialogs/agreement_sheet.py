@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from app.analysis.delegate import CellDelegate
 from app.analysis.table import FindingTable
 from app.desk import Desk
-from app.dialogs.files import Files
+from app.dialogs.files import Files, tables
 from app.widgets.boxes import row
 from app.widgets.buttons import Button
 from app.widgets.sheet import Sheet
@@ -145,11 +145,12 @@ class AgreementSheet(Sheet):
         key = self.tabs.current
         rows = dict(self.comparison.tables).get(key) or difference_rows(self.comparison.differences)
         title = tr("Agreement, {what}", what=self.tabs.button(key).accessibleName())
-        path = self._files.file_to_write(tr("Save table"), f"{title}.csv", tr("Tables (*.csv)"))
+        path = self._files.file_to_write(tr("Save table"), f"{title}.csv", tables())
         if path is not None:
             from app.operations.analysis import save_rows
 
-            save_rows(self._desk, title, rows, self.comparison.sentence, path)
+            names = self._files.with_names
+            save_rows(self._desk, title, rows, self.comparison.sentence, path, names=names)
 
 
 _HINTS: dict[str, Callable[[], str]] = {

@@ -16,8 +16,22 @@ _ENDINGS = "txt md docx vtt srt sbv lr csv tsv xlsx odt rtf pdf html htm qdpx"
 _SOURCES = f"Transcripts and notes ({' '.join(f'*.{ending}' for ending in _ENDINGS.split())})"
 
 
+def tables() -> str:
+    """The kinds of table that can be saved: without names first."""
+    return f"{tr('Table without names')} (*.csv);;{_with_names()}"
+
+
+def _with_names() -> str:
+    return f"{tr('Table with names')} (*.csv)"
+
+
 class Files:
-    """Asks for files and folders; None or [] when the person changed their mind."""
+    """Asks for files and folders; None or [] when the person changed their mind.
+
+    `with_names` is what the person chose when they were last asked with `tables()`.
+    """
+
+    with_names = False
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
@@ -34,7 +48,8 @@ class Files:
 
     def file_to_write(self, title: str, proposed: str, kinds: str) -> Path | None:
         """A place to write to, with the ending of the proposed name."""
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(self._last / proposed), kinds)
+        name, kind = QFileDialog.getSaveFileName(self._window, title, str(self._last / proposed), kinds)
+        self.with_names = kind == _with_names()
         path = self._kept(name)
         ending = Path(proposed).suffix
         return path if path is None or path.suffix.lower() == ending else path.with_name(path.name + ending)
@@ -56,7 +71,7 @@ class Files:
 
     def codebook_to_open(self) -> Path | None:
         """A codebook of this or another program."""
-        kinds = tr("Codebooks (*.xlsx *.csv *.tsv *.txt *.qdc)")
+        kinds = tr("Codebooks (*.xlsx *.csv *.tsv *.txt *.docx *.qdc)")
         name, _ = QFileDialog.getOpenFileName(self._window, tr("Import a codebook"), str(self._last), kinds)
         return self._kept(name)
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from app.desk import Desk
-from app.dialogs.files import Files
+from app.dialogs.files import Files, tables
+from app.journey import acts
 from app.journey.files import save_rows
 from app.journey.keeper import Compared, Shown
 from app.journey.panel import Panel
@@ -79,6 +80,15 @@ class ComparePanel(Panel):
             self._end_button()
             return
         self._stages(found)
+        if found.kpis:
+            self.section(tr("KPIs"))
+        for kpi in found.kpis:
+            before, after = kpi.figures()
+            sign = {"INC": "▲ ", "DEC": "▼ "}.get(kpi.direction, "")
+            line = row(gap=8)
+            line.addWidget(Label(f"{kpi.name} · {kpi.stage}", "body", wrap=True), 1)
+            line.addWidget(Label(f"{sign}{before} → {after}", "strong" if sign else "muted"))
+            self.box.addLayout(line)
         clear, rest = found.clear, [row for row in found.rows if not row.shift and row.found.difference]
         if clear:
             self.section(trn("{n} clear difference", "{n} clear differences", len(clear)))
@@ -93,11 +103,18 @@ class ComparePanel(Panel):
                 )
         if compared.changes:
             self._changes(compared.changes)
+        self._keep_trends(found)
         self._end_button(Button(tr("Save table …"), "plain", self._save))
 
     def _end_button(self, *others: Button) -> None:
         self.box.addSpacing(8)
         self.buttons(*others, Button(tr("End comparison"), "quiet", lambda: self.compare_asked.emit(None)))
+
+    def _keep_trends(self, found: MapComparison) -> None:
+        trends, map_id = found.trends(), self._shown.map_id
+        if trends and map_id is not None and not self._desk.read_only and not self._shown.anonymous:
+            words = trn("Keep as {n} trend of the map", "Keep as {n} trends of the map", len(trends))
+            self.buttons(Button(words, "plain", lambda: acts.keep_trends(self._desk, map_id, trends)))
 
     def _stages(self, found: MapComparison) -> None:
         self.section(tr("Participants and mean feeling"))
@@ -143,6 +160,7 @@ class ComparePanel(Panel):
         compared = self._shown.compared
         if compared is None:
             return
-        path = self._files.file_to_write(tr("Save table"), "Comparison.csv", tr("Tables (*.csv)"))
+        path = self._files.file_to_write(tr("Save table"), "Comparison.csv", tables())
         if path is not None:
-            save_rows(self._desk, tr("Comparison"), compared.found, path)
+            names = self._files.with_names
+            save_rows(self._desk, tr("Comparison"), compared.found, path, names=names)

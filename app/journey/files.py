@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from app.journey.gui import ensure_gui
 from coding.exporters.atomic import written
 from models.errors import UserError
-from models.translation import tr, trn
+from models.translation import tr
 
 if TYPE_CHECKING:
     from app.desk import Desk
-    from app.jobs import Progress
-    from coding.analysis.result import Analysis
+    from coding.analysis.result import Analysis, Rows
     from coding.journey.view import JourneyView
 
 DRAWN = ("svg", "pdf", "png")
@@ -71,15 +70,20 @@ def replace_file(path: Path, data: bytes) -> None:
 
 
 def save_rows(desk: Desk, title: str, found: Analysis, path: Path) -> None:
-    """Writes the table of an analysis as CSV in the background; the notice says where it is."""
+    """Writes the table of an analysis with its sentence as CSV."""
+    save_table(desk, title, found.to_rows(), found.sentence(), path)
+
+
+def save_table(desk: Desk, title: str, rows: Rows, sentence: str, path: Path) -> None:
+    """Writes a table whose first row holds the headings as CSV in the background; the notice says where it is."""
 
     def work(_progress: Progress) -> int:
         from coding.exporters.findings import write_rows
 
-        return write_rows(title, found.to_rows(), found.sentence(), path)
+        return write_rows(title, rows, sentence, path)
 
-    def told(rows: int) -> None:
-        words = trn("Saved {n} row to {name}", "Saved {n} rows to {name}", rows, name=path.name)
+    def told(count: int) -> None:
+        words = trn("Saved {n} row to {name}", "Saved {n} rows to {name}", count, name=path.name)
         desk.noticed.emit(words)
 
     desk.run_long(tr("Saving {name}", name=path.name), work, told)

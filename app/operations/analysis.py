@@ -14,28 +14,20 @@ if TYPE_CHECKING:
     from coding.analysis.result import Rows
 
 
-def save_table(desk: Desk, finding: Finding, path: Path) -> None:
-    """Writes the table of a finding as CSV, whole or not at all."""
-
-    def work(_progress: Progress) -> int:
-        from coding.exporters.findings import write_finding
-
-        return write_finding(finding, path)
-
-    desk.run_long(
-        tr("Saving {name}", name=path.name),
-        work,
-        lambda rows: desk.noticed.emit(tr("Saved {rows} rows to {name}", rows=rows, name=path.name)),
-    )
+def save_table(desk: Desk, finding: Finding, path: Path, *, names: bool = False) -> None:
+    """Writes the table of a finding as CSV, whole or not at all; without names unless `names`."""
+    save_rows(desk, finding.question.title, finding.rows, finding.sentence, path, names=names)
 
 
-def save_rows(desk: Desk, title: str, rows: Rows, sentence: str, path: Path) -> None:
-    """Writes a table whose first row holds the headings as CSV, whole or not at all."""
+def save_rows(desk: Desk, title: str, rows: Rows, sentence: str, path: Path, *, names: bool = False) -> None:
+    """Writes a table whose first row holds the headings as CSV, whole or not at all; without names unless `names`."""
+    workspace = desk.workspace
 
     def work(_progress: Progress) -> int:
         from coding.exporters.findings import write_rows
 
-        return write_rows(title, rows, sentence, path)
+        with workspace.reading() as session:
+            return write_rows(title, rows, sentence, path, None if names else session)
 
     label = tr("Saving {name}", name=path.name)
     desk.run_long(label, work, lambda written: desk.noticed.emit(_written(written, path)))

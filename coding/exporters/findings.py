@@ -4,22 +4,32 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
 from coding.analysis.findings import Finding
 from coding.analysis.result import Rows
+from coding.exporters.anonymous import Mask
 from coding.exporters.atomic import written
+from coding.exporters.leaks import refuse_names
 from coding.exporters.table import Table, columns
 from coding.exporters.text_tables import write_csv
 
 
-def write_finding(finding: Finding, path: Path) -> int:
-    """Write a finding's table as CSV with its sentence as the last row; how many rows the table has."""
-    return write_rows(finding.question.title, finding.rows, finding.sentence, path)
+def write_finding(finding: Finding, path: Path, hide: Session | None = None) -> int:
+    """Write a finding's table as `write_rows` does; how many rows the table has."""
+    return write_rows(finding.question.title, finding.rows, finding.sentence, path, hide)
 
 
-def write_rows(title: str, rows: Rows, sentence: str, path: Path) -> int:
-    """Write a table whose first row holds the headings as CSV, its sentence last; how many rows it has."""
-    head, *body = rows
-    table = Table(title, columns(*(str(cell or "") for cell in head)), [*body, (), (sentence,)])
+def write_rows(title: str, rows: Rows, sentence: str, path: Path, hide: Session | None = None) -> int:
+    """Write a table whose first row holds the headings as CSV, its sentence last; how many rows it has.
+
+    With `hide`, a session on the project, names become aliases, and UserError when one is left all the same.
+    """
+    mask = Mask.of(hide) if hide is not None else Mask()
+    head, *body = ([mask.cell(cell) for cell in row] for row in rows)
+    table = Table(title, columns(*(str(cell or "") for cell in head)), [*body, (), (mask.words(sentence),)])
     with written(path) as draft:
         write_csv(table, draft)
+        if hide is not None:
+            refuse_names(hide, draft)
     return len(body)
