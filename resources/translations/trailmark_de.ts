@@ -4,6344 +4,9472 @@
   <context>
     <name>Trailmark</name>
     <message>
+      <source> · both ways</source>
+      <translation> · beides</translation>
+    </message>
+    <message>
       <source> · pinned</source>
-      <translation type="unfinished" />
+      <translation> · angeheftet</translation>
     </message>
     <message>
       <source>({n} change)</source>
-      <translation type="unfinished" />
+      <translation>({n} Änderung)</translation>
     </message>
     <message>
       <source>+1 good</source>
-      <translation type="unfinished" />
+      <translation>+1 gut</translation>
     </message>
     <message>
       <source>+2 very good</source>
-      <translation type="unfinished" />
+      <translation>+2 sehr gut</translation>
+    </message>
+    <message>
+      <source>+{labels} more</source>
+      <translation>+{labels} weitere</translation>
     </message>
     <message>
       <source>+{n} not heard</source>
-      <translation type="unfinished" />
+      <translation>+{n} nicht gehört</translation>
+    </message>
+    <message>
+      <source>, {age_days} days old</source>
+      <translation>, {age_days} Tage alt</translation>
+    </message>
+    <message>
+      <source>, {conflicts} differ and were left as they are</source>
+      <translation>, {conflicts} weichen ab und blieben, wie sie sind</translation>
     </message>
     <message>
       <source>0 neither</source>
-      <translation type="unfinished" />
+      <translation>0 weder noch</translation>
     </message>
     <message>
       <source>0 removes the plan.</source>
-      <translation type="unfinished" />
+      <translation>0 entfernt den Plan.</translation>
     </message>
     <message>
       <source>1 annoys</source>
-      <translation type="unfinished" />
+      <translation>1 stört</translation>
+    </message>
+    <message>
+      <source>1 hit</source>
+      <translation>1 Treffer</translation>
     </message>
     <message>
       <source>2 slows down</source>
-      <translation type="unfinished" />
+      <translation>2 bremst</translation>
     </message>
     <message>
       <source>2025-04-03</source>
-      <translation type="unfinished" />
+      <translation>2025-04-03</translation>
     </message>
     <message>
       <source>2–4 weeks</source>
-      <translation type="unfinished" />
+      <translation>2–4 Wochen</translation>
     </message>
     <message>
       <source>3 stops people</source>
-      <translation type="unfinished" />
+      <translation>3 hält Menschen auf</translation>
     </message>
     <message>
       <source>; and {n} more place</source>
-      <translation type="unfinished" />
+      <translation>; und {n} weitere Stelle</translation>
     </message>
     <message>
       <source>; and {n} more places</source>
-      <translation type="unfinished" />
+      <translation>; und {n} weitere Stellen</translation>
+    </message>
+    <message>
+      <source>A card needs words.</source>
+      <translation>Eine Karte braucht Worte.</translation>
     </message>
     <message>
       <source>A card written by hand is an assumption until a quote supports it.</source>
-      <translation type="unfinished" />
+      <translation>Eine von Hand geschriebene Karte ist eine Annahme, bis ein Zitat sie stützt.</translation>
     </message>
     <message>
       <source>A cell is a whole transcript</source>
-      <translation type="unfinished" />
+      <translation>Eine Zelle ist ein ganzes Transkript</translation>
+    </message>
+    <message>
+      <source>A code cannot be merged into one below itself.</source>
+      <translation>Ein Code lässt sich nicht mit einem Code unter ihm zusammenführen.</translation>
+    </message>
+    <message>
+      <source>A code cannot be moved below itself.</source>
+      <translation>Ein Code lässt sich nicht unter sich selbst verschieben.</translation>
     </message>
     <message>
       <source>A code names what a passage is about.</source>
-      <translation type="unfinished" />
+      <translation>Ein Code benennt, wovon eine Textstelle handelt.</translation>
+    </message>
+    <message>
+      <source>A code needs a name.</source>
+      <translation>Ein Code braucht einen Namen.</translation>
     </message>
     <message>
       <source>A code such as P07 is enough.</source>
-      <translation type="unfinished" />
+      <translation>Ein Kürzel wie P07 genügt.</translation>
+    </message>
+    <message>
+      <source>A code such as P07 or a pseudonym is enough.</source>
+      <translation>Ein Kürzel wie P07 oder ein Pseudonym genügt.</translation>
+    </message>
+    <message>
+      <source>A codebook (.qdc) is imported under Codebook.</source>
+      <translation>Ein Codebuch (.qdc) wird unter „Codebuch“ importiert.</translation>
+    </message>
+    <message>
+      <source>A codebook cannot be written as “{name}”.</source>
+      <translation>Ein Codebuch kann nicht als „{name}“ geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>A coder needs a name.</source>
+      <translation>Wer kodiert, braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>A coding can only be split inside its words.</source>
+      <translation>Eine Kodierung lässt sich nur innerhalb ihrer Wörter teilen.</translation>
+    </message>
+    <message>
+      <source>A coding is no longer there.</source>
+      <translation>Eine Kodierung ist nicht mehr da.</translation>
     </message>
     <message>
       <source>A computed card lies where its passages lie.</source>
-      <translation type="unfinished" />
+      <translation>Eine berechnete Karte liegt dort, wo ihre Textstellen liegen.</translation>
+    </message>
+    <message>
+      <source>A diary post needs a `body:` block after its `---` lines.</source>
+      <translation>Ein Tagebucheintrag braucht nach den Zeilen mit `---` einen Block `body:`.</translation>
     </message>
     <message>
       <source>A few words in a row are easy to keep in mind.</source>
-      <translation type="unfinished" />
+      <translation>Ein paar Wörter hintereinander merkt man sich leicht.</translation>
     </message>
     <message>
       <source>A field is no longer in the project.</source>
-      <translation type="unfinished" />
+      <translation>Ein Feld ist nicht mehr im Projekt.</translation>
     </message>
     <message>
       <source>A field needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Ein Feld braucht einen Namen.</translation>
     </message>
     <message>
       <source>A guide to look closer, not a validated measure.</source>
-      <translation type="unfinished" />
+      <translation>Ein Hinweis zum genaueren Hinsehen, kein geprüftes Maß.</translation>
     </message>
     <message>
       <source>A list to look at first, then one act</source>
-      <translation type="unfinished" />
+      <translation>Erst eine Liste zum Ansehen, dann ein einziger Schritt</translation>
     </message>
     <message>
       <source>A map cannot be written as “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Eine Map kann nicht als „{name}“ geschrieben werden.</translation>
     </message>
     <message>
       <source>A map has a column for every code of the kind “stage”: make some in the codebook, then code passages with them.</source>
-      <translation type="unfinished" />
+      <translation>Eine Map hat eine Spalte für jeden Code der Art „Phase“: Legen Sie welche im Codebuch an und kodieren Sie dann Textstellen damit.</translation>
+    </message>
+    <message>
+      <source>A map in Markdown has a few pages.</source>
+      <translation>Eine Map in Markdown hat wenige Seiten.</translation>
     </message>
     <message>
       <source>A map in Markdown opens with its stages, cards and tables; it is an assumption until coded.</source>
-      <translation type="unfinished" />
+      <translation>Eine Map in Markdown öffnet sich mit ihren Phasen, Karten und Tabellen; bis zum Kodieren ist sie eine Annahme.</translation>
     </message>
     <message>
       <source>A map is computed from codings. It gets a column for every stage of the codebook.</source>
-      <translation type="unfinished" />
+      <translation>Eine Map wird aus Kodierungen berechnet. Sie bekommt eine Spalte für jede Phase des Codebuchs.</translation>
+    </message>
+    <message>
+      <source>A map needs a title.</source>
+      <translation>Eine Map braucht einen Titel.</translation>
+    </message>
+    <message>
+      <source>A memo cannot be put there.</source>
+      <translation>Dort kann kein Memo liegen.</translation>
     </message>
     <message>
       <source>A new participant needs a name: paste from the column of names.</source>
-      <translation type="unfinished" />
+      <translation>Neue Teilnehmende brauchen einen Namen: Fügen Sie ab der Namensspalte ein.</translation>
+    </message>
+    <message>
+      <source>A participant can be erased: transcripts, codings, memos, history, backups, index. First a list is shown, then the file is written anew.</source>
+      <translation>Eine Person lässt sich löschen: Transkripte, Kodierungen, Memos, Verlauf, Sicherungen, Index. Zuerst wird eine Liste gezeigt, dann die Datei neu geschrieben.</translation>
     </message>
     <message>
       <source>A participant counts as heard who speaks in a source that is no internal talk: {n} of {all}.</source>
-      <translation type="unfinished" />
+      <translation>Als gehört zählt, wer in einer Quelle spricht, die kein internes Gespräch ist: {n} von {all}.</translation>
     </message>
     <message>
       <source>A participant is no longer in the project.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person ist nicht mehr im Projekt.</translation>
     </message>
     <message>
       <source>A participant needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>A passage lies outside its source.</source>
+      <translation>Eine Textstelle liegt außerhalb ihrer Quelle.</translation>
     </message>
     <message>
       <source>A password needs at least {n} characters.</source>
-      <translation type="unfinished" />
+      <translation>Ein Passwort braucht mindestens {n} Zeichen.</translation>
     </message>
     <message>
       <source>A persona stands for people who go the same way; each has a map of its own.</source>
-      <translation type="unfinished" />
+      <translation>Eine Persona steht für Menschen, die denselben Weg gehen; jede hat eine eigene Map.</translation>
     </message>
     <message>
       <source>A plan is a whole number from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Plan ist eine ganze Zahl von 0 bis {most}.</translation>
+    </message>
+    <message>
+      <source>A project cannot be exported as “{name}”.</source>
+      <translation>Ein Projekt kann nicht als „{name}“ exportiert werden.</translation>
     </message>
     <message>
       <source>A regular expression such as \d+ (euros?|dollars?); a second for each text at the most</source>
-      <translation type="unfinished" />
+      <translation>Ein regulärer Ausdruck wie \d+ (Euro|Dollar); höchstens eine Sekunde je Text</translation>
+    </message>
+    <message>
+      <source>A repair would</source>
+      <translation>Eine Reparatur würde</translation>
+    </message>
+    <message>
+      <source>A report without any of your texts was written: {name}.</source>
+      <translation>Ein Bericht ohne Ihre Texte wurde geschrieben: {name}.</translation>
     </message>
     <message>
       <source>A row is a participant, columns are questions</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile ist eine Person, Spalten sind Fragen</translation>
     </message>
     <message>
       <source>A row is an entry of a diary</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile ist ein Tagebucheintrag</translation>
     </message>
     <message>
       <source>A score orders suggestions, it is no promise: look through the list before you accept. Every coding keeps that it was suggested.</source>
-      <translation type="unfinished" />
+      <translation>Der Wert ordnet die Vorschläge, er verspricht nichts: Sehen Sie die Liste durch, bevor Sie annehmen. Jede Kodierung behält, dass sie vorgeschlagen wurde.</translation>
     </message>
     <message>
       <source>A search such as price OR cost, speaker:P07, kind:diary, NOT discount</source>
-      <translation type="unfinished" />
+      <translation>Eine Suche wie Preis OR Kosten, speaker:P07, kind:diary, NOT Rabatt</translation>
     </message>
     <message>
       <source>A snapshot keeps the map as it is now, so that a later one can be compared.</source>
-      <translation type="unfinished" />
+      <translation>Ein Schnappschuss bewahrt die Map, wie sie jetzt ist, damit eine spätere verglichen werden kann.</translation>
+    </message>
+    <message>
+      <source>A source needs a title.</source>
+      <translation>Eine Quelle braucht einen Titel.</translation>
+    </message>
+    <message>
+      <source>A stage can only be merged into another stage of its map.</source>
+      <translation>Eine Phase lässt sich nur mit einer anderen Phase ihrer Map zusammenführen.</translation>
     </message>
     <message>
       <source>A statement needs words.</source>
-      <translation type="unfinished" />
+      <translation>Eine Aussage braucht Worte.</translation>
+    </message>
+    <message>
+      <source>A valence lies between −2 and +2.</source>
+      <translation>Eine Wertung liegt zwischen −2 und +2.</translation>
+    </message>
+    <message>
+      <source>A vote needs a voter and no fewer than no dots.</source>
+      <translation>Eine Stimme braucht eine Person und mindestens null Punkte.</translation>
+    </message>
+    <message>
+      <source>A weight lies between 0 and 100.</source>
+      <translation>Ein Gewicht liegt zwischen 0 und 100.</translation>
     </message>
     <message>
       <source>A word or phrase on each line; words are found in their other forms, too</source>
-      <translation type="unfinished" />
+      <translation>Ein Wort oder eine Wendung je Zeile; Wörter werden auch in anderen Formen gefunden</translation>
+    </message>
+    <message>
+      <source>A {table} needs its {words}.</source>
+      <translation>{table} braucht: {words}.</translation>
+    </message>
+    <message>
+      <source>A {what} needs a name.</source>
+      <translation>{what} braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>A {what} needs words.</source>
+      <translation>{what} braucht Worte.</translation>
+    </message>
+    <message>
+      <source>A “{lane_kind}” lane holds no cards.</source>
+      <translation>Eine Zeile „{lane_kind}“ enthält keine Karten.</translation>
     </message>
     <message>
       <source>ATLAS.ti</source>
-      <translation type="unfinished" />
+      <translation>ATLAS.ti</translation>
     </message>
     <message>
       <source>About Trailmark</source>
-      <translation type="unfinished" />
+      <translation>Über Trailmark</translation>
     </message>
     <message>
       <source>About a competitor</source>
-      <translation type="unfinished" />
+      <translation>Über einen Wettbewerber</translation>
     </message>
     <message>
       <source>About our own product</source>
-      <translation type="unfinished" />
+      <translation>Über das eigene Produkt</translation>
     </message>
     <message>
       <source>Accept suggestions</source>
-      <translation type="unfinished" />
+      <translation>Vorschläge annehmen</translation>
     </message>
     <message>
       <source>Accept {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all} annehmen</translation>
     </message>
     <message>
       <source>Accept {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} annehmen</translation>
     </message>
     <message>
       <source>Accept “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ annehmen</translation>
     </message>
     <message>
       <source>Accept …</source>
-      <translation type="unfinished" />
+      <translation>Annehmen …</translation>
     </message>
     <message>
       <source>Accepted {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} angenommen</translation>
     </message>
     <message>
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Konto</translation>
     </message>
     <message>
       <source>Account “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Konto „{name}“</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Konten</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <source>Add a field</source>
-      <translation type="unfinished" />
+      <translation>Feld hinzufügen</translation>
     </message>
     <message>
       <source>Add a participant</source>
-      <translation type="unfinished" />
+      <translation>Person hinzufügen</translation>
     </message>
     <message>
       <source>Add a row</source>
-      <translation type="unfinished" />
+      <translation>Zeile hinzufügen</translation>
     </message>
     <message>
       <source>Add a statement …</source>
-      <translation type="unfinished" />
+      <translation>Aussage hinzufügen …</translation>
     </message>
     <message>
       <source>Add codes from templates</source>
-      <translation type="unfinished" />
+      <translation>Codes aus Vorlagen hinzufügen</translation>
     </message>
     <message>
       <source>Add codes from templates …</source>
-      <translation type="unfinished" />
+      <translation>Codes aus Vorlagen hinzufügen …</translation>
     </message>
     <message>
       <source>Add participant</source>
-      <translation type="unfinished" />
+      <translation>Person hinzufügen</translation>
     </message>
     <message>
       <source>Add them under Fields.</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen Sie sie unter „Felder“.</translation>
     </message>
     <message>
       <source>Add to {heading}</source>
-      <translation type="unfinished" />
+      <translation>Zu {heading} hinzufügen</translation>
     </message>
     <message>
       <source>Add {n} code</source>
-      <translation type="unfinished" />
+      <translation>{n} Code hinzufügen</translation>
     </message>
     <message>
       <source>Add {n} codes</source>
-      <translation type="unfinished" />
+      <translation>{n} Codes hinzufügen</translation>
     </message>
     <message>
       <source>Add {n} field</source>
-      <translation type="unfinished" />
+      <translation>{n} Feld hinzufügen</translation>
     </message>
     <message>
       <source>Add {n} fields</source>
-      <translation type="unfinished" />
+      <translation>{n} Felder hinzufügen</translation>
     </message>
     <message>
       <source>Add “{words}”</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ hinzufügen</translation>
     </message>
     <message>
       <source>Added {n} code</source>
-      <translation type="unfinished" />
+      <translation>{n} Code hinzugefügt</translation>
     </message>
     <message>
       <source>Added {n} codes</source>
-      <translation type="unfinished" />
+      <translation>{n} Codes hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Addresses</source>
+      <translation>Adressen</translation>
     </message>
     <message>
       <source>After the merge the kept code has {n} coding on {sources} sources.</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Zusammenführen hat der bleibende Code {n} Kodierung in {sources} Quellen.</translation>
     </message>
     <message>
       <source>After the merge the kept code has {n} codings on {sources} sources.</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Zusammenführen hat der bleibende Code {n} Kodierungen in {sources} Quellen.</translation>
+    </message>
+    <message>
+      <source>Afterwards every byte of the project and its backups is searched for the person’s words; a certificate without the name tells the result.</source>
+      <translation>Danach wird jedes Byte des Projekts und seiner Sicherungen nach den Worten der Person durchsucht; eine Bescheinigung ohne Namen nennt das Ergebnis.</translation>
     </message>
     <message>
       <source>Age group</source>
-      <translation type="unfinished" />
+      <translation>Altersgruppe</translation>
     </message>
     <message>
       <source>Agreement, {what}</source>
-      <translation type="unfinished" />
+      <translation>Übereinstimmung, {what}</translation>
     </message>
     <message>
       <source>Alike</source>
-      <translation type="unfinished" />
+      <translation>Gleich</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>All coders</source>
-      <translation type="unfinished" />
+      <translation>Alle Kodierenden</translation>
     </message>
     <message>
       <source>All coders are shown again</source>
-      <translation type="unfinished" />
+      <translation>Alle Kodierenden sind wieder zu sehen</translation>
     </message>
     <message>
       <source>All codes</source>
-      <translation type="unfinished" />
+      <translation>Alle Codes</translation>
+    </message>
+    <message>
+      <source>All kinds</source>
+      <translation>Alle Arten</translation>
     </message>
     <message>
       <source>All of it</source>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
+    </message>
+    <message>
+      <source>All of it lies in one file on the researcher’s computer, and in backups in their own user folder, which only they can read.</source>
+      <translation>Alles liegt in einer Datei auf dem Rechner der Forschenden und in Sicherungen im eigenen Benutzerordner, die nur sie lesen können.</translation>
     </message>
     <message>
       <source>All personas</source>
-      <translation type="unfinished" />
+      <translation>Alle Personas</translation>
     </message>
     <message>
       <source>All sheets</source>
-      <translation type="unfinished" />
+      <translation>Alle Blätter</translation>
     </message>
     <message>
       <source>All sources</source>
-      <translation type="unfinished" />
+      <translation>Alle Quellen</translation>
     </message>
     <message>
       <source>All stages</source>
-      <translation type="unfinished" />
+      <translation>Alle Phasen</translation>
     </message>
     <message>
       <source>All there</source>
-      <translation type="unfinished" />
+      <translation>Alles da</translation>
     </message>
     <message>
       <source>Amber</source>
-      <translation type="unfinished" />
+      <translation>Bernstein</translation>
     </message>
     <message>
       <source>An account is a company or household; several of its people may take part.</source>
-      <translation type="unfinished" />
+      <translation>Ein Konto ist ein Unternehmen oder Haushalt; mehrere Menschen daraus können teilnehmen.</translation>
     </message>
     <message>
       <source>An act of another coder</source>
-      <translation type="unfinished" />
+      <translation>Ein Schritt einer anderen kodierenden Person</translation>
+    </message>
+    <message>
+      <source>An anonymised workbook cannot be read back.</source>
+      <translation>Eine anonymisierte Arbeitsmappe kann nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+      <source>An answer lacks “{args}”.</source>
+      <translation>Einer Antwort fehlt „{args}“.</translation>
+    </message>
+    <message>
+      <source>An empty stretch of text cannot be coded.</source>
+      <translation>Ein leeres Stück Text lässt sich nicht kodieren.</translation>
     </message>
     <message>
       <source>An example</source>
-      <translation type="unfinished" />
+      <translation>Ein Beispiel</translation>
     </message>
     <message>
       <source>Analysis</source>
-      <translation type="unfinished" />
+      <translation>Analyse</translation>
+    </message>
+    <message>
+      <source>Anonymised exports use pseudonyms, leave out rare attributes and originals, and are searched for known names before they are written.</source>
+      <translation>Anonymisierte Exporte verwenden Pseudonyme, lassen seltene Merkmale und Originale weg und werden vor dem Schreiben nach bekannten Namen durchsucht.</translation>
     </message>
     <message>
       <source>Anonymised: names become pseudonyms</source>
-      <translation type="unfinished" />
+      <translation>Anonymisiert: Namen werden zu Pseudonymen</translation>
+    </message>
+    <message>
+      <source>Anonymised: no names</source>
+      <translation>Anonymisiert: keine Namen</translation>
     </message>
     <message>
       <source>Anonymised: pseudonyms, and only quotes that may be shown</source>
-      <translation type="unfinished" />
+      <translation>Anonymisiert: Pseudonyme und nur freigegebene Zitate</translation>
     </message>
     <message>
       <source>Another code …</source>
-      <translation type="unfinished" />
+      <translation>Anderer Code …</translation>
+    </message>
+    <message>
+      <source>Another coder is called “{name}” already.</source>
+      <translation>Eine andere kodierende Person heißt schon „{name}“.</translation>
     </message>
     <message>
       <source>Another memo</source>
-      <translation type="unfinished" />
+      <translation>Weiteres Memo</translation>
+    </message>
+    <message>
+      <source>Another source is already called “{title}”.</source>
+      <translation>Eine andere Quelle heißt schon „{title}“.</translation>
     </message>
     <message>
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Beantwortet</translation>
+    </message>
+    <message>
+      <source>Apply code “{name}”</source>
+      <translation>Code „{name}“ vergeben</translation>
+    </message>
+    <message>
+      <source>Apply the code with this shortcut</source>
+      <translation>Den Code mit diesem Kürzel vergeben</translation>
+    </message>
+    <message>
+      <source>Apply the last code again</source>
+      <translation>Den letzten Code noch einmal vergeben</translation>
     </message>
     <message>
       <source>Apply to the selection</source>
-      <translation type="unfinished" />
+      <translation>Auf die Auswahl anwenden</translation>
+    </message>
+    <message>
+      <source>Apr</source>
+      <translation>Apr.</translation>
+    </message>
+    <message>
+      <source>Arrows</source>
+      <translation>Pfeiltasten</translation>
     </message>
     <message>
       <source>As</source>
-      <translation type="unfinished" />
+      <translation>Als</translation>
+    </message>
+    <message>
+      <source>As found</source>
+      <translation>Wie gefunden</translation>
+    </message>
+    <message>
+      <source>As it is: what was found</source>
+      <translation>Ist: was gefunden wurde</translation>
+    </message>
+    <message>
+      <source>As sentences</source>
+      <translation>Als Sätze</translation>
+    </message>
+    <message>
+      <source>As the code says</source>
+      <translation>Wie der Code es sagt</translation>
     </message>
     <message>
       <source>As the source says</source>
-      <translation type="unfinished" />
+      <translation>Wie die Quelle es sagt</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>As turns</source>
+      <translation>Als Redebeiträge</translation>
     </message>
     <message>
       <source>Ask for it, set Consent to “given” and enter the day, before anything is quoted or shared.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie darum, setzen Sie „Einwilligung“ auf „erteilt“ und tragen Sie den Tag ein, bevor etwas zitiert oder geteilt wird.</translation>
+    </message>
+    <message>
+      <source>Ask its owner for access, or copy it.</source>
+      <translation>Bitten Sie um Zugriff oder kopieren Sie die Datei.</translation>
     </message>
     <message>
       <source>Assign …</source>
-      <translation type="unfinished" />
+      <translation>Zuweisen …</translation>
+    </message>
+    <message>
+      <source>At least {n} characters; a few words in a row are easy to keep in mind.</source>
+      <translation>Mindestens {n} Zeichen; ein paar Wörter hintereinander merkt man sich leicht.</translation>
     </message>
     <message>
       <source>Attribute</source>
-      <translation type="unfinished" />
+      <translation>Merkmal</translation>
+    </message>
+    <message>
+      <source>Aug</source>
+      <translation>Aug.</translation>
+    </message>
+    <message>
+      <source>Automatic suggestions of names are proposals; a person decides. Voices and faces are not processed.</source>
+      <translation>Automatisch vorgeschlagene Namen sind Vorschläge; ein Mensch entscheidet. Stimmen und Gesichter werden nicht verarbeitet.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Back (←)</source>
+      <translation>Zurück (←)</translation>
     </message>
     <message>
       <source>Back a statement with a quote</source>
-      <translation type="unfinished" />
+      <translation>Eine Aussage mit einem Zitat belegen</translation>
     </message>
     <message>
       <source>Back to the last place</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum letzten Ort</translation>
     </message>
     <message>
       <source>Back to the sources</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Quellen</translation>
+    </message>
+    <message>
+      <source>Back up and repair {n}</source>
+      <translation>Sichern und {n} reparieren</translation>
     </message>
     <message>
       <source>Back up now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt sichern</translation>
     </message>
     <message>
       <source>Back “{text}” with a quote</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ mit einem Zitat belegen</translation>
     </message>
     <message>
       <source>Backed up and verified</source>
-      <translation type="unfinished" />
+      <translation>Gesichert und geprüft</translation>
     </message>
     <message>
       <source>Background</source>
-      <translation type="unfinished" />
+      <translation>Hintergrund</translation>
     </message>
     <message>
       <source>Backing up</source>
-      <translation type="unfinished" />
+      <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Sicherungen</translation>
+    </message>
+    <message>
+      <source>Backups …</source>
+      <translation>Sicherungen …</translation>
     </message>
     <message>
       <source>Before the workshop</source>
-      <translation type="unfinished" />
+      <translation>Vor dem Workshop</translation>
     </message>
     <message>
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>Beginnen</translation>
     </message>
     <message>
       <source>Beliefs</source>
-      <translation type="unfinished" />
+      <translation>Überzeugungen</translation>
     </message>
     <message>
       <source>Below the code above</source>
-      <translation type="unfinished" />
+      <translation>Unter dem Code darüber</translation>
     </message>
     <message>
       <source>Blind spots</source>
-      <translation type="unfinished" />
+      <translation>Blinde Flecken</translation>
     </message>
     <message>
       <source>Blind: only your codings. End</source>
-      <translation type="unfinished" />
+      <translation>Blind: nur Ihre Kodierungen. Beenden</translation>
     </message>
     <message>
       <source>Blocks the transition to</source>
-      <translation type="unfinished" />
+      <translation>Blockiert den Übergang zu</translation>
     </message>
     <message>
       <source>Blue</source>
-      <translation type="unfinished" />
+      <translation>Blau</translation>
     </message>
     <message>
       <source>Both files are kept, and one undo brings the old text back.</source>
-      <translation type="unfinished" />
+      <translation>Beide Dateien bleiben erhalten, und einmal Rückgängig bringt den alten Text zurück.</translation>
+    </message>
+    <message>
+      <source>Brand</source>
+      <translation>Marke</translation>
     </message>
     <message>
       <source>Brands</source>
-      <translation type="unfinished" />
+      <translation>Marken</translation>
     </message>
     <message>
       <source>Bring in codings of {name}</source>
-      <translation type="unfinished" />
+      <translation>Kodierungen von {name} übernehmen</translation>
     </message>
     <message>
       <source>Bring in {some} of {n} coding</source>
-      <translation type="unfinished" />
+      <translation>{some} von {n} Kodierung übernehmen</translation>
     </message>
     <message>
       <source>Bring in {some} of {n} codings</source>
-      <translation type="unfinished" />
+      <translation>{some} von {n} Kodierungen übernehmen</translation>
     </message>
     <message>
       <source>Brought in {n} coding</source>
-      <translation type="unfinished" />
+      <translation>{n} Kodierung übernommen</translation>
     </message>
     <message>
       <source>Brought in {n} codings</source>
-      <translation type="unfinished" />
+      <translation>{n} Kodierungen übernommen</translation>
+    </message>
+    <message>
+      <source>Brought over</source>
+      <translation>Übernommen</translation>
     </message>
     <message>
       <source>Buying centre (B2B)</source>
-      <translation type="unfinished" />
+      <translation>Einkaufsgremium (B2B)</translation>
     </message>
     <message>
       <source>Buying role</source>
-      <translation type="unfinished" />
+      <translation>Rolle beim Kauf</translation>
     </message>
     <message>
       <source>By a rule</source>
-      <translation type="unfinished" />
+      <translation>Durch eine Regel</translation>
     </message>
     <message>
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand</translation>
     </message>
     <message>
       <source>By whom</source>
-      <translation type="unfinished" />
+      <translation>Von wem</translation>
     </message>
     <message>
       <source>CSV (Trailmark)</source>
-      <translation type="unfinished" />
+      <translation>CSV (Trailmark)</translation>
+    </message>
+    <message>
+      <source>CSV, one row a statement</source>
+      <translation>CSV, eine Zeile je Aussage</translation>
+    </message>
+    <message>
+      <source>Call one column Name or Participant.</source>
+      <translation>Nennen Sie eine Spalte Name oder Participant.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Cancel {label}</source>
-      <translation type="unfinished" />
+      <translation>{label} abbrechen</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Cannot be taken over</source>
-      <translation type="unfinished" />
+      <translation>Kann nicht übernommen werden</translation>
     </message>
     <message>
       <source>Categories, codes and memos, one a line.</source>
-      <translation type="unfinished" />
+      <translation>Kategorien, Codes und Memos, je eine Zeile.</translation>
     </message>
     <message>
       <source>Caveat</source>
-      <translation type="unfinished" />
+      <translation>Vorbehalt</translation>
     </message>
     <message>
       <source>Cells</source>
-      <translation type="unfinished" />
+      <translation>Zellen</translation>
     </message>
     <message>
       <source>Cells nobody was asked about, nobody mentioned, or only insiders claim</source>
-      <translation type="unfinished" />
+      <translation>Zellen, nach denen niemand gefragt wurde, die niemand erwähnte oder die nur Interne behaupten</translation>
     </message>
     <message>
       <source>Cells of the map, least agreement first.</source>
-      <translation type="unfinished" />
+      <translation>Zellen der Map, geringste Übereinstimmung zuerst.</translation>
+    </message>
+    <message>
+      <source>Certificate of erasure</source>
+      <translation>Löschbescheinigung</translation>
     </message>
     <message>
       <source>Challenges</source>
-      <translation type="unfinished" />
+      <translation>Herausforderungen</translation>
     </message>
     <message>
       <source>Change a statement</source>
-      <translation type="unfinished" />
+      <translation>Aussage ändern</translation>
+    </message>
+    <message>
+      <source>Change the password</source>
+      <translation>Passwort ändern</translation>
     </message>
     <message>
       <source>Change {n} participant</source>
-      <translation type="unfinished" />
+      <translation>{n} Person ändern</translation>
     </message>
     <message>
       <source>Change {n} participants</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen ändern</translation>
     </message>
     <message>
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>Kanal</translation>
+    </message>
+    <message>
+      <source>Check brackets and signs.</source>
+      <translation>Prüfen Sie Klammern und Zeichen.</translation>
+    </message>
+    <message>
+      <source>Check that it is there and that you may read it.</source>
+      <translation>Prüfen Sie, ob die Datei da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+      <source>Check that the file is there.</source>
+      <translation>Prüfen Sie, ob die Datei da ist.</translation>
+    </message>
+    <message>
+      <source>Check the disk it goes to.</source>
+      <translation>Prüfen Sie das Ziellaufwerk.</translation>
+    </message>
+    <message>
+      <source>Check the name and the folder.</source>
+      <translation>Prüfen Sie Name und Ordner.</translation>
     </message>
     <message>
       <source>Check the project</source>
-      <translation type="unfinished" />
+      <translation>Projekt prüfen</translation>
+    </message>
+    <message>
+      <source>Check which column holds the words.</source>
+      <translation>Prüfen Sie, welche Spalte den Text enthält.</translation>
     </message>
     <message>
       <source>Checking the project</source>
-      <translation type="unfinished" />
+      <translation>Projekt wird geprüft</translation>
     </message>
     <message>
       <source>Choices of {name}</source>
-      <translation type="unfinished" />
+      <translation>Auswahl für {name}</translation>
     </message>
     <message>
       <source>Choices, parted by semicolons</source>
-      <translation type="unfinished" />
+      <translation>Auswahl, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+      <source>Choose a CSV or Excel file.</source>
+      <translation>Wählen Sie eine CSV- oder Excel-Datei.</translation>
+    </message>
+    <message>
+      <source>Choose a code below it.</source>
+      <translation>Wählen Sie einen Code darunter.</translation>
     </message>
     <message>
       <source>Choose a code …</source>
-      <translation type="unfinished" />
+      <translation>Code wählen …</translation>
     </message>
     <message>
       <source>Choose a csv or xlsx file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine csv- oder xlsx-Datei.</translation>
+    </message>
+    <message>
+      <source>Choose a file that ends in .trailmark.</source>
+      <translation>Wählen Sie eine Datei, die auf .trailmark endet.</translation>
+    </message>
+    <message>
+      <source>Choose a file with the one transcript that was corrected.</source>
+      <translation>Wählen Sie eine Datei mit dem einen korrigierten Transkript.</translation>
+    </message>
+    <message>
+      <source>Choose a place where you may write.</source>
+      <translation>Wählen Sie einen Ort, an dem Sie schreiben dürfen.</translation>
     </message>
     <message>
       <source>Choose a place …</source>
-      <translation type="unfinished" />
+      <translation>Ort wählen …</translation>
+    </message>
+    <message>
+      <source>Choose a project made by Trailmark; it was left unchanged.</source>
+      <translation>Wählen Sie ein Projekt von Trailmark; die Datei blieb unverändert.</translation>
     </message>
     <message>
       <source>Choose a quote to see who said it, and where.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Zitat, um zu sehen, wer es wo gesagt hat.</translation>
+    </message>
+    <message>
+      <source>Choose a stage code for it, then place passages.</source>
+      <translation>Wählen Sie dafür einen Phasencode und platzieren Sie dann Textstellen.</translation>
     </message>
     <message>
       <source>Choose among: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie unter: {names}.</translation>
+    </message>
+    <message>
+      <source>Choose an evidence workbook that Trailmark exported.</source>
+      <translation>Wählen Sie eine Belegmappe, die Trailmark exportiert hat.</translation>
+    </message>
+    <message>
+      <source>Choose an older backup.</source>
+      <translation>Wählen Sie eine ältere Sicherung.</translation>
+    </message>
+    <message>
+      <source>Choose another card.</source>
+      <translation>Wählen Sie eine andere Karte.</translation>
     </message>
     <message>
       <source>Choose another field.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Choose another format.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Format.</translation>
     </message>
     <message>
       <source>Choose another name, or merge the two.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Namen oder führen Sie beide zusammen.</translation>
     </message>
     <message>
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>Choose another name; it was left unchanged.</source>
+      <translation>Wählen Sie einen anderen Namen; die Datei blieb unverändert.</translation>
     </message>
     <message>
       <source>Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+      <source>Choose another place.</source>
+      <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <source>Choose another quote.</source>
+      <translation>Wählen Sie ein anderes Zitat.</translation>
+    </message>
+    <message>
+      <source>Choose another stage.</source>
+      <translation>Wählen Sie eine andere Phase.</translation>
+    </message>
+    <message>
+      <source>Choose another title.</source>
+      <translation>Wählen Sie einen anderen Titel.</translation>
     </message>
     <message>
       <source>Choose one of the list.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie etwas aus der Liste.</translation>
+    </message>
+    <message>
+      <source>Choose one of the project's personas.</source>
+      <translation>Wählen Sie eine der Personas des Projekts.</translation>
+    </message>
+    <message>
+      <source>Choose one of these.</source>
+      <translation>Wählen Sie eines davon.</translation>
     </message>
     <message>
       <source>Choose one of: {all}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eines von: {all}.</translation>
+    </message>
+    <message>
+      <source>Choose one of: {known}.</source>
+      <translation>Wählen Sie eines von: {known}.</translation>
     </message>
     <message>
       <source>Choose one of: {value}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eines von: {value}.</translation>
     </message>
     <message>
       <source>Choose the column of names.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Spalte mit den Namen.</translation>
+    </message>
+    <message>
+      <source>Choose the columns again.</source>
+      <translation>Wählen Sie die Spalten noch einmal.</translation>
     </message>
     <message>
       <source>Choose the columns that hold the words and the codes.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Spalten mit den Worten und den Codes.</translation>
+    </message>
+    <message>
+      <source>Choose the corrected transcript again.</source>
+      <translation>Wählen Sie das korrigierte Transkript noch einmal.</translation>
+    </message>
+    <message>
+      <source>Choose the file the other program exported.</source>
+      <translation>Wählen Sie die Datei, die das andere Programm exportiert hat.</translation>
+    </message>
+    <message>
+      <source>Choose the file with the corrected transcript.</source>
+      <translation>Wählen Sie die Datei mit dem korrigierten Transkript.</translation>
+    </message>
+    <message>
+      <source>Choose the file with the transcript, or paste its text.</source>
+      <translation>Wählen Sie die Datei mit dem Transkript oder fügen Sie seinen Text ein.</translation>
+    </message>
+    <message>
+      <source>Choose the file with the transcript.</source>
+      <translation>Wählen Sie die Datei mit dem Transkript.</translation>
     </message>
     <message>
       <source>Choose the source whose text was corrected</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Quelle, deren Text korrigiert wurde</translation>
+    </message>
+    <message>
+      <source>Choose the xlsx file that Trailmark wrote.</source>
+      <translation>Wählen Sie die xlsx-Datei, die Trailmark geschrieben hat.</translation>
     </message>
     <message>
       <source>Choose two sides: the map then shows the second, with the counts of the first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zwei Seiten: Die Map zeigt dann die zweite mit den Zahlen der ersten.</translation>
     </message>
     <message>
       <source>Choose where …</source>
-      <translation type="unfinished" />
+      <translation>Ort wählen …</translation>
     </message>
     <message>
       <source>Choose …</source>
-      <translation type="unfinished" />
+      <translation>Wählen …</translation>
+    </message>
+    <message>
+      <source>Claim</source>
+      <translation>Behauptung</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Leeren</translation>
     </message>
     <message>
       <source>Clear all dots</source>
-      <translation type="unfinished" />
+      <translation>Alle Punkte entfernen</translation>
     </message>
     <message>
       <source>Clear filters</source>
-      <translation type="unfinished" />
+      <translation>Filter aufheben</translation>
     </message>
     <message>
       <source>Clear votes</source>
-      <translation type="unfinished" />
+      <translation>Stimmen löschen</translation>
     </message>
     <message>
       <source>Click a lane or a stage on the map to rename, move or hide it.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie eine Zeile oder Phase der Map an, um sie umzubenennen, zu verschieben oder auszublenden.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+      <source>Close comment</source>
+      <translation>Kommentar abschließen</translation>
     </message>
     <message>
       <source>Close find</source>
-      <translation type="unfinished" />
+      <translation>Suche schließen</translation>
     </message>
     <message>
       <source>Close it there first.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie es dort zuerst.</translation>
     </message>
     <message>
       <source>Close project</source>
-      <translation type="unfinished" />
+      <translation>Projekt schließen</translation>
+    </message>
+    <message>
+      <source>Close the drawer</source>
+      <translation>Seitenleiste schließen</translation>
     </message>
     <message>
       <source>Close the memo</source>
-      <translation type="unfinished" />
+      <translation>Memo schließen</translation>
     </message>
     <message>
       <source>Close the second pane</source>
-      <translation type="unfinished" />
+      <translation>Zweite Ansicht schließen</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+      <source>Close this warning</source>
+      <translation>Diese Warnung schließen</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <source>Code a passage first.</source>
-      <translation type="unfinished" />
+      <translation>Kodieren Sie zuerst eine Textstelle.</translation>
+    </message>
+    <message>
+      <source>Code all {total} …</source>
+      <translation>Alle {total} kodieren …</translation>
     </message>
     <message>
       <source>Code all …</source>
-      <translation type="unfinished" />
+      <translation>Alle kodieren …</translation>
     </message>
     <message>
       <source>Code by rule</source>
-      <translation type="unfinished" />
+      <translation>Nach Regel kodieren</translation>
     </message>
     <message>
       <source>Code by rule …</source>
-      <translation type="unfinished" />
+      <translation>Nach Regel kodieren …</translation>
     </message>
     <message>
       <source>Code in vivo	V</source>
-      <translation type="unfinished" />
+      <translation>In vivo kodieren	V</translation>
+    </message>
+    <message>
+      <source>Code in vivo: the words become the code</source>
+      <translation>In vivo kodieren: Die Wörter werden zum Code</translation>
+    </message>
+    <message>
+      <source>Code {chosen} chosen …</source>
+      <translation>{chosen} gewählte kodieren …</translation>
     </message>
     <message>
       <source>Code {n} place by rule “{name}”</source>
-      <translation type="unfinished" />
+      <translation>{n} Stelle nach Regel „{name}“ kodieren</translation>
     </message>
     <message>
       <source>Code {n} places by rule “{name}”</source>
-      <translation type="unfinished" />
+      <translation>{n} Stellen nach Regel „{name}“ kodieren</translation>
     </message>
     <message>
       <source>Code {some} of {n} hit …</source>
-      <translation type="unfinished" />
+      <translation>{some} von {n} Treffer kodieren …</translation>
     </message>
     <message>
       <source>Code {some} of {n} hits …</source>
-      <translation type="unfinished" />
+      <translation>{some} von {n} Treffern kodieren …</translation>
     </message>
     <message>
       <source>Code {what} “{name}”</source>
-      <translation type="unfinished" />
+      <translation>{what} mit „{name}“ kodieren</translation>
     </message>
     <message>
       <source>Code “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Code „{name}“</translation>
     </message>
     <message>
       <source>Code “{name}” instead</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen „{name}“ vergeben</translation>
     </message>
     <message>
       <source>Code …</source>
-      <translation type="unfinished" />
+      <translation>Kodieren …</translation>
     </message>
     <message>
       <source>Code …	Enter</source>
-      <translation type="unfinished" />
+      <translation>Kodieren …	Enter</translation>
     </message>
     <message>
       <source>Codebook</source>
-      <translation type="unfinished" />
+      <translation>Codebuch</translation>
     </message>
     <message>
       <source>Codebook, quotes and method as plain text.</source>
-      <translation type="unfinished" />
+      <translation>Codebuch, Zitate und Methode als einfacher Text.</translation>
     </message>
     <message>
       <source>Codebook, quotes and method, to read and to annotate.</source>
+      <translation>Codebuch, Zitate und Methode zum Lesen und Anmerken.</translation>
+    </message>
+    <message>
+      <source>Codebooks (*.xlsx *.csv *.tsv *.txt *.docx *.qdc)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Coded by {name}</source>
-      <translation type="unfinished" />
+      <translation>Kodiert von {name}</translation>
     </message>
     <message>
       <source>Coded nothing of this kind here</source>
-      <translation type="unfinished" />
+      <translation>Hat hier nichts dieser Art kodiert</translation>
     </message>
     <message>
       <source>Coded segments</source>
-      <translation type="unfinished" />
+      <translation>Kodierte Segmente</translation>
     </message>
     <message>
       <source>Coded segments of another program</source>
-      <translation type="unfinished" />
+      <translation>Kodierte Segmente eines anderen Programms</translation>
     </message>
     <message>
       <source>Coded segments of another program …</source>
-      <translation type="unfinished" />
+      <translation>Kodierte Segmente eines anderen Programms …</translation>
     </message>
     <message>
       <source>Coded with the new “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Mit dem neuen Code „{name}“ kodiert</translation>
     </message>
     <message>
       <source>Coded {n} place “{name}”</source>
-      <translation type="unfinished" />
+      <translation>{n} Stelle mit „{name}“ kodiert</translation>
     </message>
     <message>
       <source>Coded {n} places “{name}”</source>
-      <translation type="unfinished" />
+      <translation>{n} Stellen mit „{name}“ kodiert</translation>
     </message>
     <message>
       <source>Coded {what} “{name}”</source>
-      <translation type="unfinished" />
+      <translation>{what} mit „{name}“ kodiert</translation>
     </message>
     <message>
       <source>Coded “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Mit „{name}“ kodiert</translation>
     </message>
     <message>
       <source>Coded “{name}” instead of “{other}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ statt „{other}“ vergeben</translation>
     </message>
     <message>
       <source>Coder</source>
-      <translation type="unfinished" />
+      <translation>Kodiert von</translation>
     </message>
     <message>
       <source>Coders</source>
-      <translation type="unfinished" />
+      <translation>Kodierende</translation>
     </message>
     <message>
       <source>Coders work blind. End it under Coders to see where they differ.</source>
-      <translation type="unfinished" />
+      <translation>Es wird blind kodiert. Beenden Sie das unter „Kodierende“, um Unterschiede zu sehen.</translation>
     </message>
     <message>
       <source>Coders …</source>
-      <translation type="unfinished" />
+      <translation>Kodierende …</translation>
     </message>
     <message>
       <source>Codes</source>
-      <translation type="unfinished" />
+      <translation>Codes</translation>
     </message>
     <message>
       <source>Codes and memos; names are cut to 63 characters.</source>
-      <translation type="unfinished" />
+      <translation>Codes und Memos; Namen werden auf 63 Zeichen gekürzt.</translation>
     </message>
     <message>
       <source>Codes behind bars</source>
-      <translation type="unfinished" />
+      <translation>Codes hinter Strichen</translation>
     </message>
     <message>
       <source>Codes behind commas</source>
-      <translation type="unfinished" />
+      <translation>Codes hinter Kommas</translation>
     </message>
     <message>
       <source>Codes behind semicolons</source>
-      <translation type="unfinished" />
+      <translation>Codes hinter Semikolons</translation>
     </message>
     <message>
       <source>Codes for passages like those you coded, each with its reason.</source>
-      <translation type="unfinished" />
+      <translation>Codes für Textstellen, die Ihren Kodierungen ähneln, jeder mit seinem Grund.</translation>
     </message>
     <message>
       <source>Codes for the passages of this source</source>
-      <translation type="unfinished" />
+      <translation>Codes für die Textstellen dieser Quelle</translation>
+    </message>
+    <message>
+      <source>Codes have no field “{name}”.</source>
+      <translation>Codes haben kein Feld „{name}“.</translation>
+    </message>
+    <message>
+      <source>Codes interviews, diaries and session notes, and shows the journey they tell. Apache-2.0.</source>
+      <translation>Kodiert Interviews, Tagebücher und Sitzungsnotizen und zeigt die Reise, von der sie erzählen. Apache-2.0.</translation>
     </message>
     <message>
       <source>Codes of the file</source>
-      <translation type="unfinished" />
+      <translation>Codes der Datei</translation>
     </message>
     <message>
       <source>Codes on lines</source>
-      <translation type="unfinished" />
+      <translation>Codes in Zeilen</translation>
     </message>
     <message>
       <source>Codes that were lost have stand-ins named “Lost code …”; rename them.</source>
-      <translation type="unfinished" />
+      <translation>Verlorene Codes haben Platzhalter namens „Lost code …“; benennen Sie sie um.</translation>
     </message>
     <message>
       <source>Codes, comments, and a group for every family.</source>
-      <translation type="unfinished" />
+      <translation>Codes, Kommentare und eine Gruppe je Familie.</translation>
     </message>
     <message>
       <source>Codings</source>
-      <translation type="unfinished" />
+      <translation>Kodierungen</translation>
     </message>
     <message>
       <source>Codings stay; the map can be brought back by Undo.</source>
-      <translation type="unfinished" />
+      <translation>Kodierungen bleiben; „Rückgängig“ bringt die Map zurück.</translation>
     </message>
     <message>
       <source>Cohen's κ on participant × cell with its 95 % interval (Cohen 1960).</source>
-      <translation type="unfinished" />
+      <translation>Cohens κ über Teilnehmende × Zelle mit 95-%-Intervall (Cohen 1960).</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Farbe</translation>
     </message>
     <message>
       <source>Colour of coder “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Farbe der kodierenden Person „{name}“</translation>
     </message>
     <message>
       <source>Colour of {name}</source>
-      <translation type="unfinished" />
+      <translation>Farbe von {name}</translation>
     </message>
     <message>
       <source>Colour …</source>
-      <translation type="unfinished" />
+      <translation>Farbe …</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Kommentar</translation>
     </message>
     <message>
       <source>Comment on the map</source>
-      <translation type="unfinished" />
+      <translation>Kommentar zur Map</translation>
     </message>
     <message>
       <source>Comment saved</source>
-      <translation type="unfinished" />
+      <translation>Kommentar gespeichert</translation>
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Kommentare</translation>
+    </message>
+    <message>
+      <source>Comments, decisions, snapshots</source>
+      <translation>Kommentare, Entscheidungen, Schnappschüsse</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>Unternehmen</translation>
     </message>
     <message>
       <source>Company and say in the decision; the buying role itself is a column already.</source>
-      <translation type="unfinished" />
+      <translation>Unternehmen und Einfluss auf die Entscheidung; die Rolle beim Kauf ist schon eine Spalte.</translation>
     </message>
     <message>
       <source>Company size</source>
-      <translation type="unfinished" />
+      <translation>Unternehmensgröße</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <source>Compare coders</source>
-      <translation type="unfinished" />
+      <translation>Kodierende vergleichen</translation>
     </message>
     <message>
       <source>Compare coders …</source>
-      <translation type="unfinished" />
+      <translation>Kodierende vergleichen …</translation>
     </message>
     <message>
       <source>Compare …</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen …</translation>
     </message>
     <message>
       <source>Compared with {other}: its counts after “vs”, its curve dashed; blue and a triangle up where there is clearly more here, orange and down where less (interval of the difference excludes 0)</source>
-      <translation type="unfinished" />
+      <translation>Verglichen mit {other}: dessen Zahlen nach „vs“, dessen Kurve gestrichelt; blau mit Dreieck nach oben, wo es hier klar mehr, orange mit Dreieck nach unten, wo es weniger ist (Intervall der Differenz schließt 0 aus)</translation>
     </message>
     <message>
       <source>Comparing {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird verglichen</translation>
     </message>
     <message>
       <source>Comparing …</source>
-      <translation type="unfinished" />
+      <translation>Wird verglichen …</translation>
     </message>
     <message>
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Vergleich</translation>
     </message>
     <message>
       <source>Computing the map</source>
-      <translation type="unfinished" />
+      <translation>Map wird berechnet</translation>
     </message>
     <message>
       <source>Computing the map …</source>
-      <translation type="unfinished" />
+      <translation>Map wird berechnet …</translation>
+    </message>
+    <message>
+      <source>Concerns</source>
+      <translation>Bedenken</translation>
     </message>
     <message>
       <source>Consent</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung</translation>
+    </message>
+    <message>
+      <source>Consent and retention</source>
+      <translation>Einwilligung und Aufbewahrung</translation>
+    </message>
+    <message>
+      <source>Consent and retention …</source>
+      <translation>Einwilligung und Aufbewahrung …</translation>
     </message>
     <message>
       <source>Consent covers</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung umfasst</translation>
     </message>
     <message>
       <source>Consent on</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung am</translation>
+    </message>
+    <message>
+      <source>Consent: {given} given, {unknown} not noted, {withdrawn} withdrawn.</source>
+      <translation>Einwilligung: {given} erteilt, {unknown} nicht vermerkt, {withdrawn} widerrufen.</translation>
     </message>
     <message>
       <source>Consequence: decided, switched, left or recommended because of it</source>
-      <translation type="unfinished" />
+      <translation>Folge: deshalb entschieden, gewechselt, gegangen oder empfohlen</translation>
     </message>
     <message>
       <source>Copied to {name}</source>
-      <translation type="unfinished" />
+      <translation>Kopiert nach {name}</translation>
     </message>
     <message>
       <source>Copied {n} row</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeile kopiert</translation>
     </message>
     <message>
       <source>Copied {n} rows</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeilen kopiert</translation>
+    </message>
+    <message>
+      <source>Copies made outside the program, file-system snapshots, cloud versions, swap space and worn blocks of solid-state disks are beyond its reach.</source>
+      <translation>Kopien außerhalb des Programms, Schnappschüsse des Dateisystems, Cloud-Versionen, Auslagerungsspeicher und verschlissene Blöcke von SSDs liegen außer Reichweite.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Copy	Ctrl+C</source>
-      <translation type="unfinished" />
+      <translation>Kopieren	Ctrl+C</translation>
+    </message>
+    <message>
+      <source>Copy it again from where it came from, then import it.</source>
+      <translation>Kopieren Sie die Datei noch einmal von ihrem Ursprung und importieren Sie sie dann.</translation>
+    </message>
+    <message>
+      <source>Copy it first.</source>
+      <translation>Kopieren Sie es zuerst.</translation>
+    </message>
+    <message>
+      <source>Copy it to this computer first.</source>
+      <translation>Kopieren Sie es zuerst auf diesen Rechner.</translation>
     </message>
     <message>
       <source>Copy some cells of a spreadsheet first.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie zuerst Zellen einer Tabelle.</translation>
     </message>
     <message>
       <source>Copy with headings</source>
-      <translation type="unfinished" />
+      <translation>Mit Überschriften kopieren</translation>
     </message>
     <message>
       <source>Copying to {name}</source>
-      <translation type="unfinished" />
+      <translation>Kopieren nach {name}</translation>
+    </message>
+    <message>
+      <source>Correct these rows.</source>
+      <translation>Korrigieren Sie diese Zeilen.</translation>
     </message>
     <message>
       <source>Corrected transcript</source>
-      <translation type="unfinished" />
+      <translation>Korrigiertes Transkript</translation>
     </message>
     <message>
       <source>Could not be read</source>
-      <translation type="unfinished" />
+      <translation>Konnte nicht gelesen werden</translation>
     </message>
     <message>
       <source>Count the text of {n} source anew.</source>
-      <translation type="unfinished" />
+      <translation>Den Text von {n} Quelle neu zählen.</translation>
     </message>
     <message>
       <source>Count the texts of {n} sources anew.</source>
-      <translation type="unfinished" />
+      <translation>Die Texte von {n} Quellen neu zählen.</translation>
     </message>
     <message>
       <source>Counted</source>
-      <translation type="unfinished" />
+      <translation>Gezählt</translation>
     </message>
     <message>
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Land</translation>
     </message>
     <message>
       <source>Create</source>
-      <translation type="unfinished" />
+      <translation>Anlegen</translation>
     </message>
     <message>
       <source>Cue words, one a line (five or more help suggestions)</source>
-      <translation type="unfinished" />
+      <translation>Stichwörter, eines je Zeile (ab fünf helfen sie den Vorschlägen)</translation>
     </message>
     <message>
       <source>Customer since</source>
-      <translation type="unfinished" />
+      <translation>Kundschaft seit</translation>
+    </message>
+    <message>
+      <source>Customer success</source>
+      <translation>Kundenerfolg</translation>
     </message>
     <message>
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Ausschneiden</translation>
     </message>
     <message>
       <source>Cut {n} passage at the end of its text.</source>
-      <translation type="unfinished" />
+      <translation>{n} Textstelle am Ende ihres Textes kürzen.</translation>
     </message>
     <message>
       <source>Cut {n} passages at the end of their text.</source>
-      <translation type="unfinished" />
+      <translation>{n} Textstellen am Ende ihres Textes kürzen.</translation>
     </message>
     <message>
       <source>Cut {n} turn at the end of its text.</source>
-      <translation type="unfinished" />
+      <translation>{n} Redebeitrag am Ende seines Textes kürzen.</translation>
     </message>
     <message>
       <source>Cut {n} turns at the end of their text.</source>
-      <translation type="unfinished" />
+      <translation>{n} Redebeiträge am Ende ihres Textes kürzen.</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Data protection in this study</source>
+      <translation>Datenschutz in dieser Studie</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Date and time</source>
-      <translation type="unfinished" />
+      <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+      <source>Date, 2026-03-31</source>
+      <translation>Datum, 2026-03-31</translation>
+    </message>
+    <message>
+      <source>Dates and consent of people …</source>
+      <translation>Termine und Einwilligungen …</translation>
     </message>
     <message>
       <source>Day and month of this date cannot be told apart.</source>
+      <translation>Tag und Monat dieses Datums lassen sich nicht unterscheiden.</translation>
+    </message>
+    <message>
+      <source>Days</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dec</source>
+      <translation>Dez.</translation>
     </message>
     <message>
       <source>Decides or advises</source>
-      <translation type="unfinished" />
+      <translation>Entscheidet oder berät</translation>
     </message>
     <message>
       <source>Decision</source>
+      <translation>Entscheidung</translation>
+    </message>
+    <message>
+      <source>Decision done</source>
+      <translation>Entscheidung erledigt</translation>
+    </message>
+    <message>
+      <source>Decision makers</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Decision on all changed passages</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung für alle geänderten Textstellen</translation>
+    </message>
+    <message>
+      <source>Decision open again</source>
+      <translation>Entscheidung wieder offen</translation>
     </message>
     <message>
       <source>Decision saved</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung gespeichert</translation>
     </message>
     <message>
       <source>Decision: {text}</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung: {text}</translation>
     </message>
     <message>
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>Entscheidungen</translation>
     </message>
     <message>
       <source>Del</source>
-      <translation type="unfinished" />
+      <translation>Entf</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Delete card “{text}”</source>
-      <translation type="unfinished" />
+      <translation>Karte „{text}“ löschen</translation>
+    </message>
+    <message>
+      <source>Delete it, or write a headline.</source>
+      <translation>Löschen Sie sie oder schreiben Sie eine Überschrift.</translation>
     </message>
     <message>
       <source>Delete map “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Map „{title}“ löschen</translation>
+    </message>
+    <message>
+      <source>Delete the contact data</source>
+      <translation>Kontaktdaten löschen</translation>
+    </message>
+    <message>
+      <source>Delete the downloaded file and run set-up again.</source>
+      <translation>Löschen Sie die heruntergeladene Datei und richten Sie erneut ein.</translation>
+    </message>
+    <message>
+      <source>Delete the recording</source>
+      <translation>Aufnahme löschen</translation>
+    </message>
+    <message>
+      <source>Delete the transcript</source>
+      <translation>Transkript löschen</translation>
     </message>
     <message>
       <source>Delete this card</source>
-      <translation type="unfinished" />
+      <translation>Diese Karte löschen</translation>
     </message>
     <message>
       <source>Delete this map</source>
-      <translation type="unfinished" />
+      <translation>Diese Map löschen</translation>
     </message>
     <message>
       <source>Delete this row</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile löschen</translation>
     </message>
     <message>
       <source>Delete {table} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{table} „{words}“ löschen</translation>
     </message>
     <message>
       <source>Delete “{metric}”</source>
-      <translation type="unfinished" />
+      <translation>„{metric}“ löschen</translation>
     </message>
     <message>
       <source>Delete “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ löschen</translation>
     </message>
     <message>
       <source>Delete “{text}”</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ löschen</translation>
     </message>
     <message>
       <source>Delete …</source>
-      <translation type="unfinished" />
+      <translation>Löschen …</translation>
     </message>
     <message>
       <source>Deleted the map “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Map „{title}“ gelöscht</translation>
     </message>
     <message>
       <source>Deleted “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ gelöscht</translation>
     </message>
     <message>
       <source>Deleted “{name}” and {n} coding</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ und {n} Kodierung gelöscht</translation>
     </message>
     <message>
       <source>Deleted “{name}” and {n} codings</source>
+      <translation>„{name}“ und {n} Kodierungen gelöscht</translation>
+    </message>
+    <message>
+      <source>Delivers</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Abteilung</translation>
     </message>
     <message>
       <source>Deutsch</source>
-      <translation type="unfinished" />
+      <translation>Deutsch</translation>
     </message>
     <message>
       <source>Diary</source>
-      <translation type="unfinished" />
+      <translation>Tagebuch</translation>
     </message>
     <message>
       <source>Did in diaries and sessions</source>
-      <translation type="unfinished" />
+      <translation>Getan in Tagebüchern und Sitzungen</translation>
     </message>
     <message>
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>Unterschied</translation>
     </message>
     <message>
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede</translation>
     </message>
     <message>
       <source>Differences ({n})</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede ({n})</translation>
     </message>
     <message>
       <source>Differs from the project and stayed as the project has it</source>
-      <translation type="unfinished" />
+      <translation>Weicht vom Projekt ab und blieb, wie das Projekt es hat</translation>
     </message>
     <message>
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>Richtung</translation>
     </message>
     <message>
       <source>Direction of a new trend</source>
-      <translation type="unfinished" />
+      <translation>Richtung eines neuen Trends</translation>
+    </message>
+    <message>
+      <source>Do not share the project; report this.</source>
+      <translation>Geben Sie das Projekt nicht weiter; melden Sie das.</translation>
     </message>
     <message>
       <source>Do the same in {n} similar file</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe in {n} ähnlicher Datei tun</translation>
     </message>
     <message>
       <source>Do the same in {n} similar files</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe in {n} ähnlichen Dateien tun</translation>
     </message>
     <message>
       <source>Document</source>
-      <translation type="unfinished" />
+      <translation>Dokument</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Done again</source>
+      <translation>Wiederholt</translation>
     </message>
     <message>
       <source>Done again: {what}</source>
-      <translation type="unfinished" />
+      <translation>Wiederholt: {what}</translation>
     </message>
     <message>
       <source>Done: {text}</source>
-      <translation type="unfinished" />
+      <translation>Erledigt: {text}</translation>
     </message>
     <message>
       <source>Dots</source>
-      <translation type="unfinished" />
+      <translation>Punkte</translation>
     </message>
     <message>
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>Nach unten</translation>
     </message>
     <message>
       <source>Drag a quote onto its stage, or choose it and press the stage’s number.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie ein Zitat auf seine Phase, oder wählen Sie es und drücken Sie die Nummer der Phase.</translation>
     </message>
     <message>
       <source>Drop transcripts, diaries or session notes here, or choose files from your computer.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie Transkripte, Tagebücher oder Sitzungsnotizen hier ab, oder wählen Sie Dateien von Ihrem Rechner.</translation>
     </message>
     <message>
       <source>Drop-off</source>
-      <translation type="unfinished" />
+      <translation>Abbrüche</translation>
+    </message>
+    <message>
+      <source>Duration</source>
+      <translation>Dauer</translation>
+    </message>
+    <message>
+      <source>E-mail addresses</source>
+      <translation>E-Mail-Adressen</translation>
     </message>
     <message>
       <source>Each coding was left out in turn and suggested again: how often that was right, how much was found.</source>
-      <translation type="unfinished" />
+      <translation>Jede Kodierung wurde der Reihe nach weggelassen und neu vorgeschlagen: wie oft das stimmte, wie viel gefunden wurde.</translation>
+    </message>
+    <message>
+      <source>Each line needs source, start, end, code and verdict.</source>
+      <translation>Jede Zeile braucht source, start, end, code und verdict.</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten</translation>
     </message>
     <message>
       <source>Edit code “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Code „{name}“ bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit one that was exported with names.</source>
+      <translation>Bearbeiten Sie eine, die mit Namen exportiert wurde.</translation>
+    </message>
+    <message>
+      <source>Edit the map</source>
+      <translation>Map bearbeiten</translation>
     </message>
     <message>
       <source>Edit …</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten …</translation>
     </message>
     <message>
       <source>Edited rows</source>
-      <translation type="unfinished" />
+      <translation>Bearbeitete Zeilen</translation>
     </message>
     <message>
       <source>Edited workbook</source>
-      <translation type="unfinished" />
+      <translation>Bearbeitete Arbeitsmappe</translation>
     </message>
     <message>
       <source>Education</source>
-      <translation type="unfinished" />
+      <translation>Ausbildung</translation>
+    </message>
+    <message>
+      <source>Emotion in {name}</source>
+      <translation>Emotion in {name}</translation>
     </message>
     <message>
       <source>Empty</source>
-      <translation type="unfinished" />
+      <translation>Leeren</translation>
     </message>
     <message>
       <source>Empty cells</source>
-      <translation type="unfinished" />
+      <translation>Leere Zellen</translation>
     </message>
     <message>
       <source>Encoding of {title}</source>
-      <translation type="unfinished" />
+      <translation>Zeichensatz von {title}</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <source>End (Esc)</source>
+      <translation>Beenden (Esc)</translation>
     </message>
     <message>
       <source>End comparison</source>
-      <translation type="unfinished" />
+      <translation>Vergleich beenden</translation>
     </message>
     <message>
       <source>End the comparison of {first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>Vergleich von {first} und {second} beenden</translation>
     </message>
     <message>
       <source>End working blind</source>
-      <translation type="unfinished" />
+      <translation>Blindes Arbeiten beenden</translation>
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>English</translation>
     </message>
     <message>
       <source>Enter shows the words in the transcript.</source>
-      <translation type="unfinished" />
+      <translation>Enter zeigt die Worte im Transkript.</translation>
     </message>
     <message>
       <source>Enter shows where it was done.</source>
-      <translation type="unfinished" />
+      <translation>Enter zeigt, wo es geschah.</translation>
     </message>
     <message>
       <source>Entry</source>
-      <translation type="unfinished" />
+      <translation>Eintrag</translation>
+    </message>
+    <message>
+      <source>Erase a participant</source>
+      <translation>Person löschen</translation>
+    </message>
+    <message>
+      <source>Erase a participant …</source>
+      <translation>Person löschen …</translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>Gelöscht</translation>
+    </message>
+    <message>
+      <source>Erasing a participant</source>
+      <translation>Person wird gelöscht</translation>
+    </message>
+    <message>
+      <source>Error reports hold places in the program only, never words of the study, and are sent to nobody.</source>
+      <translation>Fehlerberichte enthalten nur Orte im Programm, nie Worte der Studie, und gehen an niemanden.</translation>
     </message>
     <message>
       <source>Estimating on your own codings …</source>
-      <translation type="unfinished" />
+      <translation>Schätzung an Ihren eigenen Kodierungen …</translation>
     </message>
     <message>
       <source>Estimating on your own codings … {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Schätzung an Ihren eigenen Kodierungen … {done} von {total}</translation>
+    </message>
+    <message>
+      <source>Every act of this project is already taken back.</source>
+      <translation>Jeder Schritt dieses Projekts ist schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+      <source>Every card counts participants, not mentions. Click one to see who said it, and who did not.</source>
+      <translation>Jede Karte zählt Teilnehmende, nicht Nennungen. Klicken Sie eine an, um zu sehen, wer es sagte und wer nicht.</translation>
+    </message>
+    <message>
+      <source>Every coding is a quote you can find again</source>
+      <translation>Jede Kodierung ist ein Zitat, das Sie wiederfinden</translation>
     </message>
     <message>
       <source>Every difference is settled. The decisions are under Settled, and in the history.</source>
-      <translation type="unfinished" />
+      <translation>Alle Unterschiede sind entschieden. Die Entscheidungen stehen unter „Entschieden“ und im Verlauf.</translation>
     </message>
     <message>
       <source>Every participant has these besides name, persona, account, lifecycle, role and consent.</source>
-      <translation type="unfinished" />
+      <translation>Alle Teilnehmenden haben diese Felder neben Name, Persona, Konto, Lebenszyklus, Rolle und Einwilligung.</translation>
     </message>
     <message>
       <source>Every passage has its stage.</source>
-      <translation type="unfinished" />
+      <translation>Jede Textstelle hat ihre Phase.</translation>
     </message>
     <message>
       <source>Everybody who is counted here mentioned it.</source>
-      <translation type="unfinished" />
+      <translation>Alle, die hier zählen, haben es erwähnt.</translation>
     </message>
     <message>
       <source>Everyone</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>Everyone but {name}</source>
-      <translation type="unfinished" />
+      <translation>Alle außer {name}</translation>
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
+    </message>
+    <message>
+      <source>Everything fits on one page in type that can be read.</source>
+      <translation>Alles passt in lesbarer Schrift auf eine Seite.</translation>
     </message>
     <message>
       <source>Everything in this source is coded or reviewed.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Quelle ist alles kodiert oder gelesen.</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer: the program has no network part, no account and no telemetry.</source>
+      <translation>Alles bleibt auf diesem Rechner: Das Programm hat keinen Netzwerkteil, kein Konto und keine Telemetrie.</translation>
     </message>
     <message>
       <source>Everything: kinds, definitions, cue words, valence, severity, colours and keys.</source>
-      <translation type="unfinished" />
+      <translation>Alles: Arten, Definitionen, Stichwörter, Wertung, Schwere, Farben und Tasten.</translation>
     </message>
     <message>
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>Belege</translation>
+    </message>
+    <message>
+      <source>Evidence of this card</source>
+      <translation>Belege dieser Karte</translation>
     </message>
     <message>
       <source>Evidence of “{text}”</source>
-      <translation type="unfinished" />
+      <translation>Belege für „{text}“</translation>
     </message>
     <message>
       <source>Evidence only</source>
-      <translation type="unfinished" />
+      <translation>Nur Belege</translation>
     </message>
     <message>
       <source>Example sentences, one a line (two or more)</source>
-      <translation type="unfinished" />
+      <translation>Beispielsätze, einer je Zeile (zwei oder mehr)</translation>
     </message>
     <message>
       <source>Example: </source>
-      <translation type="unfinished" />
+      <translation>Beispiel: </translation>
     </message>
     <message>
       <source>Excel (Trailmark)</source>
-      <translation type="unfinished" />
+      <translation>Excel (Trailmark)</translation>
     </message>
     <message>
       <source>Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>Export fewer levels.</source>
+      <translation>Exportieren Sie weniger Ebenen.</translation>
+    </message>
+    <message>
+      <source>Export it again as “Codebook (QDC)”.</source>
+      <translation>Exportieren Sie es noch einmal als „Codebook (QDC)“.</translation>
+    </message>
+    <message>
+      <source>Export it again from the meeting program.</source>
+      <translation>Exportieren Sie es noch einmal aus dem Besprechungsprogramm.</translation>
+    </message>
+    <message>
+      <source>Export only the columns that are needed.</source>
+      <translation>Exportieren Sie nur die nötigen Spalten.</translation>
     </message>
     <message>
       <source>Export the codebook</source>
-      <translation type="unfinished" />
+      <translation>Codebuch exportieren</translation>
+    </message>
+    <message>
+      <source>Export the codebook as .qdc again.</source>
+      <translation>Exportieren Sie das Codebuch noch einmal als .qdc.</translation>
     </message>
     <message>
       <source>Export the codebook …</source>
-      <translation type="unfinished" />
+      <translation>Codebuch exportieren …</translation>
+    </message>
+    <message>
+      <source>Export the project again in Trailmark.</source>
+      <translation>Exportieren Sie das Projekt noch einmal in Trailmark.</translation>
+    </message>
+    <message>
+      <source>Export the project again with its documents, or import its codebook.</source>
+      <translation>Exportieren Sie das Projekt noch einmal mit seinen Dokumenten, oder importieren Sie sein Codebuch.</translation>
+    </message>
+    <message>
+      <source>Export the project again.</source>
+      <translation>Exportieren Sie das Projekt noch einmal.</translation>
     </message>
     <message>
       <source>Export …</source>
-      <translation type="unfinished" />
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <source>Exposure</source>
-      <translation type="unfinished" />
+      <translation>Anlass der Äußerung</translation>
     </message>
     <message>
       <source>Face on the map</source>
-      <translation type="unfinished" />
+      <translation>Gesicht auf der Map</translation>
     </message>
     <message>
       <source>Farther (−)</source>
-      <translation type="unfinished" />
+      <translation>Weiter weg (−)</translation>
+    </message>
+    <message>
+      <source>Feb</source>
+      <translation>Febr.</translation>
     </message>
     <message>
       <source>Fields of the people table</source>
-      <translation type="unfinished" />
+      <translation>Felder der Personentabelle</translation>
     </message>
     <message>
       <source>Fields …</source>
-      <translation type="unfinished" />
+      <translation>Felder …</translation>
+    </message>
+    <message>
+      <source>Fields: {value}.</source>
+      <translation>Felder: {value}.</translation>
     </message>
     <message>
       <source>Fieldwork</source>
-      <translation type="unfinished" />
+      <translation>Feldarbeit</translation>
     </message>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fill cells</source>
-      <translation type="unfinished" />
+      <translation>Dateien</translation>
     </message>
     <message>
       <source>Filter by act or coder</source>
-      <translation type="unfinished" />
+      <translation>Nach Schritt oder Person filtern</translation>
     </message>
     <message>
       <source>Filter codes</source>
-      <translation type="unfinished" />
+      <translation>Codes filtern</translation>
     </message>
     <message>
       <source>Filter memos</source>
-      <translation type="unfinished" />
+      <translation>Memos filtern</translation>
+    </message>
+    <message>
+      <source>Filter of the map</source>
+      <translation>Filter der Map</translation>
     </message>
     <message>
       <source>Filter people</source>
-      <translation type="unfinished" />
+      <translation>Personen filtern</translation>
     </message>
     <message>
       <source>Filter quotes</source>
-      <translation type="unfinished" />
+      <translation>Zitate filtern</translation>
     </message>
     <message>
       <source>Filter sources</source>
-      <translation type="unfinished" />
+      <translation>Quellen filtern</translation>
     </message>
     <message>
       <source>Filter …</source>
-      <translation type="unfinished" />
+      <translation>Filter …</translation>
+    </message>
+    <message>
+      <source>Find a code to apply</source>
+      <translation>Einen Code suchen und vergeben</translation>
     </message>
     <message>
       <source>Find in this source</source>
-      <translation type="unfinished" />
+      <translation>In dieser Quelle suchen</translation>
     </message>
     <message>
       <source>Find more like its codings</source>
-      <translation type="unfinished" />
+      <translation>Mehr wie seine Kodierungen finden</translation>
     </message>
     <message>
       <source>Find more like these words</source>
-      <translation type="unfinished" />
+      <translation>Mehr wie diese Worte finden</translation>
     </message>
     <message>
       <source>Find more like this</source>
-      <translation type="unfinished" />
+      <translation>Mehr dergleichen finden</translation>
     </message>
     <message>
       <source>Find more like this “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Mehr wie dieses „{name}“ finden</translation>
+    </message>
+    <message>
+      <source>First, last stage</source>
+      <translation>Erste, letzte Phase</translation>
     </message>
     <message>
       <source>Five cue words and two example sentences make a good start; there are {cues} and {seeds}.</source>
-      <translation type="unfinished" />
+      <translation>Fünf Stichwörter und zwei Beispielsätze sind ein guter Anfang; es sind {cues} und {seeds}.</translation>
     </message>
     <message>
       <source>Focus on {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} hervorheben</translation>
+    </message>
+    <message>
+      <source>For a participant who withdraws: their words, codings, memos, history and backups go for good. In a source where others speak too, only this person’s turns are blacked out.</source>
+      <translation>Wenn jemand zurückzieht: Worte, Kodierungen, Memos, Verlauf und Sicherungen verschwinden endgültig. Wo in einer Quelle auch andere sprechen, werden nur die Redebeiträge dieser Person geschwärzt.</translation>
     </message>
     <message>
       <source>For teams: map, evidence, codebook, people, numbers and method.</source>
-      <translation type="unfinished" />
+      <translation>Für Teams: Map, Belege, Codebuch, Personen, Zahlen und Methode.</translation>
     </message>
     <message>
       <source>For which program</source>
-      <translation type="unfinished" />
+      <translation>Für welches Programm</translation>
     </message>
     <message>
       <source>For {program}</source>
-      <translation type="unfinished" />
+      <translation>Für {program}</translation>
     </message>
     <message>
       <source>Forget {stem}</source>
-      <translation type="unfinished" />
+      <translation>{stem} vergessen</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <source>Forward to the place left</source>
-      <translation type="unfinished" />
+      <translation>Vor zum verlassenen Ort</translation>
     </message>
     <message>
       <source>Found by words so far; reading for meaning, {done} of {total} …</source>
-      <translation type="unfinished" />
+      <translation>Bisher nach Wörtern gefunden; Lesen nach Bedeutung, {done} von {total} …</translation>
+    </message>
+    <message>
+      <source>Free some space in your own folder.</source>
+      <translation>Schaffen Sie Platz in Ihrem eigenen Ordner.</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation>Freitag</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>From a file</source>
-      <translation type="unfinished" />
+      <translation>Aus einer Datei</translation>
     </message>
     <message>
       <source>From a search</source>
-      <translation type="unfinished" />
+      <translation>Aus einer Suche</translation>
     </message>
     <message>
       <source>From a suggestion</source>
-      <translation type="unfinished" />
+      <translation>Aus einem Vorschlag</translation>
+    </message>
+    <message>
+      <source>From card to card, lane to lane, stage to stage</source>
+      <translation>Von Karte zu Karte, Zeile zu Zeile, Phase zu Phase</translation>
     </message>
     <message>
       <source>From text …</source>
-      <translation type="unfinished" />
+      <translation>Aus Text …</translation>
     </message>
     <message>
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Vollbild</translation>
+    </message>
+    <message>
+      <source>Full screen, stage by stage (F11)</source>
+      <translation>Vollbild, Phase für Phase (F11)</translation>
+    </message>
+    <message>
+      <source>Generated by Trailmark on {day} from the project itself.</source>
+      <translation>Von Trailmark am {day} aus dem Projekt selbst erzeugt.</translation>
     </message>
     <message>
       <source>Give a voice …</source>
-      <translation type="unfinished" />
+      <translation>Stimme geben …</translation>
+    </message>
+    <message>
+      <source>Give every code a name.</source>
+      <translation>Geben Sie jedem Code einen Namen.</translation>
     </message>
     <message>
       <source>Give its passages another stage instead.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie stattdessen seinen Textstellen eine andere Phase.</translation>
+    </message>
+    <message>
+      <source>Give its path as `codebook` lists it, or create it first.</source>
+      <translation>Geben Sie den Pfad an, wie `codebook` ihn nennt, oder legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+      <source>Give its title, guid or number, as `sources` lists them.</source>
+      <translation>Geben Sie Titel, guid oder Nummer an, wie `sources` sie nennt.</translation>
     </message>
     <message>
       <source>Give the chosen turns to the {role}</source>
-      <translation type="unfinished" />
+      <translation>Die gewählten Redebeiträge {role} zuordnen</translation>
+    </message>
+    <message>
+      <source>Give the coding another code</source>
+      <translation>Der Kodierung einen anderen Code geben</translation>
+    </message>
+    <message>
+      <source>Give the coding the words selected now</source>
+      <translation>Der Kodierung die jetzt gewählten Wörter geben</translation>
+    </message>
+    <message>
+      <source>Give the name as `participants` lists it.</source>
+      <translation>Geben Sie den Namen an, wie `participants` ihn nennt.</translation>
+    </message>
+    <message>
+      <source>Give them in code points, as `suggest` does.</source>
+      <translation>Geben Sie sie in Codepunkten an, wie `suggest` es tut.</translation>
     </message>
     <message>
       <source>Gives these hits one code, as one act</source>
-      <translation type="unfinished" />
+      <translation>Gibt diesen Treffern in einem Schritt einen Code</translation>
     </message>
     <message>
       <source>Go to a coding with J, extend or shrink it with ] and [, then press =</source>
-      <translation type="unfinished" />
+      <translation>Gehen Sie mit J zu einer Kodierung, verlängern oder kürzen Sie sie mit ] und [ und drücken Sie =</translation>
     </message>
     <message>
       <source>Go to a turn, entry or time …</source>
-      <translation type="unfinished" />
+      <translation>Zu Redebeitrag, Eintrag oder Zeit gehen …</translation>
     </message>
     <message>
       <source>Go to a turn: words, a name, a time or a date</source>
-      <translation type="unfinished" />
+      <translation>Zu einem Redebeitrag: Wörter, Name, Zeit oder Datum</translation>
     </message>
     <message>
       <source>Goal</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>Goals</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Going to the place …</source>
-      <translation type="unfinished" />
+      <translation>Ort wird aufgesucht …</translation>
     </message>
     <message>
       <source>Grey</source>
-      <translation type="unfinished" />
+      <translation>Grau</translation>
+    </message>
+    <message>
+      <source>HTML, one file with its evidence</source>
+      <translation>HTML, eine Datei mit ihren Belegen</translation>
     </message>
     <message>
       <source>Habits</source>
-      <translation type="unfinished" />
+      <translation>Gewohnheiten</translation>
     </message>
     <message>
       <source>Had seen the draft map</source>
-      <translation type="unfinished" />
+      <translation>Kannte den Entwurf der Map</translation>
     </message>
     <message>
       <source>Half or more in pain and unhappy on average</source>
-      <translation type="unfinished" />
+      <translation>Mindestens die Hälfte hat Probleme und ist im Mittel unzufrieden</translation>
+    </message>
+    <message>
+      <source>Head it “respondent”, “participant” or “assessor”.</source>
+      <translation>Überschreiben Sie sie mit „respondent“, „participant“ oder „assessor“.</translation>
     </message>
     <message>
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>Überschrift</translation>
     </message>
     <message>
       <source>Headline of up to eight words</source>
-      <translation type="unfinished" />
+      <translation>Überschrift aus höchstens acht Wörtern</translation>
+    </message>
+    <message>
+      <source>Headline “{value}”</source>
+      <translation>Überschrift „{value}“</translation>
     </message>
     <message>
       <source>Heard of planned</source>
-      <translation type="unfinished" />
+      <translation>Gehört von Geplanten</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Ausblenden</translation>
+    </message>
+    <message>
+      <source>Hide from this card</source>
+      <translation>Auf dieser Karte ausblenden</translation>
+    </message>
+    <message>
+      <source>Hide lane “{name}”</source>
+      <translation>Zeile „{name}“ ausblenden</translation>
     </message>
     <message>
       <source>Hide names</source>
-      <translation type="unfinished" />
+      <translation>Namen verbergen</translation>
     </message>
     <message>
       <source>Hide or show names</source>
-      <translation type="unfinished" />
+      <translation>Namen verbergen oder zeigen</translation>
+    </message>
+    <message>
+      <source>Hide or show names (A)</source>
+      <translation>Namen verbergen oder zeigen (A)</translation>
+    </message>
+    <message>
+      <source>Hide stage “{name}”</source>
+      <translation>Phase „{name}“ ausblenden</translation>
     </message>
     <message>
       <source>Hide this card</source>
-      <translation type="unfinished" />
+      <translation>Diese Karte ausblenden</translation>
     </message>
     <message>
       <source>Hide this column</source>
-      <translation type="unfinished" />
+      <translation>Diese Spalte ausblenden</translation>
     </message>
     <message>
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Hoch</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>History …</source>
-      <translation type="unfinished" />
+      <translation>Verlauf …</translation>
     </message>
     <message>
       <source>Hits</source>
-      <translation type="unfinished" />
+      <translation>Treffer</translation>
+    </message>
+    <message>
+      <source>Hits grow to a word, a sentence or a turn.</source>
+      <translation>Treffer wachsen auf ein Wort, einen Satz oder einen Redebeitrag.</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Startordner</translation>
     </message>
     <message>
       <source>How bad it is</source>
-      <translation type="unfinished" />
+      <translation>Wie schlimm es ist</translation>
     </message>
     <message>
       <source>How far a coded hit reaches</source>
-      <translation type="unfinished" />
+      <translation>Wie weit ein kodierter Treffer reicht</translation>
     </message>
     <message>
       <source>How far a hit reaches</source>
-      <translation type="unfinished" />
+      <translation>Wie weit ein Treffer reicht</translation>
     </message>
     <message>
       <source>How it came to be said</source>
-      <translation type="unfinished" />
+      <translation>Wie es zur Sprache kam</translation>
+    </message>
+    <message>
+      <source>How it came to be said, whose product it is about</source>
+      <translation>Wie es zur Sprache kam, um wessen Produkt es geht</translation>
     </message>
     <message>
       <source>How it feels</source>
-      <translation type="unfinished" />
+      <translation>Wie es sich anfühlt</translation>
+    </message>
+    <message>
+      <source>How it feels here</source>
+      <translation>Wie es sich hier anfühlt</translation>
     </message>
     <message>
       <source>How it was read</source>
-      <translation type="unfinished" />
+      <translation>Wie es gelesen wurde</translation>
     </message>
     <message>
       <source>How long it takes</source>
-      <translation type="unfinished" />
+      <translation>Wie lange es dauert</translation>
     </message>
     <message>
       <source>How many are planned</source>
-      <translation type="unfinished" />
+      <translation>Wie viele geplant sind</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>Wie oft</translation>
     </message>
     <message>
       <source>How people were found and what was done with them.</source>
-      <translation type="unfinished" />
+      <translation>Wie Menschen gefunden wurden und was mit ihnen geschah.</translation>
+    </message>
+    <message>
+      <source>How to show the answer</source>
+      <translation>Wie die Antwort gezeigt wird</translation>
+    </message>
+    <message>
+      <source>However made</source>
+      <translation>Jede Herkunft</translation>
+    </message>
+    <message>
+      <source>Hypothesis: what is assumed</source>
+      <translation>Hypothese: was angenommen wird</translation>
+    </message>
+    <message>
+      <source>I know that nobody can open it without the password</source>
+      <translation>Mir ist klar, dass ohne das Passwort niemand das Projekt öffnen kann</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <source>Import a codebook</source>
-      <translation type="unfinished" />
+      <translation>Codebuch importieren</translation>
     </message>
     <message>
       <source>Import a codebook …</source>
-      <translation type="unfinished" />
+      <translation>Codebuch importieren …</translation>
     </message>
     <message>
       <source>Import a folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner importieren</translation>
     </message>
     <message>
       <source>Import a folder …</source>
-      <translation type="unfinished" />
+      <translation>Ordner importieren …</translation>
     </message>
     <message>
       <source>Import a source first.</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie zuerst eine Quelle.</translation>
     </message>
     <message>
       <source>Import an interview, a diary or session notes.</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie ein Interview, ein Tagebuch oder Sitzungsnotizen.</translation>
     </message>
     <message>
       <source>Import codebook {name}</source>
-      <translation type="unfinished" />
+      <translation>Codebuch {name} importieren</translation>
+    </message>
+    <message>
+      <source>Import interviews, code them, and let the journey map build itself from the evidence.</source>
+      <translation>Importieren Sie Interviews, kodieren Sie sie und lassen Sie die Journey Map aus den Belegen entstehen.</translation>
     </message>
     <message>
       <source>Import it as a file.</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie es als Datei.</translation>
     </message>
     <message>
       <source>Import people</source>
-      <translation type="unfinished" />
+      <translation>Personen importieren</translation>
+    </message>
+    <message>
+      <source>Import sources</source>
+      <translation>Quellen importieren</translation>
     </message>
     <message>
       <source>Import sources …</source>
-      <translation type="unfinished" />
+      <translation>Quellen importieren …</translation>
+    </message>
+    <message>
+      <source>Import the transcript or notes that belong to it.</source>
+      <translation>Importieren Sie das zugehörige Transkript oder die Notizen.</translation>
     </message>
     <message>
       <source>Import {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} importieren</translation>
     </message>
     <message>
       <source>Import {n} participant</source>
-      <translation type="unfinished" />
+      <translation>{n} Person importieren</translation>
     </message>
     <message>
       <source>Import {n} participants</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen importieren</translation>
     </message>
     <message>
       <source>Import {n} source</source>
-      <translation type="unfinished" />
+      <translation>{n} Quelle importieren</translation>
     </message>
     <message>
       <source>Import {n} sources</source>
-      <translation type="unfinished" />
+      <translation>{n} Quellen importieren</translation>
     </message>
     <message>
       <source>Import {some} of {n} code</source>
-      <translation type="unfinished" />
+      <translation>{some} von {n} Code importieren</translation>
     </message>
     <message>
       <source>Import {some} of {n} codes</source>
-      <translation type="unfinished" />
+      <translation>{some} von {n} Codes importieren</translation>
     </message>
     <message>
       <source>Import {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} importieren</translation>
     </message>
     <message>
       <source>Import …</source>
-      <translation type="unfinished" />
+      <translation>Importieren …</translation>
     </message>
     <message>
       <source>Importance as stated in the survey</source>
-      <translation type="unfinished" />
+      <translation>Wichtigkeit laut Umfrage</translation>
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importiert</translation>
+    </message>
+    <message>
+      <source>Imported {added} sources, {added2} codes, {added3} codings</source>
+      <translation>{added} Quellen, {added2} Codes, {added3} Kodierungen importiert</translation>
     </message>
     <message>
       <source>Imported {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} importiert</translation>
     </message>
     <message>
       <source>Imported {new}, {known}</source>
-      <translation type="unfinished" />
+      <translation>{new} importiert, {known}</translation>
     </message>
     <message>
       <source>Imported {n} new code, {known} known</source>
-      <translation type="unfinished" />
+      <translation>{n} neuen Code importiert, {known} bekannt</translation>
     </message>
     <message>
       <source>Imported {n} new codes, {known} known</source>
-      <translation type="unfinished" />
+      <translation>{n} neue Codes importiert, {known} bekannt</translation>
     </message>
     <message>
       <source>Imported {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} importiert</translation>
+    </message>
+    <message>
+      <source>In a transcript</source>
+      <translation>In einem Transkript</translation>
     </message>
     <message>
       <source>In some places and industries asking them is unethical or unlawful. Ask your ethics or legal contact first, ask for nothing confidential, and leave out what they may not tell.</source>
-      <translation type="unfinished" />
+      <translation>An manchen Orten und in manchen Branchen ist es unethisch oder unzulässig, sie zu befragen. Fragen Sie zuerst Ihre Ethik- oder Rechtsstelle, erfragen Sie nichts Vertrauliches und lassen Sie weg, was sie nicht sagen dürfen.</translation>
     </message>
     <message>
       <source>In texts, counts, evidence, map and suggestions. Agreement and differences are shown when it ends.</source>
-      <translation type="unfinished" />
+      <translation>In Texten, Zahlen, Belegen, Map und Vorschlägen. Übereinstimmung und Unterschiede zeigen sich, wenn es endet.</translation>
     </message>
     <message>
       <source>In the file, and not used</source>
-      <translation type="unfinished" />
+      <translation>In der Datei und nicht verwendet</translation>
     </message>
     <message>
       <source>In the table</source>
-      <translation type="unfinished" />
+      <translation>In der Tabelle</translation>
     </message>
     <message>
       <source>In their words</source>
-      <translation type="unfinished" />
+      <translation>In eigenen Worten</translation>
     </message>
     <message>
       <source>In which source</source>
-      <translation type="unfinished" />
+      <translation>In welcher Quelle</translation>
     </message>
     <message>
       <source>In “{name}” {changed} rows were changed, {added} added, {deleted} deleted; {refused} cannot be taken over. Nothing is stored yet.</source>
-      <translation type="unfinished" />
+      <translation>In „{name}“ wurden {changed} Zeilen geändert, {added} ergänzt, {deleted} gelöscht; {refused} können nicht übernommen werden. Noch ist nichts gespeichert.</translation>
     </message>
     <message>
       <source>Incentive paid</source>
-      <translation type="unfinished" />
+      <translation>Aufwandsentschädigung gezahlt</translation>
     </message>
     <message>
       <source>Industry</source>
+      <translation>Branche</translation>
+    </message>
+    <message>
+      <source>Influence</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influence: final approval, veto, budget …</source>
+      <translation>Einfluss: letzte Freigabe, Veto, Budget …</translation>
     </message>
     <message>
       <source>Inside which code</source>
-      <translation type="unfinished" />
+      <translation>Innerhalb welches Codes</translation>
+    </message>
+    <message>
+      <source>Install Trailmark with the extra “password”; the file was left unchanged.</source>
+      <translation>Installieren Sie Trailmark mit dem Zusatz „password“; die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+      <source>Install the newest Trailmark; the file was left unchanged.</source>
+      <translation>Installieren Sie das neueste Trailmark; die Datei blieb unverändert.</translation>
     </message>
     <message>
       <source>Internal</source>
-      <translation type="unfinished" />
+      <translation>Intern</translation>
     </message>
     <message>
       <source>Interval</source>
-      <translation type="unfinished" />
+      <translation>Intervall</translation>
     </message>
     <message>
       <source>Interview</source>
-      <translation type="unfinished" />
+      <translation>Interview</translation>
     </message>
     <message>
       <source>Interviewed on</source>
-      <translation type="unfinished" />
+      <translation>Interviewt am</translation>
     </message>
     <message>
       <source>Interviewer</source>
-      <translation type="unfinished" />
+      <translation>Interviewer</translation>
+    </message>
+    <message>
+      <source>Interviews, diaries and session notes lie here. Drop files on this page to add your own.</source>
+      <translation>Hier liegen Interviews, Tagebücher und Sitzungsnotizen. Legen Sie Dateien auf dieser Seite ab, um eigene hinzuzufügen.</translation>
     </message>
     <message>
       <source>It cannot be moved further this way</source>
-      <translation type="unfinished" />
+      <translation>Weiter lässt es sich in diese Richtung nicht verschieben</translation>
+    </message>
+    <message>
+      <source>It contradicts</source>
+      <translation>Es widerspricht</translation>
+    </message>
+    <message>
+      <source>It does not contradict</source>
+      <translation>Es widerspricht nicht</translation>
+    </message>
+    <message>
+      <source>It goes on one of: {value}.</source>
+      <translation>Es gehört zu einem von: {value}.</translation>
     </message>
     <message>
       <source>It is taken off, with what lies on it. Undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation>Es wird entfernt, mit allem, was darauf liegt. „Rückgängig“ bringt es zurück.</translation>
+    </message>
+    <message>
+      <source>It may be damaged or made to mislead; it was left unchanged.</source>
+      <translation>Die Datei ist vielleicht beschädigt oder soll täuschen; sie blieb unverändert.</translation>
     </message>
     <message>
       <source>It names columns for: {roles}.</source>
-      <translation type="unfinished" />
+      <translation>Sie nennt Spalten für: {roles}.</translation>
+    </message>
+    <message>
+      <source>It needs a column called Code, Name, Tag or Path, and may have one for the description.</source>
+      <translation>Es braucht eine Spalte Code, Name, Tag oder Path und darf eine für die Beschreibung haben.</translation>
+    </message>
+    <message>
+      <source>It needs a table with the columns Name and Description.</source>
+      <translation>Es braucht eine Tabelle mit den Spalten Name und Description.</translation>
     </message>
     <message>
       <source>It stands on</source>
+      <translation>Es stützt sich auf</translation>
+    </message>
+    <message>
+      <source>It was left unchanged.</source>
+      <translation>Die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+      <source>Jan</source>
+      <translation>Jan.</translation>
+    </message>
+    <message>
+      <source>Join with its neighbour	+</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Join “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ verbinden</translation>
     </message>
     <message>
       <source>Joined {n} coding</source>
-      <translation type="unfinished" />
+      <translation>{n} Kodierung verbunden</translation>
     </message>
     <message>
       <source>Joined {n} codings</source>
-      <translation type="unfinished" />
+      <translation>{n} Kodierungen verbunden</translation>
     </message>
     <message>
       <source>Journal</source>
-      <translation type="unfinished" />
+      <translation>Journal</translation>
     </message>
     <message>
       <source>Journal entry</source>
+      <translation>Journaleintrag</translation>
+    </message>
+    <message>
+      <source>Journey Metric</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Journey map</source>
-      <translation type="unfinished" />
+      <translation>Journey Map</translation>
     </message>
     <message>
       <source>Journey map shown</source>
+      <translation>Gezeigte Journey Map</translation>
+    </message>
+    <message>
+      <source>Journey maps (*.md *.markdown *.txt)</source>
+      <translation>Journey Maps (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+      <source>Jul</source>
+      <translation>Juli</translation>
+    </message>
+    <message>
+      <source>Jun</source>
+      <translation>Juni</translation>
+    </message>
+    <message>
+      <source>KPI</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPIs</source>
+      <translation>Kennzahlen</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>Keep all</source>
+      <translation>Alle behalten</translation>
+    </message>
+    <message>
+      <source>Keep as {n} trend of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep as {n} trends of the map</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Keep at the nearest place</source>
-      <translation type="unfinished" />
+      <translation>An der nächstliegenden Stelle behalten</translation>
     </message>
     <message>
       <source>Keep both</source>
-      <translation type="unfinished" />
+      <translation>Beide behalten</translation>
     </message>
     <message>
       <source>Keep contact until</source>
-      <translation type="unfinished" />
+      <translation>Kontaktdaten aufbewahren bis</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>Keep it in a memo or a source.</source>
-      <translation type="unfinished" />
+      <translation>Bewahren Sie es in einem Memo oder einer Quelle auf.</translation>
     </message>
     <message>
       <source>Keep neither</source>
-      <translation type="unfinished" />
+      <translation>Keines behalten</translation>
     </message>
     <message>
       <source>Keep none</source>
-      <translation type="unfinished" />
+      <translation>Nichts behalten</translation>
     </message>
     <message>
       <source>Keep project names out of window titles</source>
-      <translation type="unfinished" />
+      <translation>Projektnamen nicht in Fenstertiteln zeigen</translation>
     </message>
     <message>
       <source>Keep recording until</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme aufbewahren bis</translation>
     </message>
     <message>
       <source>Keep this map</source>
-      <translation type="unfinished" />
+      <translation>Diese Map behalten</translation>
     </message>
     <message>
       <source>Keep this map to give passages their stage.</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie diese Map, um Textstellen ihre Phase zu geben.</translation>
     </message>
     <message>
       <source>Keep this map to rename, order or hide its lanes.</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie diese Map, um ihre Zeilen umzubenennen, zu ordnen oder auszublenden.</translation>
     </message>
     <message>
       <source>Keep this map to rename, order or merge its stages.</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie diese Map, um ihre Phasen umzubenennen, zu ordnen oder zusammenzuführen.</translation>
     </message>
     <message>
       <source>Keep this map to write cards into it.</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie diese Map, um Karten hineinzuschreiben.</translation>
+    </message>
+    <message>
+      <source>Keep to {rows} rows and {columns} columns.</source>
+      <translation>Höchstens {rows} Zeilen und {columns} Spalten.</translation>
+    </message>
+    <message>
+      <source>Keep to {rows} rows.</source>
+      <translation>Höchstens {rows} Zeilen.</translation>
+    </message>
+    <message>
+      <source>Keep to {value} MB.</source>
+      <translation>Höchstens {value} MB.</translation>
     </message>
     <message>
       <source>Keep transcript until</source>
-      <translation type="unfinished" />
+      <translation>Transkript aufbewahren bis</translation>
     </message>
     <message>
       <source>Keep {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} behalten</translation>
     </message>
     <message>
       <source>Key</source>
+      <translation>Taste</translation>
+    </message>
+    <message>
+      <source>Key Need</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Key need</source>
-      <translation type="unfinished" />
+      <translation>Wichtigstes Bedürfnis</translation>
     </message>
     <message>
       <source>Key of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Taste für „{name}“</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Kind of journey</source>
+      <translation>Art der Reise</translation>
     </message>
     <message>
       <source>Kind of rule</source>
-      <translation type="unfinished" />
+      <translation>Art der Regel</translation>
+    </message>
+    <message>
+      <source>Kind of source</source>
+      <translation>Art der Quelle</translation>
     </message>
     <message>
       <source>Kind of {title}</source>
-      <translation type="unfinished" />
+      <translation>Art von {title}</translation>
+    </message>
+    <message>
+      <source>Kind of “{title}”</source>
+      <translation>Art von „{title}“</translation>
     </message>
     <message>
       <source>Label, such as “Before the workshop”</source>
-      <translation type="unfinished" />
+      <translation>Bezeichnung, etwa „Vor dem Workshop“</translation>
     </message>
     <message>
       <source>Lane</source>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <source>Lanes</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <source>Lanes and stages</source>
-      <translation type="unfinished" />
+      <translation>Zeilen und Phasen</translation>
     </message>
     <message>
       <source>Lanes of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Zeilen von „{name}“</translation>
+    </message>
+    <message>
+      <source>Lanes: {lanes}</source>
+      <translation>Zeilen: {lanes}</translation>
     </message>
     <message>
       <source>Language (from the next start)</source>
-      <translation type="unfinished" />
+      <translation>Sprache (ab dem nächsten Start)</translation>
     </message>
     <message>
       <source>Language of the texts</source>
-      <translation type="unfinished" />
+      <translation>Sprache der Texte</translation>
     </message>
     <message>
       <source>Language of the texts …</source>
-      <translation type="unfinished" />
+      <translation>Sprache der Texte …</translation>
     </message>
     <message>
       <source>Language of the texts: {name}</source>
-      <translation type="unfinished" />
+      <translation>Sprache der Texte: {name}</translation>
     </message>
     <message>
       <source>Lapsed on</source>
-      <translation type="unfinished" />
+      <translation>Abgewandert am</translation>
     </message>
     <message>
       <source>Larger transcript</source>
-      <translation type="unfinished" />
+      <translation>Transkript größer</translation>
+    </message>
+    <message>
+      <source>Last day to withdraw</source>
+      <translation>Letzter Tag für den Widerruf</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Später</translation>
     </message>
     <message>
       <source>Later →</source>
-      <translation type="unfinished" />
+      <translation>Später →</translation>
     </message>
     <message>
       <source>Lay over</source>
-      <translation type="unfinished" />
+      <translation>Überlagern</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Verlassen</translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation>So lassen, wie es ist</translation>
     </message>
     <message>
       <source>Leave one of them out.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie eines davon weg.</translation>
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Weglassen</translation>
     </message>
     <message>
       <source>Leave the tour</source>
-      <translation type="unfinished" />
+      <translation>Rundgang verlassen</translation>
     </message>
     <message>
       <source>Leave this one out</source>
-      <translation type="unfinished" />
+      <translation>Diese weglassen</translation>
     </message>
     <message>
       <source>Left out: {parts}.</source>
-      <translation type="unfinished" />
+      <translation>Weggelassen: {parts}.</translation>
     </message>
     <message>
       <source>Legacy systems</source>
-      <translation type="unfinished" />
+      <translation>Altsysteme</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>Weniger</translation>
     </message>
     <message>
       <source>Let go of {n} row that points to something that is not there.</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeile entfernen, die auf etwas Fehlendes zeigt.</translation>
     </message>
     <message>
       <source>Let go of {n} rows that point to something that is not there.</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeilen entfernen, die auf etwas Fehlendes zeigen.</translation>
     </message>
     <message>
       <source>Let the column of the file fill it.</source>
-      <translation type="unfinished" />
+      <translation>Die Spalte der Datei füllt es.</translation>
     </message>
     <message>
       <source>Let the history begin anew: earlier steps can no longer be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Den Verlauf neu beginnen: Frühere Schritte lassen sich nicht mehr rückgängig machen.</translation>
     </message>
     <message>
       <source>Letters in a line of transcripts</source>
-      <translation type="unfinished" />
+      <translation>Buchstaben je Zeile in Transkripten</translation>
     </message>
     <message>
       <source>Lifecycle</source>
-      <translation type="unfinished" />
+      <translation>Lebenszyklus</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <source>Like what has “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Wie das, was „{name}“ hat</translation>
     </message>
     <message>
       <source>Like “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>Wie „{quote}“</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>Grenzen</translation>
+    </message>
+    <message>
+      <source>Line {number} lacks “{args}”.</source>
+      <translation>Zeile {number} fehlt „{args}“.</translation>
+    </message>
+    <message>
+      <source>Line {number}: the passage lies outside its source.</source>
+      <translation>Zeile {number}: Die Textstelle liegt außerhalb ihrer Quelle.</translation>
+    </message>
+    <message>
+      <source>Line {number}: {message}</source>
+      <translation>Zeile {number}: {message}</translation>
     </message>
     <message>
       <source>Link the selected words</source>
-      <translation type="unfinished" />
+      <translation>Die gewählten Wörter verknüpfen</translation>
     </message>
     <message>
       <source>Link words to a memo</source>
-      <translation type="unfinished" />
+      <translation>Wörter mit einem Memo verknüpfen</translation>
     </message>
     <message>
       <source>Longer lines</source>
-      <translation type="unfinished" />
+      <translation>Längere Zeilen</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Aussehen</translation>
     </message>
     <message>
       <source>Look at it</source>
-      <translation type="unfinished" />
+      <translation>Ansehen</translation>
+    </message>
+    <message>
+      <source>Look at the list again.</source>
+      <translation>Sehen Sie die Liste noch einmal an.</translation>
     </message>
     <message>
       <source>Looking for names …</source>
-      <translation type="unfinished" />
+      <translation>Namen werden gesucht …</translation>
     </message>
     <message>
       <source>Looking for the words in the sources …</source>
-      <translation type="unfinished" />
+      <translation>Die Worte werden in den Quellen gesucht …</translation>
     </message>
     <message>
       <source>Looking what fits …</source>
-      <translation type="unfinished" />
+      <translation>Passendes wird gesucht …</translation>
     </message>
     <message>
       <source>Looking …</source>
-      <translation type="unfinished" />
+      <translation>Wird gesucht …</translation>
     </message>
     <message>
       <source>Looking … {done} of {total} sentences</source>
-      <translation type="unfinished" />
+      <translation>Wird gesucht … {done} von {total} Sätzen</translation>
     </message>
     <message>
       <source>Loss measured at the end of the stage</source>
-      <translation type="unfinished" />
+      <translation>Verlust, gemessen am Ende der Phase</translation>
     </message>
     <message>
       <source>Losses that no coded pain explains</source>
-      <translation type="unfinished" />
+      <translation>Verluste, die kein kodierter Schmerzpunkt erklärt</translation>
+    </message>
+    <message>
+      <source>Lost, at most</source>
+      <translation>Höchstens verloren</translation>
     </message>
     <message>
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>Niedrig</translation>
     </message>
     <message>
       <source>MAXQDA</source>
-      <translation type="unfinished" />
+      <translation>MAXQDA</translation>
+    </message>
+    <message>
+      <source>Made when a project is opened, while you work, and before anything that cannot be undone. Each was verified when it was made. A restored backup becomes a new file.</source>
+      <translation>Sie entstehen beim Öffnen eines Projekts, während der Arbeit und vor allem, was sich nicht zurücknehmen lässt. Jede wurde beim Anlegen geprüft. Eine wiederhergestellte Sicherung wird eine neue Datei.</translation>
+    </message>
+    <message>
+      <source>Make a code first, or choose a template.</source>
+      <translation>Legen Sie zuerst einen Code an oder wählen Sie eine Vorlage.</translation>
+    </message>
+    <message>
+      <source>Make a new code and apply it</source>
+      <translation>Neuen Code anlegen und vergeben</translation>
     </message>
     <message>
       <source>Make or break</source>
-      <translation type="unfinished" />
+      <translation>Entscheidende Phasen</translation>
+    </message>
+    <message>
+      <source>Make the folder first.</source>
+      <translation>Legen Sie zuerst den Ordner an.</translation>
     </message>
     <message>
       <source>Make the indexes of the file anew.</source>
-      <translation type="unfinished" />
+      <translation>Die Indizes der Datei neu anlegen.</translation>
     </message>
     <message>
       <source>Make the map</source>
-      <translation type="unfinished" />
+      <translation>Map anlegen</translation>
+    </message>
+    <message>
+      <source>Making {stem}</source>
+      <translation>{stem} wird angelegt</translation>
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Map</translation>
     </message>
     <message>
       <source>Map written to {name}</source>
-      <translation type="unfinished" />
+      <translation>Map nach {name} geschrieben</translation>
     </message>
     <message>
       <source>Maps</source>
-      <translation type="unfinished" />
+      <translation>Maps</translation>
+    </message>
+    <message>
+      <source>Mar</source>
+      <translation>März</translation>
     </message>
     <message>
       <source>Mark as read</source>
-      <translation type="unfinished" />
+      <translation>Als gelesen markieren</translation>
     </message>
     <message>
       <source>Mark the source as read</source>
-      <translation type="unfinished" />
+      <translation>Die Quelle als gelesen markieren</translation>
     </message>
     <message>
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <source>Markdown, to read</source>
-      <translation type="unfinished" />
+      <translation>Markdown, zum Lesen</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>Mai</translation>
     </message>
     <message>
       <source>May withdraw until</source>
-      <translation type="unfinished" />
+      <translation>Kann widerrufen bis</translation>
     </message>
     <message>
       <source>Mean feeling, −2 to +2</source>
-      <translation type="unfinished" />
+      <translation>Mittleres Gefühl, −2 bis +2</translation>
     </message>
     <message>
       <source>Memo</source>
-      <translation type="unfinished" />
+      <translation>Memo</translation>
     </message>
     <message>
       <source>Memo on a coding</source>
-      <translation type="unfinished" />
+      <translation>Memo zu einer Kodierung</translation>
     </message>
     <message>
       <source>Memo on the project</source>
-      <translation type="unfinished" />
+      <translation>Memo zum Projekt</translation>
     </message>
     <message>
       <source>Memo on “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Memo zu „{name}“</translation>
     </message>
     <message>
       <source>Memo on “{name}” …	M</source>
-      <translation type="unfinished" />
+      <translation>Memo zu „{name}“ …	M</translation>
     </message>
     <message>
       <source>Memo removed</source>
-      <translation type="unfinished" />
+      <translation>Memo entfernt</translation>
     </message>
     <message>
       <source>Memo saved</source>
-      <translation type="unfinished" />
+      <translation>Memo gespeichert</translation>
     </message>
     <message>
       <source>Memos</source>
-      <translation type="unfinished" />
+      <translation>Memos</translation>
     </message>
     <message>
       <source>Memos and journal …</source>
-      <translation type="unfinished" />
+      <translation>Memos und Journal …</translation>
     </message>
     <message>
       <source>Memos on this cell …</source>
-      <translation type="unfinished" />
+      <translation>Memos zu dieser Zelle …</translation>
     </message>
     <message>
       <source>Memos …</source>
-      <translation type="unfinished" />
+      <translation>Memos …</translation>
     </message>
     <message>
       <source>Memos, cue words, examples and codes below go along; other words on it become a memo.</source>
-      <translation type="unfinished" />
+      <translation>Memos, Stichwörter, Beispiele und Codes darunter wandern mit; weitere Worte werden zu einem Memo.</translation>
     </message>
     <message>
       <source>Menu (F10)</source>
-      <translation type="unfinished" />
+      <translation>Menü (F10)</translation>
     </message>
     <message>
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführen</translation>
     </message>
     <message>
       <source>Merge a colleague’s copy …</source>
-      <translation type="unfinished" />
+      <translation>Kopie einer Kollegin oder eines Kollegen zusammenführen …</translation>
     </message>
     <message>
       <source>Merge codes</source>
-      <translation type="unfinished" />
+      <translation>Codes zusammenführen</translation>
     </message>
     <message>
       <source>Merge into</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführen mit</translation>
     </message>
     <message>
       <source>Merge into {name}</source>
-      <translation type="unfinished" />
+      <translation>Mit {name} zusammenführen</translation>
     </message>
     <message>
       <source>Merge into “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Mit „{name}“ zusammenführen</translation>
     </message>
     <message>
       <source>Merge into …</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführen mit …</translation>
     </message>
     <message>
       <source>Merge participants …</source>
-      <translation type="unfinished" />
+      <translation>Personen zusammenführen …</translation>
+    </message>
+    <message>
+      <source>Merge the lower into the upper one.</source>
+      <translation>Führen Sie die untere mit der oberen zusammen.</translation>
     </message>
     <message>
       <source>Merge the two, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Führen Sie beide zusammen oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>Merge with …</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführen mit …</translation>
     </message>
     <message>
       <source>Merge {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} zusammenführen</translation>
     </message>
     <message>
       <source>Merge {n} code …</source>
-      <translation type="unfinished" />
+      <translation>{n} Code zusammenführen …</translation>
     </message>
     <message>
       <source>Merge {n} codes …</source>
-      <translation type="unfinished" />
+      <translation>{n} Codes zusammenführen …</translation>
     </message>
     <message>
       <source>Merge {voice} into another voice</source>
-      <translation type="unfinished" />
+      <translation>{voice} mit einer anderen Stimme zusammenführen</translation>
+    </message>
+    <message>
+      <source>Merge “{name}” into “{into_name}”</source>
+      <translation>„{name}“ mit „{into_name}“ zusammenführen</translation>
     </message>
     <message>
       <source>Merged</source>
-      <translation type="unfinished" />
+      <translation>Zusammengeführt</translation>
     </message>
     <message>
       <source>Merged {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} zusammengeführt</translation>
     </message>
     <message>
       <source>Merged {n} code into “{name}”</source>
-      <translation type="unfinished" />
+      <translation>{n} Code mit „{name}“ zusammengeführt</translation>
     </message>
     <message>
       <source>Merged {n} codes into “{name}”</source>
+      <translation>{n} Codes mit „{name}“ zusammengeführt</translation>
+    </message>
+    <message>
+      <source>Merged: {added} new, {same} the same{conflicts}</source>
+      <translation>Zusammengeführt: {added} neu, {same} gleich{conflicts}</translation>
+    </message>
+    <message>
+      <source>Met</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>Montag</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>More trials become customers</source>
+      <translation>Mehr Testkunden bleiben</translation>
     </message>
     <message>
       <source>Most promising first; code at least {n} passages for an estimate of the share found.</source>
-      <translation type="unfinished" />
+      <translation>Das Aussichtsreichste zuerst; kodieren Sie mindestens {n} Textstellen, damit der gefundene Anteil geschätzt werden kann.</translation>
     </message>
     <message>
       <source>Motivators</source>
-      <translation type="unfinished" />
+      <translation>Beweggründe</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Verschieben</translation>
     </message>
     <message>
       <source>Move card to “{stage_name}”</source>
-      <translation type="unfinished" />
+      <translation>Karte nach „{stage_name}“ verschieben</translation>
     </message>
     <message>
       <source>Move lane “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Zeile „{name}“ verschieben</translation>
     </message>
     <message>
       <source>Move stage “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Phase „{name}“ verschieben</translation>
+    </message>
+    <message>
+      <source>Move the stage, lane or written card one place</source>
+      <translation>Phase, Zeile oder geschriebene Karte um einen Platz verschieben</translation>
     </message>
     <message>
       <source>Move {name} down</source>
-      <translation type="unfinished" />
+      <translation>{name} nach unten</translation>
     </message>
     <message>
       <source>Move {some} of {n} coding</source>
-      <translation type="unfinished" />
+      <translation>{some} von {n} Kodierung verschieben</translation>
     </message>
     <message>
       <source>Move {some} of {n} codings</source>
-      <translation type="unfinished" />
+      <translation>{some} von {n} Kodierungen verschieben</translation>
     </message>
     <message>
       <source>Move “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ verschieben</translation>
     </message>
     <message>
       <source>Move “{name}” to the selection</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ auf die Auswahl verschieben</translation>
     </message>
     <message>
       <source>Moved {n} coding to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>{n} Kodierung nach „{name}“ verschoben</translation>
     </message>
     <message>
       <source>Moved {n} codings to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>{n} Kodierungen nach „{name}“ verschoben</translation>
     </message>
     <message>
       <source>Moved “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ verschoben</translation>
     </message>
     <message>
       <source>Moved “{name}”; its kind is “{kind}” now</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ verschoben; die Art ist jetzt „{kind}“</translation>
     </message>
     <message>
       <source>My study</source>
-      <translation type="unfinished" />
+      <translation>Meine Studie</translation>
     </message>
     <message>
       <source>NVivo</source>
-      <translation type="unfinished" />
+      <translation>NVivo</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Name it {name}.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie sie {name}.</translation>
+    </message>
+    <message>
+      <source>Name it {stem}{suffix}.</source>
+      <translation>Nennen Sie sie {stem}{suffix}.</translation>
     </message>
     <message>
       <source>Name of the code</source>
-      <translation type="unfinished" />
+      <translation>Name des Codes</translation>
     </message>
     <message>
       <source>Name of the coder</source>
-      <translation type="unfinished" />
+      <translation>Name der kodierenden Person</translation>
     </message>
     <message>
       <source>Name of the field</source>
-      <translation type="unfinished" />
+      <translation>Name des Feldes</translation>
     </message>
     <message>
       <source>Name of the new code</source>
-      <translation type="unfinished" />
+      <translation>Name des neuen Codes</translation>
     </message>
     <message>
       <source>Name of {voice}</source>
-      <translation type="unfinished" />
+      <translation>Name von {voice}</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Namen</translation>
     </message>
     <message>
       <source>Names hidden  ×</source>
-      <translation type="unfinished" />
+      <translation>Namen verborgen  ×</translation>
     </message>
     <message>
       <source>Names hidden: show</source>
-      <translation type="unfinished" />
+      <translation>Namen verborgen: zeigen</translation>
     </message>
     <message>
       <source>Names with their path, descriptions, files and references.</source>
-      <translation type="unfinished" />
+      <translation>Namen mit Pfad, Beschreibungen, Dateien und Verweisen.</translation>
     </message>
     <message>
       <source>Names, every quote and every attribute leave the project as they are.</source>
-      <translation type="unfinished" />
+      <translation>Namen, jedes Zitat und jedes Merkmal verlassen das Projekt, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Narrow the table by code, stage or person. Enter leads back to the words.</source>
+      <translation>Engen Sie die Tabelle nach Code, Phase oder Person ein. Enter führt zurück zu den Worten.</translation>
     </message>
     <message>
       <source>Nearer (+)</source>
-      <translation type="unfinished" />
+      <translation>Näher (+)</translation>
+    </message>
+    <message>
+      <source>Nearer, farther; Ctrl and the wheel too</source>
+      <translation>Näher, weiter weg; auch Strg und das Mausrad</translation>
     </message>
     <message>
       <source>Never on the map</source>
-      <translation type="unfinished" />
+      <translation>Nie auf der Map</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <source>New account “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Neues Konto „{name}“</translation>
     </message>
     <message>
       <source>New account …</source>
-      <translation type="unfinished" />
+      <translation>Neues Konto …</translation>
     </message>
     <message>
       <source>New code</source>
-      <translation type="unfinished" />
+      <translation>Neuer Code</translation>
     </message>
     <message>
       <source>New code (Ctrl+Shift+N)</source>
-      <translation type="unfinished" />
+      <translation>Neuer Code (Strg+Umschalt+N)</translation>
     </message>
     <message>
       <source>New code below …</source>
-      <translation type="unfinished" />
+      <translation>Neuer Code darunter …</translation>
     </message>
     <message>
       <source>New code “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Neuer Code „{name}“</translation>
     </message>
     <message>
       <source>New code …</source>
-      <translation type="unfinished" />
+      <translation>Neuer Code …</translation>
     </message>
     <message>
       <source>New journal entry</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New journal entry (Ctrl+J)</source>
-      <translation type="unfinished" />
+      <translation>Neuer Journaleintrag</translation>
     </message>
     <message>
       <source>New journal entry …</source>
-      <translation type="unfinished" />
+      <translation>Neuer Journaleintrag …</translation>
     </message>
     <message>
-      <source>New memo on the project</source>
-      <translation type="unfinished" />
+      <source>New map</source>
+      <translation>Neue Map</translation>
     </message>
     <message>
-      <source>New memo on the source shown</source>
-      <translation type="unfinished" />
+      <source>New map “{title}”</source>
+      <translation>Neue Map „{title}“</translation>
+    </message>
+    <message>
+      <source>New map …</source>
+      <translation>Neue Map …</translation>
+    </message>
+    <message>
+      <source>New memo</source>
+      <translation>Neues Memo</translation>
     </message>
     <message>
       <source>New participant</source>
-      <translation type="unfinished" />
+      <translation>Neue Person</translation>
     </message>
     <message>
       <source>New participant …</source>
-      <translation type="unfinished" />
+      <translation>Neue Person …</translation>
+    </message>
+    <message>
+      <source>New password</source>
+      <translation>Neues Passwort</translation>
     </message>
     <message>
       <source>New persona “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Neue Persona „{name}“</translation>
     </message>
     <message>
       <source>New persona …</source>
-      <translation type="unfinished" />
+      <translation>Neue Persona …</translation>
     </message>
     <message>
       <source>New project</source>
-      <translation type="unfinished" />
+      <translation>Neues Projekt</translation>
     </message>
     <message>
       <source>New project …</source>
-      <translation type="unfinished" />
+      <translation>Neues Projekt …</translation>
     </message>
     <message>
       <source>New project: {title}</source>
-      <translation type="unfinished" />
+      <translation>Neues Projekt: {title}</translation>
     </message>
     <message>
       <source>New source from text</source>
-      <translation type="unfinished" />
+      <translation>Neue Quelle aus Text</translation>
     </message>
     <message>
       <source>New source from text …</source>
-      <translation type="unfinished" />
+      <translation>Neue Quelle aus Text …</translation>
     </message>
     <message>
       <source>New speakers: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Neue Stimmen: {names}.</translation>
     </message>
     <message>
       <source>New stage at the end</source>
-      <translation type="unfinished" />
+      <translation>Neue Phase am Ende</translation>
     </message>
     <message>
       <source>New stage “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Neue Phase „{name}“</translation>
     </message>
     <message>
       <source>New {table} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{table} neu: „{words}“</translation>
     </message>
     <message>
       <source>New, established, lapsed and competitors’ customers compared over time.</source>
-      <translation type="unfinished" />
+      <translation>Neue, bestehende und abgewanderte Kundschaft und die von Wettbewerbern im Zeitvergleich.</translation>
+    </message>
+    <message>
+      <source>New: {name}</source>
+      <translation>Neu: {name}</translation>
     </message>
     <message>
       <source>New: {parts}.</source>
-      <translation type="unfinished" />
+      <translation>Neu: {parts}.</translation>
     </message>
     <message>
       <source>Newest evidence {newest}{old} · {mentions} mentions</source>
-      <translation type="unfinished" />
+      <translation>Neuester Beleg {newest}{old} · {mentions} Nennungen</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Next (→ or Space)</source>
+      <translation>Weiter (→ oder Leertaste)</translation>
     </message>
     <message>
       <source>Next panel</source>
-      <translation type="unfinished" />
+      <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+      <source>Next stage</source>
+      <translation>Nächste Phase</translation>
+    </message>
+    <message>
+      <source>Next stretch not coded</source>
+      <translation>Nächstes unkodiertes Stück</translation>
     </message>
     <message>
       <source>Next suggestion or passage to read</source>
-      <translation type="unfinished" />
+      <translation>Nächster Vorschlag oder nächste Textstelle</translation>
+    </message>
+    <message>
+      <source>Next, previous passage</source>
+      <translation>Nächste, vorige Textstelle</translation>
     </message>
     <message>
       <source>Next: {stage}</source>
-      <translation type="unfinished" />
+      <translation>Danach: {stage}</translation>
     </message>
     <message>
       <source>No accounts yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Konten</translation>
     </message>
     <message>
       <source>No act fits.</source>
-      <translation type="unfinished" />
+      <translation>Kein Schritt passt.</translation>
     </message>
     <message>
       <source>No clear difference</source>
-      <translation type="unfinished" />
+      <translation>Kein klarer Unterschied</translation>
     </message>
     <message>
       <source>No code was applied yet</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde kein Code vergeben</translation>
     </message>
     <message>
       <source>No code yet: Enter chooses one</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Code: Enter wählt einen</translation>
     </message>
     <message>
       <source>No codes yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Codes</translation>
+    </message>
+    <message>
+      <source>No coding is chosen.</source>
+      <translation>Keine Kodierung ist gewählt.</translation>
     </message>
     <message>
       <source>No coding passes these filters.</source>
-      <translation type="unfinished" />
+      <translation>Keine Kodierung passt zu diesen Filtern.</translation>
     </message>
     <message>
       <source>No coding passes these filters. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Keine Kodierung passt zu diesen Filtern. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+      <source>No column names the respondent.</source>
+      <translation>Keine Spalte nennt die Befragten.</translation>
     </message>
     <message>
       <source>No column says who the people are.</source>
-      <translation type="unfinished" />
+      <translation>Keine Spalte sagt, wer die Personen sind.</translation>
     </message>
     <message>
       <source>No consent of {name} is noted.</source>
-      <translation type="unfinished" />
+      <translation>Für {name} ist keine Einwilligung vermerkt.</translation>
+    </message>
+    <message>
+      <source>No dates are kept yet. The columns of the People workspace hold them.</source>
+      <translation>Noch sind keine Termine vermerkt. Sie stehen in den Spalten des Bereichs „Personen“.</translation>
     </message>
     <message>
       <source>No memos yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Memos</translation>
     </message>
     <message>
       <source>No names were found.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine Namen gefunden.</translation>
     </message>
     <message>
       <source>No notes, remarks or decisions here.</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es keine Notizen, Bemerkungen oder Entscheidungen.</translation>
     </message>
     <message>
       <source>No pain is coded as blocking this way.</source>
-      <translation type="unfinished" />
+      <translation>Kein Schmerzpunkt ist kodiert, der diesen Weg blockiert.</translation>
     </message>
     <message>
       <source>No personas yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Personas</translation>
     </message>
     <message>
       <source>No project is open.</source>
-      <translation type="unfinished" />
+      <translation>Kein Projekt ist geöffnet.</translation>
     </message>
     <message>
       <source>No quote chosen</source>
-      <translation type="unfinished" />
+      <translation>Kein Zitat gewählt</translation>
     </message>
     <message>
       <source>No quote fits</source>
-      <translation type="unfinished" />
+      <translation>Kein Zitat passt</translation>
+    </message>
+    <message>
+      <source>No quotes here yet.</source>
+      <translation>Hier gibt es noch keine Zitate.</translation>
+    </message>
+    <message>
+      <source>No row of the table holds an entry.</source>
+      <translation>Keine Zeile der Tabelle enthält einen Eintrag.</translation>
     </message>
     <message>
       <source>No source has these letters in its title.</source>
-      <translation type="unfinished" />
+      <translation>Keine Quelle hat diese Buchstaben im Titel.</translation>
     </message>
     <message>
       <source>No source was coded differently by two coders. Merge a colleague’s copy first.</source>
-      <translation type="unfinished" />
+      <translation>Keine Quelle wurde von zwei Personen verschieden kodiert. Führen Sie zuerst eine Kopie zusammen.</translation>
     </message>
     <message>
       <source>No sources yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Quellen</translation>
     </message>
     <message>
       <source>No stages yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Phasen</translation>
+    </message>
+    <message>
+      <source>No status</source>
+      <translation>Kein Status</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Niemand</translation>
+    </message>
+    <message>
+      <source>Nobody contradicts this.</source>
+      <translation>Niemand widerspricht dem.</translation>
     </message>
     <message>
       <source>Nobody expressed an emotion here that was coded.</source>
-      <translation type="unfinished" />
+      <translation>Niemand äußerte hier ein Gefühl, das kodiert wurde.</translation>
     </message>
     <message>
       <source>Nobody has commented on this map.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat diese Map kommentiert.</translation>
     </message>
     <message>
       <source>Nobody yet</source>
-      <translation type="unfinished" />
+      <translation>Noch niemand</translation>
+    </message>
+    <message>
+      <source>Nobody's words support this yet.</source>
+      <translation>Noch stützen es niemandes Worte.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <source>Not answered</source>
+      <translation>Nicht beantwortet</translation>
     </message>
     <message>
       <source>Not counted: internal or prompted</source>
-      <translation type="unfinished" />
+      <translation>Nicht gezählt: intern oder erfragt</translation>
     </message>
     <message>
       <source>Not enough examples: {n} coded.</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige Beispiele: {n} kodiert.</translation>
     </message>
     <message>
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>Nicht gefunden</translation>
     </message>
     <message>
       <source>Not heard yet ({n})</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht gehört ({n})</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Nicht bekannt</translation>
     </message>
     <message>
       <source>Not used yet.</source>
+      <translation>Noch nicht verwendet.</translation>
+    </message>
+    <message>
+      <source>Not weighed</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not yet read</source>
+      <translation>Noch nicht gelesen</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen</translation>
     </message>
     <message>
       <source>Notes for whoever presents</source>
-      <translation type="unfinished" />
+      <translation>Notizen für die Vorführung</translation>
     </message>
     <message>
       <source>Nothing can be coded here.</source>
-      <translation type="unfinished" />
+      <translation>Hier kann nichts kodiert werden.</translation>
     </message>
     <message>
       <source>Nothing coded yet</source>
+      <translation>Noch nichts kodiert</translation>
+    </message>
+    <message>
+      <source>Nothing entered yet</source>
+      <translation>Noch nichts eingetragen</translation>
+    </message>
+    <message>
+      <source>Nothing entered yet: click a cell of its lane on the map, or “Edit” for trends, to add a row.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing fits</source>
-      <translation type="unfinished" />
+      <translation>Nichts passt</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Nichts gefunden</translation>
     </message>
     <message>
       <source>Nothing found.</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden.</translation>
     </message>
     <message>
       <source>Nothing is changed while names are hidden.</source>
-      <translation type="unfinished" />
+      <translation>Solange Namen verborgen sind, wird nichts geändert.</translation>
     </message>
     <message>
       <source>Nothing is said about them yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts über sie gesagt.</translation>
+    </message>
+    <message>
+      <source>Nothing leaves by itself. An export is made by the researcher, to a file they choose, and is anonymised unless they say otherwise.</source>
+      <translation>Nichts verlässt den Rechner von selbst. Ein Export entsteht durch die Forschenden, in eine Datei ihrer Wahl, und ist anonymisiert, wenn sie nichts anderes sagen.</translation>
     </message>
     <message>
       <source>Nothing like it was found that has not been answered.</source>
-      <translation type="unfinished" />
+      <translation>Nichts Ähnliches ohne Antwort wurde gefunden.</translation>
     </message>
     <message>
       <source>Nothing so far.</source>
-      <translation type="unfinished" />
+      <translation>Bisher nichts.</translation>
     </message>
     <message>
       <source>Nothing stands here yet.</source>
-      <translation type="unfinished" />
+      <translation>Hier steht noch nichts.</translation>
     </message>
     <message>
       <source>Nothing that the people of this persona say is coded yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts kodiert, was Menschen dieser Persona sagen.</translation>
     </message>
     <message>
       <source>Nothing to import</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu importieren</translation>
     </message>
     <message>
       <source>Nothing to plan by here</source>
-      <translation type="unfinished" />
+      <translation>Hiernach lässt sich nichts planen</translation>
     </message>
     <message>
       <source>Nothing to read yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts zu lesen</translation>
     </message>
     <message>
       <source>Nothing to settle</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu entscheiden</translation>
     </message>
     <message>
       <source>Nothing to suggest here: what is left was coded, refused or reviewed, or is like no code.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist nichts vorzuschlagen: Was übrig ist, wurde kodiert, abgelehnt oder gelesen oder ähnelt keinem Code.</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Nothing was changed; undo may help.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert; „Rückgängig“ hilft vielleicht.</translation>
     </message>
     <message>
       <source>Nothing was done yet. Every act will stand here, and can be undone.</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde nichts getan. Jeder Schritt wird hier stehen und lässt sich zurücknehmen.</translation>
     </message>
     <message>
       <source>Nothing was pasted</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde eingefügt</translation>
+    </message>
+    <message>
+      <source>Nov</source>
+      <translation>Nov.</translation>
+    </message>
+    <message>
+      <source>Objective</source>
+      <translation>Zweck</translation>
     </message>
     <message>
       <source>Observer</source>
-      <translation type="unfinished" />
+      <translation>Beobachtend</translation>
+    </message>
+    <message>
+      <source>Oct</source>
+      <translation>Okt.</translation>
+    </message>
+    <message>
+      <source>Of all on this map</source>
+      <translation>Von allen auf dieser Map</translation>
+    </message>
+    <message>
+      <source>Of those it was covered with</source>
+      <translation>Von denen, mit denen darüber gesprochen wurde</translation>
+    </message>
+    <message>
+      <source>Of those who reached the stage</source>
+      <translation>Von denen, die die Phase erreichten</translation>
     </message>
     <message>
       <source>Often compared</source>
-      <translation type="unfinished" />
+      <translation>Oft verglichen</translation>
     </message>
     <message>
       <source>Olive</source>
-      <translation type="unfinished" />
+      <translation>Oliv</translation>
+    </message>
+    <message>
+      <source>On a quote: pin, it contradicts, hide from the card</source>
+      <translation>Auf einem Zitat: anheften, es widerspricht, auf der Karte ausblenden</translation>
+    </message>
+    <message>
+      <source>On a quote: to its words, what was said around it</source>
+      <translation>Auf einem Zitat: zu seinen Worten, was ringsum gesagt wurde</translation>
+    </message>
+    <message>
+      <source>On an unplaced quote: place it in this stage</source>
+      <translation>Auf einem Zitat ohne Phase: in dieser Phase platzieren</translation>
     </message>
     <message>
       <source>On cells of maps</source>
-      <translation type="unfinished" />
+      <translation>Zu Zellen von Maps</translation>
     </message>
     <message>
       <source>On codes</source>
-      <translation type="unfinished" />
+      <translation>Zu Codes</translation>
     </message>
     <message>
       <source>On participants</source>
-      <translation type="unfinished" />
+      <translation>Zu Teilnehmenden</translation>
     </message>
     <message>
       <source>On passages</source>
-      <translation type="unfinished" />
+      <translation>Zu Textstellen</translation>
     </message>
     <message>
       <source>On sources</source>
-      <translation type="unfinished" />
+      <translation>Zu Quellen</translation>
     </message>
     <message>
       <source>On the card</source>
-      <translation type="unfinished" />
+      <translation>Auf der Karte</translation>
     </message>
     <message>
       <source>On the map</source>
-      <translation type="unfinished" />
+      <translation>Auf der Map</translation>
     </message>
     <message>
       <source>On the project</source>
-      <translation type="unfinished" />
+      <translation>Zum Projekt</translation>
+    </message>
+    <message>
+      <source>On the source shown</source>
+      <translation>Zur gezeigten Quelle</translation>
     </message>
     <message>
       <source>On which stages most hangs</source>
-      <translation type="unfinished" />
+      <translation>An welchen Phasen das meiste hängt</translation>
     </message>
     <message>
       <source>One code in a cell</source>
-      <translation type="unfinished" />
+      <translation>Ein Code je Zelle</translation>
+    </message>
+    <message>
+      <source>One damaged character was</source>
+      <translation>Ein beschädigtes Zeichen wurde</translation>
     </message>
     <message>
       <source>One dot fewer</source>
-      <translation type="unfinished" />
+      <translation>Ein Punkt weniger</translation>
     </message>
     <message>
       <source>One dot more</source>
-      <translation type="unfinished" />
+      <translation>Ein Punkt mehr</translation>
     </message>
     <message>
       <source>One level up</source>
-      <translation type="unfinished" />
+      <translation>Eine Ebene höher</translation>
     </message>
     <message>
       <source>One line a coding: quote, place, code, coder.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile je Kodierung: Zitat, Ort, Code, kodierende Person.</translation>
+    </message>
+    <message>
+      <source>One of: {value}.</source>
+      <translation>Eines von: {value}.</translation>
     </message>
     <message>
       <source>One sentence less</source>
-      <translation type="unfinished" />
+      <translation>Einen Satz weniger</translation>
     </message>
     <message>
       <source>One sentence more</source>
-      <translation type="unfinished" />
+      <translation>Einen Satz mehr</translation>
     </message>
     <message>
       <source>One word less</source>
-      <translation type="unfinished" />
+      <translation>Ein Wort weniger</translation>
     </message>
     <message>
       <source>One word more</source>
-      <translation type="unfinished" />
+      <translation>Ein Wort mehr</translation>
+    </message>
+    <message>
+      <source>One {what} was</source>
+      <translation>Ein {what} wurde</translation>
     </message>
     <message>
       <source>Only</source>
-      <translation type="unfinished" />
+      <translation>Nur</translation>
+    </message>
+    <message>
+      <source>Only a saved map can be kept as a snapshot.</source>
+      <translation>Nur eine gespeicherte Map lässt sich als Schnappschuss bewahren.</translation>
+    </message>
+    <message>
+      <source>Only codings of one code and coder in one source can be merged.</source>
+      <translation>Nur Kodierungen eines Codes und einer Person in einer Quelle lassen sich zusammenführen.</translation>
     </message>
     <message>
       <source>Only this: {what}</source>
-      <translation type="unfinished" />
+      <translation>Nur dies: {what}</translation>
     </message>
     <message>
       <source>Only your own codings are shown</source>
-      <translation type="unfinished" />
+      <translation>Nur Ihre eigenen Kodierungen werden gezeigt</translation>
     </message>
     <message>
       <source>Only {names}</source>
-      <translation type="unfinished" />
+      <translation>Nur {names}</translation>
     </message>
     <message>
       <source>Only {name}</source>
-      <translation type="unfinished" />
+      <translation>Nur {name}</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open ({n})</source>
-      <translation type="unfinished" />
+      <translation>Offen ({n})</translation>
     </message>
     <message>
       <source>Open a Markdown map …</source>
-      <translation type="unfinished" />
+      <translation>Map in Markdown öffnen …</translation>
     </message>
     <message>
       <source>Open a card or a cell to decide something about it.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie eine Karte oder Zelle, um etwas dazu zu entscheiden.</translation>
     </message>
     <message>
       <source>Open a card to put dots on it.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie eine Karte, um Punkte zu vergeben.</translation>
     </message>
     <message>
       <source>Open a difference again</source>
-      <translation type="unfinished" />
+      <translation>Einen Unterschied wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Open a map</source>
+      <translation>Map öffnen</translation>
     </message>
     <message>
       <source>Open a project …</source>
-      <translation type="unfinished" />
+      <translation>Projekt öffnen …</translation>
     </message>
     <message>
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Open comment again</source>
+      <translation>Kommentar wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Open it and save it as .{newer}, then import that.</source>
+      <translation>Öffnen Sie die Datei, speichern Sie sie als .{newer} und importieren Sie diese.</translation>
+    </message>
+    <message>
+      <source>Open it in Word and save it again.</source>
+      <translation>Öffnen Sie die Datei in Word und speichern Sie sie noch einmal.</translation>
     </message>
     <message>
       <source>Open map {name}</source>
-      <translation type="unfinished" />
+      <translation>Map {name} öffnen</translation>
     </message>
     <message>
       <source>Open or create one first.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen oder legen Sie zuerst eines an.</translation>
+    </message>
+    <message>
+      <source>Open project</source>
+      <translation>Projekt öffnen</translation>
     </message>
     <message>
       <source>Open project …</source>
-      <translation type="unfinished" />
+      <translation>Projekt öffnen …</translation>
     </message>
     <message>
       <source>Open the codebook</source>
-      <translation type="unfinished" />
+      <translation>Codebuch öffnen</translation>
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <source>Open the list of fields again.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Liste der Felder noch einmal.</translation>
+    </message>
+    <message>
+      <source>Open the new project</source>
+      <translation>Neues Projekt öffnen</translation>
+    </message>
+    <message>
+      <source>Open the project it was exported from.</source>
+      <translation>Öffnen Sie das Projekt, aus dem es exportiert wurde.</translation>
     </message>
     <message>
       <source>Open the sample study</source>
-      <translation type="unfinished" />
+      <translation>Beispielstudie öffnen</translation>
     </message>
     <message>
       <source>Open where you left off</source>
-      <translation type="unfinished" />
+      <translation>Öffnen, wo Sie aufgehört haben</translation>
     </message>
     <message>
       <source>Open {stem}, in {parent}</source>
-      <translation type="unfinished" />
+      <translation>{stem} öffnen, in {parent}</translation>
+    </message>
+    <message>
+      <source>Opened the map “{title}” with {stages} stages</source>
+      <translation>Map „{title}“ mit {stages} Phasen geöffnet</translation>
+    </message>
+    <message>
+      <source>Opening the backups …</source>
+      <translation>Sicherungen werden geöffnet …</translation>
+    </message>
+    <message>
+      <source>Opening the sample study</source>
+      <translation>Beispielstudie wird geöffnet</translation>
+    </message>
+    <message>
+      <source>Opening {stem}</source>
+      <translation>{stem} wird geöffnet</translation>
     </message>
     <message>
       <source>Opens with another password.</source>
-      <translation type="unfinished" />
+      <translation>Öffnet sich mit einem anderen Passwort.</translation>
+    </message>
+    <message>
+      <source>Opportunity</source>
+      <translation>Chance</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Other names: tick companies and places that must not be known</source>
+      <translation>Weitere Namen: Haken Sie Unternehmen und Orte an, die nicht bekannt werden dürfen</translation>
     </message>
     <message>
       <source>Others …</source>
+      <translation>Weitere …</translation>
+    </message>
+    <message>
+      <source>Out of</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out of these</source>
+      <translation>Von diesen</translation>
     </message>
     <message>
       <source>Overlooked leaks</source>
-      <translation type="unfinished" />
+      <translation>Übersehene Verluste</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>Zuständig</translation>
+    </message>
+    <message>
+      <source>PDF, SVG, PNG, HTML, PowerPoint, Excel, Markdown</source>
+      <translation>PDF, SVG, PNG, HTML, PowerPoint, Excel, Markdown</translation>
+    </message>
+    <message>
+      <source>PDF, to print or send</source>
+      <translation>PDF, zum Drucken oder Senden</translation>
+    </message>
+    <message>
+      <source>PNG, a picture</source>
+      <translation>PNG, ein Bild</translation>
     </message>
     <message>
       <source>Pains ranked</source>
-      <translation type="unfinished" />
+      <translation>Schmerzpunkte geordnet</translation>
     </message>
     <message>
       <source>Pains told of here</source>
-      <translation type="unfinished" />
+      <translation>Hier erzählte Schmerzpunkte</translation>
     </message>
     <message>
       <source>Pairs of coders</source>
-      <translation type="unfinished" />
+      <translation>Paare von Kodierenden</translation>
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papier</translation>
     </message>
     <message>
       <source>Participant</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <source>Participant of {voice}</source>
-      <translation type="unfinished" />
+      <translation>Person hinter {voice}</translation>
     </message>
     <message>
       <source>Participants</source>
-      <translation type="unfinished" />
+      <translation>Teilnehmende</translation>
     </message>
     <message>
       <source>Participants and mean feeling</source>
-      <translation type="unfinished" />
+      <translation>Teilnehmende und mittleres Gefühl</translation>
     </message>
     <message>
       <source>Participants are called by</source>
-      <translation type="unfinished" />
+      <translation>Teilnehmende heißen nach</translation>
     </message>
     <message>
       <source>Participants come with their sources. Or make them here, or bring a list from Excel: copy and paste.</source>
-      <translation type="unfinished" />
+      <translation>Teilnehmende kommen mit ihren Quellen. Oder legen Sie sie hier an oder bringen Sie eine Liste aus Excel mit: kopieren und einfügen.</translation>
+    </message>
+    <message>
+      <source>Participants have no field “{name}”.</source>
+      <translation>Teilnehmende haben kein Feld „{name}“.</translation>
     </message>
     <message>
       <source>Participants whose journey stopped here</source>
-      <translation type="unfinished" />
+      <translation>Teilnehmende, deren Reise hier endete</translation>
     </message>
     <message>
       <source>Passages of all sources like the selected one (Ctrl+L)</source>
-      <translation type="unfinished" />
+      <translation>Textstellen aller Quellen, die der gewählten ähneln (Strg+L)</translation>
     </message>
     <message>
       <source>Passages whose words changed</source>
-      <translation type="unfinished" />
+      <translation>Textstellen, deren Worte sich änderten</translation>
+    </message>
+    <message>
+      <source>Passed</source>
+      <translation>Weitergegangen</translation>
+    </message>
+    <message>
+      <source>Password of the project</source>
+      <translation>Passwort des Projekts</translation>
+    </message>
+    <message>
+      <source>Password …</source>
+      <translation>Passwort …</translation>
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Einfügen</translation>
     </message>
     <message>
       <source>Paste or write the text here.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie den Text hier ein oder schreiben Sie ihn.</translation>
     </message>
     <message>
       <source>Paste {n} row</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeile einfügen</translation>
     </message>
     <message>
       <source>Paste {n} rows</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeilen einfügen</translation>
     </message>
     <message>
       <source>Pasted text</source>
-      <translation type="unfinished" />
+      <translation>Eingefügter Text</translation>
     </message>
     <message>
       <source>Pattern</source>
-      <translation type="unfinished" />
+      <translation>Muster</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <source>Persona</source>
-      <translation type="unfinished" />
+      <translation>Persona</translation>
+    </message>
+    <message>
+      <source>Persona of the map</source>
+      <translation>Persona der Map</translation>
     </message>
     <message>
       <source>Persona “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Persona „{name}“</translation>
     </message>
     <message>
       <source>Personas</source>
-      <translation type="unfinished" />
+      <translation>Personas</translation>
+    </message>
+    <message>
+      <source>Persons</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Phone numbers</source>
+      <translation>Telefonnummern</translation>
     </message>
     <message>
       <source>Picture of the answer</source>
-      <translation type="unfinished" />
+      <translation>Bild der Antwort</translation>
+    </message>
+    <message>
+      <source>Pin to the top</source>
+      <translation>Oben anheften</translation>
+    </message>
+    <message>
+      <source>Place in {name}</source>
+      <translation>In {name} platzieren</translation>
     </message>
     <message>
       <source>Place passage in “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Textstelle in „{name}“ platzieren</translation>
     </message>
     <message>
       <source>Places that differ</source>
-      <translation type="unfinished" />
+      <translation>Abweichende Stellen</translation>
     </message>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <source>Plan by</source>
-      <translation type="unfinished" />
+      <translation>Planen nach</translation>
     </message>
     <message>
       <source>Plan of the sample</source>
-      <translation type="unfinished" />
+      <translation>Plan der Stichprobe</translation>
     </message>
     <message>
       <source>Plan of {segment}</source>
-      <translation type="unfinished" />
+      <translation>Plan für {segment}</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Geplant</translation>
+    </message>
+    <message>
+      <source>PowerPoint, a slide a stage</source>
+      <translation>PowerPoint, eine Folie je Phase</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>Vorführen</translation>
     </message>
     <message>
       <source>Presented map</source>
-      <translation type="unfinished" />
+      <translation>Vorgeführte Map</translation>
     </message>
     <message>
       <source>Presenter</source>
-      <translation type="unfinished" />
+      <translation>Vorführung</translation>
     </message>
     <message>
       <source>Presenter’s notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen zur Vorführung</translation>
+    </message>
+    <message>
+      <source>Presenting a map</source>
+      <translation>Beim Vorführen einer Map</translation>
     </message>
     <message>
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Print it to a new PDF and import that.</source>
+      <translation>Drucken Sie sie in eine neue PDF-Datei und importieren Sie diese.</translation>
     </message>
     <message>
       <source>Priorities</source>
-      <translation type="unfinished" />
+      <translation>Prioritäten</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Privatsphäre</translation>
+    </message>
+    <message>
+      <source>Product or brand</source>
+      <translation>Produkt oder Marke</translation>
     </message>
     <message>
       <source>Project</source>
-      <translation type="unfinished" />
+      <translation>Projekt</translation>
+    </message>
+    <message>
+      <source>Prompted</source>
+      <translation>Erfragt</translation>
     </message>
     <message>
       <source>Pseudonym of {name}</source>
-      <translation type="unfinished" />
+      <translation>Pseudonym von {name}</translation>
     </message>
     <message>
       <source>Psychographics</source>
+      <translation>Psychografie</translation>
+    </message>
+    <message>
+      <source>Put the cursor in a turn to mark it as read</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Put the cursor inside a coding to split it there</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie den Cursor in eine Kodierung, um sie dort zu teilen</translation>
+    </message>
+    <message>
+      <source>Put the cursor inside it first.</source>
+      <translation>Setzen Sie zuerst den Cursor hinein.</translation>
     </message>
     <message>
       <source>Put the cursor on a coding to give it another code</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie den Cursor auf eine Kodierung, um ihr einen anderen Code zu geben</translation>
     </message>
     <message>
       <source>Put the cursor on a coding, or select coded words, to say how they were said</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie den Cursor auf eine Kodierung oder wählen Sie kodierte Wörter, um zu sagen, wie sie gesagt wurden</translation>
     </message>
     <message>
       <source>Put the cursor on a coding, or select words, to write a memo on them</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie den Cursor auf eine Kodierung oder wählen Sie Wörter, um ein Memo dazu zu schreiben</translation>
     </message>
     <message>
       <source>QualCoder</source>
-      <translation type="unfinished" />
+      <translation>QualCoder</translation>
     </message>
     <message>
       <source>Quality of suggestions</source>
-      <translation type="unfinished" />
+      <translation>Güte der Vorschläge</translation>
     </message>
     <message>
       <source>Quality of suggestions …</source>
-      <translation type="unfinished" />
+      <translation>Güte der Vorschläge …</translation>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Frage</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>Zitat</translation>
+    </message>
+    <message>
+      <source>Quote wall (Q), shuffle (S), print as cards (P)</source>
+      <translation>Zitatwand (Q), mischen (S), als Karten drucken (P)</translation>
+    </message>
+    <message>
+      <source>Quote wall, shuffle, print as cards</source>
+      <translation>Zitatwand, mischen, als Karten drucken</translation>
     </message>
     <message>
       <source>Quote wall: {words}</source>
-      <translation type="unfinished" />
+      <translation>Zitatwand: {words}</translation>
     </message>
     <message>
       <source>Quote …</source>
-      <translation type="unfinished" />
+      <translation>Zitat …</translation>
     </message>
     <message>
       <source>Quotes</source>
-      <translation type="unfinished" />
+      <translation>Zitate</translation>
     </message>
     <message>
       <source>Quotes as cards</source>
-      <translation type="unfinished" />
+      <translation>Zitate als Karten</translation>
+    </message>
+    <message>
+      <source>Quotes may be shown with name: {named}; anonymised only: {anonymised}; not at all: {no}.</source>
+      <translation>Zitate dürfen gezeigt werden mit Namen: {named}; nur anonym: {anonymised}; gar nicht: {no}.</translation>
+    </message>
+    <message>
+      <source>Quotes of {n} participant may appear in them.</source>
+      <translation>Zitate von {n} Person dürfen darin vorkommen.</translation>
+    </message>
+    <message>
+      <source>Quotes of {n} participants may appear in them.</source>
+      <translation>Zitate von {n} Personen dürfen darin vorkommen.</translation>
     </message>
     <message>
       <source>Quotes written to {name}</source>
-      <translation type="unfinished" />
+      <translation>Zitate nach {name} geschrieben</translation>
     </message>
     <message>
       <source>REFI-QDA codebook</source>
-      <translation type="unfinished" />
+      <translation>REFI-QDA-Codebuch</translation>
     </message>
     <message>
       <source>REFI-QDA project</source>
-      <translation type="unfinished" />
+      <translation>REFI-QDA-Projekt</translation>
     </message>
     <message>
       <source>Rank among losses</source>
-      <translation type="unfinished" />
+      <translation>Rang unter den Verlusten</translation>
     </message>
     <message>
       <source>Rating</source>
+      <translation>Bewertung</translation>
+    </message>
+    <message>
+      <source>Reached by</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Reached by {participants} of {participants2} participants.</source>
-      <translation type="unfinished" />
+      <translation>Erreicht von {participants} von {participants2} Teilnehmenden.</translation>
     </message>
     <message>
       <source>Read a source and code a passage; it appears here.</source>
-      <translation type="unfinished" />
+      <translation>Lesen Sie eine Quelle und kodieren Sie eine Textstelle; sie erscheint hier.</translation>
     </message>
     <message>
       <source>Read an edited workbook back</source>
-      <translation type="unfinished" />
+      <translation>Bearbeitete Arbeitsmappe zurücklesen</translation>
     </message>
     <message>
       <source>Read an edited workbook back …</source>
-      <translation type="unfinished" />
+      <translation>Bearbeitete Arbeitsmappe zurücklesen …</translation>
     </message>
     <message>
       <source>Read and code ↵</source>
+      <translation>Lesen und kodieren ↵</translation>
+    </message>
+    <message>
+      <source>Read and leave a stretch</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Read closely. See the journey.</source>
-      <translation type="unfinished" />
+      <translation>Genau lesen. Die Reise sehen.</translation>
+    </message>
+    <message>
+      <source>Read only</source>
+      <translation>Nur lesbar</translation>
     </message>
     <message>
       <source>Read the table with these columns</source>
-      <translation type="unfinished" />
+      <translation>Tabelle mit diesen Spalten lesen</translation>
+    </message>
+    <message>
+      <source>Read the workbook again.</source>
+      <translation>Lesen Sie die Arbeitsmappe noch einmal.</translation>
     </message>
     <message>
       <source>Read ✓</source>
-      <translation type="unfinished" />
+      <translation>Gelesen ✓</translation>
+    </message>
+    <message>
+      <source>Read, select, press a key</source>
+      <translation>Lesen, auswählen, Taste drücken</translation>
     </message>
     <message>
       <source>Reading along …</source>
-      <translation type="unfinished" />
+      <translation>Liest mit …</translation>
     </message>
     <message>
       <source>Reading along … {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Liest mit … {done} von {total}</translation>
+    </message>
+    <message>
+      <source>Reading the dates …</source>
+      <translation>Termine werden gelesen …</translation>
     </message>
     <message>
       <source>Reading the pasted text</source>
-      <translation type="unfinished" />
+      <translation>Eingefügter Text wird gelesen</translation>
     </message>
     <message>
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird gelesen</translation>
     </message>
     <message>
       <source>Reading {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} wird gelesen</translation>
     </message>
     <message>
       <source>Recent</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt verwendet</translation>
     </message>
     <message>
       <source>Recode to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>In „{name}“ umkodieren</translation>
     </message>
     <message>
       <source>Recolour “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Farbe von „{name}“ ändern</translation>
     </message>
     <message>
       <source>Recommends us (0–10)</source>
-      <translation type="unfinished" />
+      <translation>Empfiehlt uns weiter (0–10)</translation>
     </message>
     <message>
       <source>Recruited through</source>
-      <translation type="unfinished" />
+      <translation>Gewonnen über</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Redo works right after an undo.</source>
+      <translation>„Wiederholen“ geht nur direkt nach „Rückgängig“.</translation>
     </message>
     <message>
       <source>Refuse “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ablehnen</translation>
     </message>
     <message>
       <source>Refuse: not here, and not again</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen: hier nicht, und nicht noch einmal</translation>
     </message>
     <message>
       <source>Refused “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ abgelehnt</translation>
     </message>
     <message>
       <source>Relationship with the supplier</source>
-      <translation type="unfinished" />
+      <translation>Beziehung zum Anbieter</translation>
     </message>
     <message>
       <source>Remarks</source>
-      <translation type="unfinished" />
+      <translation>Bemerkungen</translation>
     </message>
     <message>
       <source>Remember recent projects</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt verwendete Projekte merken</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Remove a memo</source>
-      <translation type="unfinished" />
+      <translation>Memo entfernen</translation>
     </message>
     <message>
       <source>Remove account “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Konto „{name}“ entfernen</translation>
     </message>
     <message>
       <source>Remove persona “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Persona „{name}“ entfernen</translation>
     </message>
     <message>
       <source>Remove saved search</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Suche entfernen</translation>
     </message>
     <message>
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} entfernen</translation>
     </message>
     <message>
       <source>Remove {n} participant</source>
-      <translation type="unfinished" />
+      <translation>{n} Person entfernen</translation>
     </message>
     <message>
       <source>Remove {n} participants</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen entfernen</translation>
     </message>
     <message>
       <source>Remove {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} entfernen</translation>
     </message>
     <message>
       <source>Remove “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ entfernen</translation>
     </message>
     <message>
       <source>Removed {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} entfernt</translation>
     </message>
     <message>
       <source>Removed “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ entfernt</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <source>Rename code to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Code in „{name}“ umbenennen</translation>
     </message>
     <message>
       <source>Rename coder to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Kodierende Person in „{name}“ umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename lane “{name}”</source>
+      <translation>Zeile „{name}“ umbenennen</translation>
     </message>
     <message>
       <source>Rename source to “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Quelle in „{title}“ umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename {table} “{text}”</source>
+      <translation>{table} „{text}“ umbenennen</translation>
     </message>
     <message>
       <source>Repaired: the text had been read as {encoding} on its way.</source>
-      <translation type="unfinished" />
+      <translation>Repariert: Der Text war unterwegs als {encoding} gelesen worden.</translation>
+    </message>
+    <message>
+      <source>Repaired: {repaired}</source>
+      <translation>Repariert: {repaired}</translation>
+    </message>
+    <message>
+      <source>Repairing the project</source>
+      <translation>Projekt wird repariert</translation>
     </message>
     <message>
       <source>Repeat the last code	R</source>
-      <translation type="unfinished" />
+      <translation>Letzten Code wiederholen	R</translation>
     </message>
     <message>
       <source>Replace names</source>
-      <translation type="unfinished" />
+      <translation>Namen ersetzen</translation>
     </message>
     <message>
       <source>Replace names …</source>
-      <translation type="unfinished" />
+      <translation>Namen ersetzen …</translation>
     </message>
     <message>
       <source>Replace the text</source>
-      <translation type="unfinished" />
+      <translation>Text ersetzen</translation>
     </message>
     <message>
       <source>Replace the text by a corrected one …</source>
-      <translation type="unfinished" />
+      <translation>Text durch einen korrigierten ersetzen …</translation>
     </message>
     <message>
       <source>Replace the text of a source …</source>
-      <translation type="unfinished" />
+      <translation>Text einer Quelle ersetzen …</translation>
     </message>
     <message>
       <source>Replace the text of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Text von „{title}“ ersetzen</translation>
     </message>
     <message>
       <source>Replace {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} ersetzen</translation>
+    </message>
+    <message>
+      <source>Replace “{name}” by</source>
+      <translation>„{name}“ ersetzen durch</translation>
     </message>
     <message>
       <source>Replace, and save the key …</source>
-      <translation type="unfinished" />
+      <translation>Ersetzen und Schlüssel speichern …</translation>
+    </message>
+    <message>
+      <source>Replaced {words} names in {sources} sources; the key is in {name}</source>
+      <translation>{words} Namen in {sources} Quellen ersetzt; der Schlüssel liegt in {name}</translation>
     </message>
     <message>
       <source>Resize “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ in der Länge ändern</translation>
+    </message>
+    <message>
+      <source>Restore a backup, or salvage it into a new project.</source>
+      <translation>Stellen Sie eine Sicherung wieder her oder retten Sie das Projekt in ein neues.</translation>
+    </message>
+    <message>
+      <source>Restore a backup.</source>
+      <translation>Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <source>Restore a backup; it was left unchanged.</source>
+      <translation>Stellen Sie eine Sicherung wieder her; die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+      <source>Restore into a new project</source>
+      <translation>In ein neues Projekt wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore the backup of {when}</source>
+      <translation>Sicherung von {when} wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore …</source>
+      <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+      <source>Restored to {name}. Open it from there.</source>
+      <translation>Nach {name} wiederhergestellt. Öffnen Sie es von dort.</translation>
+    </message>
+    <message>
+      <source>Restoring a backup</source>
+      <translation>Sicherung wird wiederhergestellt</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse</translation>
     </message>
     <message>
       <source>Review “{title}”</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ als gelesen vermerken</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <source>Role in the decision</source>
+      <translation>Rolle bei der Entscheidung</translation>
     </message>
     <message>
       <source>Role of {voice}</source>
+      <translation>Rolle von {voice}</translation>
+    </message>
+    <message>
+      <source>Role × stage</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Rose</source>
-      <translation type="unfinished" />
+      <translation>Rosa</translation>
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <source>Row {number}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {number}: {reason}</translation>
     </message>
     <message>
       <source>Row {n}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {n}</translation>
+    </message>
+    <message>
+      <source>Row {row} of the codebook has a {what} that is no number.</source>
+      <translation>Zeile {row} des Codebuchs hat bei {what} keine Zahl.</translation>
+    </message>
+    <message>
+      <source>Row {row} of the codebook has no name.</source>
+      <translation>Zeile {row} des Codebuchs hat keinen Namen.</translation>
+    </message>
+    <message>
+      <source>Row {row} of the codebook names a kind that Trailmark does not know.</source>
+      <translation>Zeile {row} des Codebuchs nennt eine Art, die Trailmark nicht kennt.</translation>
     </message>
     <message>
       <source>Rows left out of {name}.csv</source>
-      <translation type="unfinished" />
+      <translation>Weggelassene Zeilen aus {name}.csv</translation>
     </message>
     <message>
       <source>Rows that are left out</source>
-      <translation type="unfinished" />
+      <translation>Zeilen, die weggelassen werden</translation>
+    </message>
+    <message>
+      <source>Run a check; your codings are safe.</source>
+      <translation>Prüfen Sie das Projekt; Ihre Kodierungen sind sicher.</translation>
+    </message>
+    <message>
+      <source>Run set-up again with a network connection; suggestions work on cue words until then.</source>
+      <translation>Richten Sie mit Netzverbindung erneut ein; bis dahin stützen sich Vorschläge auf Stichwörter.</translation>
+    </message>
+    <message>
+      <source>Run set-up again.</source>
+      <translation>Richten Sie erneut ein.</translation>
+    </message>
+    <message>
+      <source>Run text recognition (OCR) on it, then import the result.</source>
+      <translation>Lassen Sie eine Texterkennung (OCR) laufen und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+      <source>SVG, to edit as a drawing</source>
+      <translation>SVG, als Zeichnung zu bearbeiten</translation>
+    </message>
+    <message>
+      <source>Safety</source>
+      <translation>Sicherheit</translation>
     </message>
     <message>
       <source>Said and did</source>
-      <translation type="unfinished" />
+      <translation>Gesagt und getan</translation>
     </message>
     <message>
       <source>Said in interviews</source>
-      <translation type="unfinished" />
+      <translation>In Interviews gesagt</translation>
     </message>
     <message>
       <source>Said unprompted</source>
-      <translation type="unfinished" />
+      <translation>Unaufgefordert gesagt</translation>
     </message>
     <message>
       <source>Said when prompted</source>
-      <translation type="unfinished" />
+      <translation>Auf Nachfrage gesagt</translation>
+    </message>
+    <message>
+      <source>Salvage a damaged project …</source>
+      <translation>Beschädigtes Projekt retten …</translation>
+    </message>
+    <message>
+      <source>Salvage into a new project</source>
+      <translation>In ein neues Projekt retten</translation>
+    </message>
+    <message>
+      <source>Salvage it …</source>
+      <translation>Retten …</translation>
+    </message>
+    <message>
+      <source>Salvaged into {name}</source>
+      <translation>Nach {name} gerettet</translation>
+    </message>
+    <message>
+      <source>Salvaging {name}</source>
+      <translation>{name} wird gerettet</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation>Samstag</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Kopie speichern</translation>
+    </message>
+    <message>
+      <source>Save a copy to protect it.</source>
+      <translation>Speichern Sie eine Kopie, um es zu schützen.</translation>
+    </message>
+    <message>
+      <source>Save a copy without the password and import that.</source>
+      <translation>Speichern Sie eine Kopie ohne Passwort und importieren Sie diese.</translation>
     </message>
     <message>
       <source>Save a copy …</source>
-      <translation type="unfinished" />
+      <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+      <source>Save it again as CSV with UTF-8.</source>
+      <translation>Speichern Sie die Datei noch einmal als CSV mit UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save it again as XLSX or CSV.</source>
+      <translation>Speichern Sie die Datei noch einmal als XLSX oder CSV.</translation>
+    </message>
+    <message>
+      <source>Save it again in the browser.</source>
+      <translation>Speichern Sie sie im Browser noch einmal.</translation>
+    </message>
+    <message>
+      <source>Save it as .docx or text.</source>
+      <translation>Speichern Sie sie als .docx oder Text.</translation>
+    </message>
+    <message>
+      <source>Save it as .xlsx or .csv and import that.</source>
+      <translation>Speichern Sie sie als .xlsx oder .csv und importieren Sie diese.</translation>
+    </message>
+    <message>
+      <source>Save it as CSV or XLSX.</source>
+      <translation>Speichern Sie sie als CSV oder XLSX.</translation>
+    </message>
+    <message>
+      <source>Save its text from a PDF viewer and import that.</source>
+      <translation>Speichern Sie den Text aus einem PDF-Programm und importieren Sie ihn.</translation>
     </message>
     <message>
       <source>Save rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen speichern</translation>
     </message>
     <message>
       <source>Save search</source>
-      <translation type="unfinished" />
+      <translation>Suche speichern</translation>
     </message>
     <message>
       <source>Save table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle speichern</translation>
     </message>
     <message>
       <source>Save table …</source>
-      <translation type="unfinished" />
+      <translation>Tabelle speichern …</translation>
+    </message>
+    <message>
+      <source>Save the certificate</source>
+      <translation>Bescheinigung speichern</translation>
+    </message>
+    <message>
+      <source>Save the certificate …</source>
+      <translation>Bescheinigung speichern …</translation>
     </message>
     <message>
       <source>Save the key</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel speichern</translation>
+    </message>
+    <message>
+      <source>Save the map first.</source>
+      <translation>Speichern Sie zuerst die Map.</translation>
     </message>
     <message>
       <source>Save the rows left out</source>
-      <translation type="unfinished" />
+      <translation>Weggelassene Zeilen speichern</translation>
+    </message>
+    <message>
+      <source>Save the transcript as a text, Word, PDF or table file and import that.</source>
+      <translation>Speichern Sie das Transkript als Text-, Word-, PDF- oder Tabellendatei und importieren Sie diese.</translation>
     </message>
     <message>
       <source>Save these rows as a table …</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeilen als Tabelle speichern …</translation>
     </message>
     <message>
       <source>Save these rows …</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeilen speichern …</translation>
     </message>
     <message>
       <source>Save this search</source>
-      <translation type="unfinished" />
+      <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Gespeichert</translation>
     </message>
     <message>
       <source>Saved searches</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
       <source>Saved {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} gespeichert</translation>
     </message>
     <message>
       <source>Saved {n} row to {name}</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeile in {name} gespeichert</translation>
     </message>
     <message>
       <source>Saved {n} rows to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Saved {rows} rows to {name}</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeilen in {name} gespeichert</translation>
     </message>
     <message>
       <source>Saving {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird gespeichert</translation>
     </message>
     <message>
       <source>Saw the draft map</source>
-      <translation type="unfinished" />
+      <translation>Kannte den Entwurf der Map</translation>
     </message>
     <message>
       <source>Say something of a persona</source>
-      <translation type="unfinished" />
+      <translation>Etwas über eine Persona sagen</translation>
     </message>
     <message>
       <source>Says more than the project</source>
-      <translation type="unfinished" />
+      <translation>Sagt mehr als das Projekt</translation>
     </message>
     <message>
       <source>Says otherwise than the project</source>
-      <translation type="unfinished" />
+      <translation>Sagt anderes als das Projekt</translation>
     </message>
     <message>
       <source>Score from</source>
-      <translation type="unfinished" />
+      <translation>Wert ab</translation>
     </message>
     <message>
       <source>Score {score}, the mean of the components known; over {n} weightings of them its rank lies between {best} and {worst} of {all}.</source>
-      <translation type="unfinished" />
+      <translation>Wert {score}, das Mittel der bekannten Bestandteile; bei {n} Gewichtungen liegt der Rang zwischen {best} und {worst} von {all}.</translation>
     </message>
     <message>
       <source>Screen</source>
-      <translation type="unfinished" />
+      <translation>Bildschirm</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>Search all texts</source>
-      <translation type="unfinished" />
+      <translation>In allen Texten suchen</translation>
+    </message>
+    <message>
+      <source>Search all texts for “{words}”</source>
+      <translation>In allen Texten nach „{words}“ suchen</translation>
     </message>
     <message>
       <source>Search all texts …</source>
-      <translation type="unfinished" />
+      <translation>In allen Texten suchen …</translation>
     </message>
     <message>
       <source>Search codes, sources and actions</source>
-      <translation type="unfinished" />
+      <translation>Codes, Quellen und Befehle suchen</translation>
+    </message>
+    <message>
+      <source>Search codes, sources, actions</source>
+      <translation>Codes, Quellen, Befehle suchen</translation>
     </message>
     <message>
       <source>Search saved</source>
-      <translation type="unfinished" />
+      <translation>Suche gespeichert</translation>
     </message>
     <message>
       <source>Searching …</source>
-      <translation type="unfinished" />
+      <translation>Wird gesucht …</translation>
     </message>
     <message>
       <source>Segments at their places</source>
-      <translation type="unfinished" />
+      <translation>Segmente an ihren Stellen</translation>
+    </message>
+    <message>
+      <source>Select at least one character.</source>
+      <translation>Wählen Sie mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+      <source>Select some words and press 1 for the first stage, or Enter to find any code. Ctrl+Z takes it back.</source>
+      <translation>Wählen Sie Wörter aus und drücken Sie 1 für die erste Phase oder Enter für einen beliebigen Code. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
       <source>Select some words first: drag over them, or press S for the sentence</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst Wörter aus: darüberziehen oder S für den Satz</translation>
+    </message>
+    <message>
+      <source>Select the sentence</source>
+      <translation>Den Satz auswählen</translation>
+    </message>
+    <message>
+      <source>Select the turn</source>
+      <translation>Den Redebeitrag auswählen</translation>
     </message>
     <message>
       <source>Select the words that shall become the code</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Wörter, die zum Code werden sollen</translation>
+    </message>
+    <message>
+      <source>Select them again.</source>
+      <translation>Wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>Select two of them.</source>
+      <translation>Wählen Sie zwei davon.</translation>
+    </message>
+    <message>
+      <source>Select words</source>
+      <translation>Wörter auswählen</translation>
     </message>
     <message>
       <source>Select words in a transcript first</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst Wörter in einem Transkript</translation>
     </message>
     <message>
       <source>Select words in a transcript first; a click on a link goes there</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst Wörter in einem Transkript; ein Klick auf eine Verknüpfung führt dorthin</translation>
     </message>
     <message>
       <source>Seniority</source>
-      <translation type="unfinished" />
+      <translation>Berufserfahrung</translation>
     </message>
     <message>
       <source>Sentences are cut, and words brought to their stems, by the rules of this language.</source>
-      <translation type="unfinished" />
+      <translation>Sätze werden nach den Regeln dieser Sprache getrennt und Wörter auf ihre Stämme gebracht.</translation>
+    </message>
+    <message>
+      <source>Sep</source>
+      <translation>Sept.</translation>
     </message>
     <message>
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>Sitzung</translation>
+    </message>
+    <message>
+      <source>Set the columns again and save the mapping.</source>
+      <translation>Setzen Sie die Spalten noch einmal und speichern Sie die Zuordnung.</translation>
+    </message>
+    <message>
+      <source>Set the password</source>
+      <translation>Passwort setzen</translation>
     </message>
     <message>
       <source>Sets of fields for studies of journeys</source>
-      <translation type="unfinished" />
+      <translation>Feldsätze für Studien von Reisen</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Settings …</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen …</translation>
     </message>
     <message>
       <source>Settle a difference: {what}</source>
-      <translation type="unfinished" />
+      <translation>Unterschied entscheiden: {what}</translation>
     </message>
     <message>
       <source>Settle a difference: “{name}” instead</source>
-      <translation type="unfinished" />
+      <translation>Unterschied entscheiden: stattdessen „{name}“</translation>
     </message>
     <message>
       <source>Settle differences</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede entscheiden</translation>
     </message>
     <message>
       <source>Settle differences …</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede entscheiden …</translation>
     </message>
     <message>
       <source>Settled</source>
-      <translation type="unfinished" />
+      <translation>Entschieden</translation>
     </message>
     <message>
       <source>Settled ({n})</source>
-      <translation type="unfinished" />
+      <translation>Entschieden ({n})</translation>
     </message>
     <message>
       <source>Settled: {text}</source>
-      <translation type="unfinished" />
+      <translation>Entschieden: {text}</translation>
     </message>
     <message>
       <source>Several codes</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Codes</translation>
     </message>
     <message>
       <source>Sheets</source>
-      <translation type="unfinished" />
+      <translation>Blätter</translation>
+    </message>
+    <message>
+      <source>Shorten it.</source>
+      <translation>Kürzen Sie es.</translation>
     </message>
     <message>
       <source>Shorter lines</source>
-      <translation type="unfinished" />
+      <translation>Kürzere Zeilen</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Show a source first</source>
-      <translation type="unfinished" />
+      <translation>Zeigen Sie zuerst eine Quelle</translation>
     </message>
     <message>
       <source>Show another lane</source>
-      <translation type="unfinished" />
+      <translation>Weitere Zeile zeigen</translation>
     </message>
     <message>
       <source>Show everything again</source>
-      <translation type="unfinished" />
+      <translation>Alles wieder zeigen</translation>
     </message>
     <message>
       <source>Show in transcript ↵</source>
-      <translation type="unfinished" />
+      <translation>Im Transkript zeigen ↵</translation>
     </message>
     <message>
       <source>Show inside another stage</source>
-      <translation type="unfinished" />
+      <translation>Innerhalb einer anderen Phase zeigen</translation>
     </message>
     <message>
       <source>Show lane “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Zeile „{name}“ zeigen</translation>
     </message>
     <message>
       <source>Show names again, then repeat it.</source>
-      <translation type="unfinished" />
+      <translation>Zeigen Sie die Namen wieder und wiederholen Sie es dann.</translation>
     </message>
     <message>
       <source>Show only a kind, a code, a coder, or one speaker</source>
-      <translation type="unfinished" />
+      <translation>Nur eine Art, einen Code, eine kodierende Person oder eine Stimme zeigen</translation>
     </message>
     <message>
       <source>Show only …</source>
-      <translation type="unfinished" />
+      <translation>Nur zeigen …</translation>
     </message>
     <message>
       <source>Show or hide the left panel</source>
-      <translation type="unfinished" />
+      <translation>Linken Bereich zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Show or hide the right panel</source>
-      <translation type="unfinished" />
+      <translation>Rechten Bereich zeigen oder verbergen</translation>
+    </message>
+    <message>
+      <source>Show stage “{name}”</source>
+      <translation>Phase „{name}“ zeigen</translation>
+    </message>
+    <message>
+      <source>Show the evidence</source>
+      <translation>Belege zeigen</translation>
     </message>
     <message>
       <source>Show the quote it is like</source>
-      <translation type="unfinished" />
+      <translation>Das ähnliche Zitat zeigen</translation>
     </message>
     <message>
       <source>Show the words</source>
-      <translation type="unfinished" />
+      <translation>Worte zeigen</translation>
+    </message>
+    <message>
+      <source>Show {rest} more</source>
+      <translation>{rest} weitere zeigen</translation>
+    </message>
+    <message>
+      <source>Show {rest} more from the same people</source>
+      <translation>{rest} weitere derselben Personen zeigen</translation>
     </message>
     <message>
       <source>Shrink to what is unchanged</source>
-      <translation type="unfinished" />
+      <translation>Auf das Unveränderte kürzen</translation>
+    </message>
+    <message>
+      <source>Shrink, extend by a word; with Shift by a sentence</source>
+      <translation>Um ein Wort kürzen, verlängern; mit Umschalt um einen Satz</translation>
     </message>
     <message>
       <source>Size of the interface</source>
-      <translation type="unfinished" />
+      <translation>Größe der Oberfläche</translation>
     </message>
     <message>
       <source>Size of transcripts</source>
-      <translation type="unfinished" />
+      <translation>Größe der Transkripte</translation>
     </message>
     <message>
       <source>Skipped</source>
-      <translation type="unfinished" />
+      <translation>Übersprungen</translation>
     </message>
     <message>
       <source>Slides (PowerPoint)</source>
-      <translation type="unfinished" />
+      <translation>Folien (PowerPoint)</translation>
     </message>
     <message>
       <source>Smaller transcript</source>
-      <translation type="unfinished" />
+      <translation>Transkript kleiner</translation>
     </message>
     <message>
       <source>Snapshot “{label}”</source>
-      <translation type="unfinished" />
+      <translation>Schnappschuss „{label}“</translation>
     </message>
     <message>
       <source>Snapshots</source>
-      <translation type="unfinished" />
+      <translation>Schnappschüsse</translation>
     </message>
     <message>
       <source>Snapshots, decisions and comments are hidden while names are: they may hold some.</source>
-      <translation type="unfinished" />
+      <translation>Schnappschüsse, Entscheidungen und Kommentare bleiben mit den Namen verborgen: Sie könnten welche enthalten.</translation>
     </message>
     <message>
       <source>Somebody is named a second time.</source>
-      <translation type="unfinished" />
+      <translation>Jemand ist ein zweites Mal genannt.</translation>
+    </message>
+    <message>
+      <source>Something in this project is not as it should be.</source>
+      <translation>Etwas in diesem Projekt ist nicht, wie es sein soll.</translation>
+    </message>
+    <message>
+      <source>Something is missing {where}.</source>
+      <translation>Etwas fehlt {where}.</translation>
     </message>
     <message>
       <source>Something went wrong that should not have.</source>
-      <translation type="unfinished" />
+      <translation>Etwas ging schief, das nicht hätte schiefgehen dürfen.</translation>
     </message>
     <message>
       <source>Sort down</source>
-      <translation type="unfinished" />
+      <translation>Absteigend sortieren</translation>
     </message>
     <message>
       <source>Sort the table by this column to find them, correct them, then change the type.</source>
-      <translation type="unfinished" />
+      <translation>Sortieren Sie die Tabelle nach dieser Spalte, korrigieren Sie die Werte und ändern Sie dann den Typ.</translation>
     </message>
     <message>
       <source>Sort up</source>
-      <translation type="unfinished" />
+      <translation>Aufsteigend sortieren</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <source>Source of the second pane</source>
-      <translation type="unfinished" />
+      <translation>Quelle der zweiten Ansicht</translation>
     </message>
     <message>
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Quellen</translation>
     </message>
     <message>
       <source>Sources, codes and codings for other programs of research.</source>
-      <translation type="unfinished" />
+      <translation>Quellen, Codes und Kodierungen für andere Forschungsprogramme.</translation>
     </message>
     <message>
       <source>Speaker “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Stimme „{name}“</translation>
     </message>
     <message>
       <source>Speaks in no source yet</source>
-      <translation type="unfinished" />
+      <translation>Spricht noch in keiner Quelle</translation>
     </message>
     <message>
       <source>Speaks in {n} source</source>
-      <translation type="unfinished" />
+      <translation>Spricht in {n} Quelle</translation>
     </message>
     <message>
       <source>Speaks in {n} sources</source>
-      <translation type="unfinished" />
+      <translation>Spricht in {n} Quellen</translation>
     </message>
     <message>
       <source>Split by codings …</source>
+      <translation>Nach Kodierungen teilen …</translation>
+    </message>
+    <message>
+      <source>Split here	/</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split it into parts of at most {pages} pages.</source>
+      <translation>Teilen Sie sie in Stücke von höchstens {pages} Seiten.</translation>
+    </message>
+    <message>
+      <source>Split it into smaller files.</source>
+      <translation>Teilen Sie sie in kleinere Dateien.</translation>
     </message>
     <message>
       <source>Split off “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ abspalten</translation>
+    </message>
+    <message>
+      <source>Split the coding here, join it with its neighbour</source>
+      <translation>Kodierung hier teilen, mit der benachbarten verbinden</translation>
     </message>
     <message>
       <source>Split “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ teilen</translation>
     </message>
     <message>
       <source>Split “{name}” in two</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ in zwei teilen</translation>
+    </message>
+    <message>
+      <source>Spotlight</source>
+      <translation>Scheinwerfer</translation>
+    </message>
+    <message>
+      <source>Spotlight (L)</source>
+      <translation>Scheinwerfer (L)</translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Phase</translation>
+    </message>
+    <message>
+      <source>Stage {step} of {count}</source>
+      <translation>Phase {step} von {count}</translation>
     </message>
     <message>
       <source>Stages</source>
-      <translation type="unfinished" />
+      <translation>Phasen</translation>
     </message>
     <message>
       <source>Start a new project</source>
-      <translation type="unfinished" />
+      <translation>Neues Projekt beginnen</translation>
+    </message>
+    <message>
+      <source>Start again from a fresh export.</source>
+      <translation>Beginnen Sie mit einem frischen Export.</translation>
     </message>
     <message>
       <source>Start coding</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Kodieren beginnen</translation>
+    </message>
+    <message>
+      <source>Start the clock again</source>
+      <translation>Die Uhr neu starten</translation>
     </message>
     <message>
       <source>Statement</source>
-      <translation type="unfinished" />
+      <translation>Aussage</translation>
+    </message>
+    <message>
+      <source>Statement for the ethics board</source>
+      <translation>Erklärung für die Ethikkommission</translation>
+    </message>
+    <message>
+      <source>Statement for the ethics board …</source>
+      <translation>Erklärung für die Ethikkommission …</translation>
     </message>
     <message>
       <source>Statement: {text}</source>
-      <translation type="unfinished" />
+      <translation>Aussage: {text}</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>Stop using their words now: erase this participant, or write down why the words may stay.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie diese Worte ab jetzt nicht mehr: Löschen Sie die Person, oder halten Sie fest, warum die Worte bleiben dürfen.</translation>
     </message>
     <message>
       <source>Stopping …</source>
-      <translation type="unfinished" />
+      <translation>Wird angehalten …</translation>
     </message>
     <message>
       <source>Strong feelings: of those who voiced any, felt −2 or +2</source>
+      <translation>Starke Gefühle: von denen, die welche äußerten, fühlten −2 oder +2</translation>
+    </message>
+    <message>
+      <source>Success metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Success metrics</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Suggest codes</source>
-      <translation type="unfinished" />
+      <translation>Codes vorschlagen</translation>
     </message>
     <message>
       <source>Suggest “{name}” as usual</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wie üblich vorschlagen</translation>
     </message>
     <message>
       <source>Suggest “{name}” only from this score up</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ erst ab diesem Wert vorschlagen</translation>
     </message>
     <message>
       <source>Suggested from a score of</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagen ab einem Wert von</translation>
     </message>
     <message>
       <source>Suggestion or passage before</source>
-      <translation type="unfinished" />
+      <translation>Voriger Vorschlag oder vorige Textstelle</translation>
     </message>
     <message>
       <source>Suggestions</source>
-      <translation type="unfinished" />
+      <translation>Vorschläge</translation>
     </message>
     <message>
       <source>Suggestions to accept</source>
-      <translation type="unfinished" />
+      <translation>Anzunehmende Vorschläge</translation>
     </message>
     <message>
       <source>Suggestions use cue words, learned words and the language model.</source>
+      <translation>Vorschläge nutzen Stichwörter, gelernte Wörter und das Sprachmodell.</translation>
+    </message>
+    <message>
+      <source>Summary</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary, trends, decision makers and KPIs as tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>Sonntag</translation>
     </message>
     <message>
       <source>Supplier now</source>
-      <translation type="unfinished" />
+      <translation>Jetziger Anbieter</translation>
     </message>
     <message>
       <source>Suppliers considered</source>
-      <translation type="unfinished" />
+      <translation>Erwogene Anbieter</translation>
     </message>
     <message>
       <source>Switch light and dark</source>
-      <translation type="unfinished" />
+      <translation>Hell und dunkel wechseln</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
       <source>Table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (CSV)</translation>
     </message>
     <message>
       <source>Table of the answer</source>
+      <translation>Tabelle der Antwort</translation>
+    </message>
+    <message>
+      <source>Table of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table with names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table without names</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Tables</source>
-      <translation type="unfinished" />
+      <translation>Tabellen</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv *.tsv *.xlsx)</source>
+      <translation>Tabellen (*.csv *.tsv *.xlsx)</translation>
     </message>
     <message>
       <source>Tables (*.csv)</source>
+      <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+      <source>Tables of the map</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Tables with the same headers are read the same way from then on.</source>
-      <translation type="unfinished" />
+      <translation>Tabellen mit denselben Überschriften werden künftig ebenso gelesen.</translation>
     </message>
     <message>
       <source>Tags with dots for the levels, and descriptions.</source>
-      <translation type="unfinished" />
+      <translation>Tags mit Punkten für die Ebenen, und Beschreibungen.</translation>
     </message>
     <message>
       <source>Taguette</source>
-      <translation type="unfinished" />
+      <translation>Taguette</translation>
     </message>
     <message>
       <source>Take</source>
-      <translation type="unfinished" />
+      <translation>Nehmen</translation>
     </message>
     <message>
       <source>Take a filter away to see more.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie einen Filter weg, um mehr zu sehen.</translation>
     </message>
     <message>
       <source>Take a link off a memo</source>
-      <translation type="unfinished" />
+      <translation>Verknüpfung aus einem Memo entfernen</translation>
     </message>
     <message>
       <source>Take it off</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Take off the list</source>
-      <translation type="unfinished" />
+      <translation>Von der Liste nehmen</translation>
     </message>
     <message>
       <source>Take off {n} coding that lies inside another of the same code.</source>
-      <translation type="unfinished" />
+      <translation>{n} Kodierung entfernen, die innerhalb einer anderen desselben Codes liegt.</translation>
     </message>
     <message>
       <source>Take off {n} codings that lie inside another of the same code.</source>
-      <translation type="unfinished" />
+      <translation>{n} Kodierungen entfernen, die innerhalb einer anderen desselben Codes liegen.</translation>
     </message>
     <message>
       <source>Take one of the filters away.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie einen der Filter weg.</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Herausnehmen</translation>
     </message>
     <message>
       <source>Take over {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} übernehmen</translation>
     </message>
     <message>
       <source>Take over {some} of {n} row</source>
-      <translation type="unfinished" />
+      <translation>{some} von {n} Zeile übernehmen</translation>
     </message>
     <message>
       <source>Take over {some} of {n} rows</source>
-      <translation type="unfinished" />
+      <translation>{some} von {n} Zeilen übernehmen</translation>
+    </message>
+    <message>
+      <source>Take the code off</source>
+      <translation>Code entfernen</translation>
     </message>
     <message>
       <source>Take the filter “{words}” away</source>
-      <translation type="unfinished" />
+      <translation>Filter „{words}“ wegnehmen</translation>
+    </message>
+    <message>
+      <source>Take the password off</source>
+      <translation>Passwort entfernen</translation>
     </message>
     <message>
       <source>Take the tour</source>
-      <translation type="unfinished" />
+      <translation>Rundgang machen</translation>
     </message>
     <message>
       <source>Take this link off</source>
-      <translation type="unfinished" />
+      <translation>Diese Verknüpfung entfernen</translation>
     </message>
     <message>
       <source>Take this one in</source>
-      <translation type="unfinished" />
+      <translation>Diese aufnehmen</translation>
     </message>
     <message>
       <source>Take “{name}” off	Del</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ entfernen	Del</translation>
     </message>
     <message>
       <source>Take “{name}” off the map</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ von der Map nehmen</translation>
+    </message>
+    <message>
+      <source>Take “{name}” out again</source>
+      <translation>„{name}“ wieder herausnehmen</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation>Dauert</translation>
     </message>
     <message>
       <source>Teal</source>
-      <translation type="unfinished" />
+      <translation>Petrol</translation>
     </message>
     <message>
       <source>Team</source>
+      <translation>Team</translation>
+    </message>
+    <message>
+      <source>Teams</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Technique</source>
-      <translation type="unfinished" />
+      <translation>Verfahren</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>Texts and originals are never invented: what is damaged there comes back from a backup only. A file that cannot be opened any more can be salvaged into a new project.</source>
+      <translation>Texte und Originale werden nie erfunden: Was dort beschädigt ist, kommt nur aus einer Sicherung zurück. Eine Datei, die sich nicht mehr öffnen lässt, kann in ein neues Projekt gerettet werden.</translation>
     </message>
     <message>
       <source>That day has passed: delete it, or agree on a later day. Nothing is deleted by itself.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Tag ist vorbei: Löschen Sie es oder vereinbaren Sie einen späteren Tag. Von selbst wird nichts gelöscht.</translation>
     </message>
     <message>
       <source>That is not a number.</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
       <source>That is what the table says already.</source>
-      <translation type="unfinished" />
+      <translation>Das steht schon in der Tabelle.</translation>
+    </message>
+    <message>
+      <source>The PDF has too many pages.</source>
+      <translation>Die PDF-Datei hat zu viele Seiten.</translation>
+    </message>
+    <message>
+      <source>The PDF holds pictures of pages, no text (it was scanned).</source>
+      <translation>Die PDF-Datei enthält Bilder von Seiten, keinen Text (sie wurde gescannt).</translation>
+    </message>
+    <message>
+      <source>The PDF is damaged or incomplete.</source>
+      <translation>Die PDF-Datei ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+      <source>The PDF takes too long to read.</source>
+      <translation>Die PDF-Datei zu lesen dauert zu lange.</translation>
+    </message>
+    <message>
+      <source>The Word file holds no document.</source>
+      <translation>Die Word-Datei enthält kein Dokument.</translation>
     </message>
     <message>
       <source>The anonymised file would still hold known names: {listed}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Die anonymisierte Datei enthielte noch bekannte Namen: {listed}. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+      <source>The backup could not be written.</source>
+      <translation>Die Sicherung konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>The best {hits} of {total} hits</source>
+      <translation>Die besten {hits} von {total} Treffern</translation>
+    </message>
+    <message>
+      <source>The bracket at position {value} is never closed.</source>
+      <translation>Die Klammer an Stelle {value} wird nie geschlossen.</translation>
+    </message>
+    <message>
+      <source>The bracket at position {value} was never opened.</source>
+      <translation>Die Klammer an Stelle {value} wurde nie geöffnet.</translation>
+    </message>
+    <message>
+      <source>The caption file holds no captions.</source>
+      <translation>Die Untertiteldatei enthält keine Untertitel.</translation>
     </message>
     <message>
       <source>The code that is kept</source>
-      <translation type="unfinished" />
+      <translation>Der Code, der bleibt</translation>
     </message>
     <message>
       <source>The codebook alone, for other programs of research.</source>
-      <translation type="unfinished" />
+      <translation>Nur das Codebuch, für andere Forschungsprogramme.</translation>
     </message>
     <message>
       <source>The codebook as a document.</source>
-      <translation type="unfinished" />
+      <translation>Das Codebuch als Dokument.</translation>
     </message>
     <message>
       <source>The codebook as plain text.</source>
-      <translation type="unfinished" />
+      <translation>Das Codebuch als einfacher Text.</translation>
+    </message>
+    <message>
+      <source>The codes of this file lie too deep in each other.</source>
+      <translation>Die Codes dieser Datei liegen zu tief ineinander.</translation>
+    </message>
+    <message>
+      <source>The column mapping does not fit this table.</source>
+      <translation>Die Spaltenzuordnung passt nicht zu dieser Tabelle.</translation>
     </message>
     <message>
       <source>The column mapping is not one for coded segments.</source>
-      <translation type="unfinished" />
+      <translation>Die Spaltenzuordnung ist keine für kodierte Segmente.</translation>
+    </message>
+    <message>
+      <source>The column mapping is not one of Trailmark's.</source>
+      <translation>Die Spaltenzuordnung stammt nicht von Trailmark.</translation>
+    </message>
+    <message>
+      <source>The copy could not be verified and was removed.</source>
+      <translation>Die Kopie ließ sich nicht prüfen und wurde entfernt.</translation>
+    </message>
+    <message>
+      <source>The downloaded language model is not the expected one ({ending}).</source>
+      <translation>Das heruntergeladene Sprachmodell ist nicht das erwartete ({ending}).</translation>
+    </message>
+    <message>
+      <source>The exchange file holds neither texts nor codes.</source>
+      <translation>Die Austauschdatei enthält weder Texte noch Codes.</translation>
+    </message>
+    <message>
+      <source>The exchange file holds no texts.</source>
+      <translation>Die Austauschdatei enthält keine Texte.</translation>
+    </message>
+    <message>
+      <source>The exchange file holds project data that is damaged.</source>
+      <translation>Die Austauschdatei enthält beschädigte Projektdaten.</translation>
+    </message>
+    <message>
+      <source>The file declares a document type, which Trailmark does not open for safety.</source>
+      <translation>Die Datei erklärt einen Dokumenttyp; das öffnet Trailmark aus Sicherheitsgründen nicht.</translation>
+    </message>
+    <message>
+      <source>The file has no entry in it.</source>
+      <translation>Die Datei enthält keinen Eintrag.</translation>
+    </message>
+    <message>
+      <source>The file holds XML, not a text.</source>
+      <translation>Die Datei enthält XML, keinen Text.</translation>
+    </message>
+    <message>
+      <source>The file holds no REFI-QDA codebook.</source>
+      <translation>Die Datei enthält kein REFI-QDA-Codebuch.</translation>
+    </message>
+    <message>
+      <source>The file holds no words.</source>
+      <translation>Die Datei enthält keine Wörter.</translation>
+    </message>
+    <message>
+      <source>The file holds several sources.</source>
+      <translation>Die Datei enthält mehrere Quellen.</translation>
+    </message>
+    <message>
+      <source>The file holds the same words as the source.</source>
+      <translation>Die Datei enthält dieselben Worte wie die Quelle.</translation>
+    </message>
+    <message>
+      <source>The file is a zip archive without a document that Trailmark reads.</source>
+      <translation>Die Datei ist ein Zip-Archiv ohne ein Dokument, das Trailmark liest.</translation>
+    </message>
+    <message>
+      <source>The file is an OpenDocument table or presentation.</source>
+      <translation>Die Datei ist eine OpenDocument-Tabelle oder -Präsentation.</translation>
+    </message>
+    <message>
+      <source>The file is damaged or incomplete.</source>
+      <translation>Die Datei ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+      <source>The file is in an old Office format.</source>
+      <translation>Die Datei hat ein altes Office-Format.</translation>
+    </message>
+    <message>
+      <source>The file is larger than Trailmark opens.</source>
+      <translation>Die Datei ist größer, als Trailmark öffnet.</translation>
+    </message>
+    <message>
+      <source>The file is no table.</source>
+      <translation>Die Datei ist keine Tabelle.</translation>
+    </message>
+    <message>
+      <source>The file is protected by a password.</source>
+      <translation>Die Datei ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+      <source>The file is {found}, not a text.</source>
+      <translation>Die Datei ist {found}, kein Text.</translation>
+    </message>
+    <message>
+      <source>The file lies in a folder that {service} copies to other computers: this needs the board’s attention.</source>
+      <translation>Die Datei liegt in einem Ordner, den {service} auf andere Rechner kopiert: Das braucht die Aufmerksamkeit der Kommission.</translation>
+    </message>
+    <message>
+      <source>The file lies on a disk of the computer, not in a synchronised folder as far as can be told.</source>
+      <translation>Die Datei liegt auf einem Laufwerk des Rechners, soweit erkennbar nicht in einem synchronisierten Ordner.</translation>
+    </message>
+    <message>
+      <source>The file lies on a network share: whoever administers the share can read it unless it has a password.</source>
+      <translation>Die Datei liegt auf einer Netzwerkfreigabe: Wer sie verwaltet, kann sie lesen, wenn sie kein Passwort hat.</translation>
+    </message>
+    <message>
+      <source>The file needs more memory than Trailmark gives to one file.</source>
+      <translation>Die Datei braucht mehr Speicher, als Trailmark einer Datei gibt.</translation>
+    </message>
+    <message>
+      <source>The file nests its parts too deeply to be read safely.</source>
+      <translation>Die Datei verschachtelt ihre Teile zu tief, um sicher gelesen zu werden.</translation>
     </message>
     <message>
       <source>The first row must name the columns.</source>
-      <translation type="unfinished" />
+      <translation>Die erste Zeile muss die Spalten nennen.</translation>
     </message>
     <message>
       <source>The first {read} of {all} passages hold about {share} of what there is.</source>
-      <translation type="unfinished" />
+      <translation>Die ersten {read} von {all} Textstellen enthalten etwa {share} dessen, was da ist.</translation>
     </message>
     <message>
       <source>The history begins anew: earlier steps cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Der Verlauf beginnt neu: Frühere Schritte lassen sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>The history of this project is damaged.</source>
+      <translation>Der Verlauf dieses Projekts ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>The key could not be written, so no name was replaced.</source>
+      <translation>Der Schlüssel konnte nicht geschrieben werden, deshalb wurde kein Name ersetzt.</translation>
+    </message>
+    <message>
+      <source>The language model is not installed.</source>
+      <translation>Das Sprachmodell ist nicht installiert.</translation>
     </message>
     <message>
       <source>The language model is not installed: suggestions use cue words and learned words only.</source>
-      <translation type="unfinished" />
+      <translation>Das Sprachmodell ist nicht installiert: Vorschläge nutzen nur Stichwörter und gelernte Wörter.</translation>
     </message>
     <message>
       <source>The language model knows English only: suggestions use cue words and learned words.</source>
-      <translation type="unfinished" />
+      <translation>Das Sprachmodell kann nur Englisch: Vorschläge nutzen Stichwörter und gelernte Wörter.</translation>
+    </message>
+    <message>
+      <source>The language model's file is damaged.</source>
+      <translation>Die Datei des Sprachmodells ist beschädigt.</translation>
     </message>
     <message>
       <source>The last stage</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Phase</translation>
     </message>
     <message>
       <source>The map and a slide for every stage, with shapes to edit.</source>
-      <translation type="unfinished" />
+      <translation>Die Map und eine Folie je Phase, mit Formen zum Bearbeiten.</translation>
+    </message>
+    <message>
+      <source>The map builds itself from the codings</source>
+      <translation>Die Map entsteht aus den Kodierungen</translation>
     </message>
     <message>
       <source>The map could not be drawn.</source>
-      <translation type="unfinished" />
+      <translation>Die Map konnte nicht gezeichnet werden.</translation>
     </message>
     <message>
       <source>The map in one file that opens in any browser and loads nothing.</source>
-      <translation type="unfinished" />
+      <translation>Die Map in einer Datei, die jeder Browser öffnet und die nichts nachlädt.</translation>
+    </message>
+    <message>
+      <source>The mark on the quote is gone</source>
+      <translation>Die Markierung am Zitat ist weg</translation>
+    </message>
+    <message>
+      <source>The password was taken off</source>
+      <translation>Das Passwort wurde entfernt</translation>
+    </message>
+    <message>
+      <source>The pattern cannot be read{place}.</source>
+      <translation>Das Muster lässt sich nicht lesen{place}.</translation>
+    </message>
+    <message>
+      <source>The pattern is longer than {longest} characters.</source>
+      <translation>Das Muster ist länger als {longest} Zeichen.</translation>
+    </message>
+    <message>
+      <source>The pattern needs too much memory.</source>
+      <translation>Das Muster braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+      <source>The pattern takes longer than a second on one text.</source>
+      <translation>Das Muster braucht für einen Text länger als eine Sekunde.</translation>
+    </message>
+    <message>
+      <source>The picture is drawn coarser because the map is very large.</source>
+      <translation>Das Bild wird gröber gezeichnet, weil die Map sehr groß ist.</translation>
+    </message>
+    <message>
+      <source>The program lists what is due; it never deletes by itself.</source>
+      <translation>Das Programm listet auf, was fällig ist; von selbst löscht es nie.</translation>
+    </message>
+    <message>
+      <source>The program reminds; deleting is your decision.</source>
+      <translation>Das Programm erinnert; das Löschen entscheiden Sie.</translation>
+    </message>
+    <message>
+      <source>The project file is not encrypted by a password; encryption of the whole disk is what protects a lost computer.</source>
+      <translation>Die Projektdatei ist nicht durch ein Passwort verschlüsselt; bei Verlust des Rechners schützt die Verschlüsselung der ganzen Festplatte.</translation>
+    </message>
+    <message>
+      <source>The project file, its backups and its copies are encrypted with a password (SQLCipher, AES-256). Without it nothing can be read, and it cannot be recovered.</source>
+      <translation>Projektdatei, Sicherungen und Kopien sind mit einem Passwort verschlüsselt (SQLCipher, AES-256). Ohne es ist nichts lesbar, und es lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+      <source>The project has a password now</source>
+      <translation>Das Projekt hat jetzt ein Passwort</translation>
+    </message>
+    <message>
+      <source>The project has changed since the workbook was read.</source>
+      <translation>Das Projekt hat sich geändert, seit die Arbeitsmappe gelesen wurde.</translation>
     </message>
     <message>
       <source>The project has seen {n} act since this workbook was written. A row that was changed in both places stays as the project has it.</source>
-      <translation type="unfinished" />
+      <translation>Seit diese Arbeitsmappe geschrieben wurde, gab es {n} Schritt im Projekt. Wurde eine Zeile an beiden Orten geändert, bleibt sie wie im Projekt.</translation>
     </message>
     <message>
       <source>The project has seen {n} acts since this workbook was written. A row that was changed in both places stays as the project has it.</source>
-      <translation type="unfinished" />
+      <translation>Seit diese Arbeitsmappe geschrieben wurde, gab es {n} Schritte im Projekt. Wurde eine Zeile an beiden Orten geändert, bleibt sie wie im Projekt.</translation>
     </message>
     <message>
-      <source>The project is sound: tables, texts, quotes and originals agree</source>
-      <translation type="unfinished" />
+      <source>The project is sound: tables, texts, quotes, originals and history agree</source>
+      <translation>Das Projekt ist in Ordnung: Tabellen, Texte, Zitate, Originale und Verlauf stimmen überein</translation>
     </message>
     <message>
       <source>The project itself stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt selbst bleibt, wie es ist.</translation>
     </message>
     <message>
       <source>The project was opened elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt wurde anderswo geöffnet.</translation>
+    </message>
+    <message>
+      <source>The query has too many levels at position {value}.</source>
+      <translation>Die Anfrage hat an Stelle {value} zu viele Ebenen.</translation>
+    </message>
+    <message>
+      <source>The query is empty.</source>
+      <translation>Die Anfrage ist leer.</translation>
+    </message>
+    <message>
+      <source>The query is longer than {longest} characters.</source>
+      <translation>Die Anfrage ist länger als {longest} Zeichen.</translation>
+    </message>
+    <message>
+      <source>The quotation mark at position {value} is never closed.</source>
+      <translation>Das Anführungszeichen an Stelle {value} wird nie geschlossen.</translation>
+    </message>
+    <message>
+      <source>The quote contradicts this card</source>
+      <translation>Das Zitat widerspricht dieser Karte</translation>
+    </message>
+    <message>
+      <source>The quote is hidden from this card; it stays coded</source>
+      <translation>Das Zitat ist auf dieser Karte ausgeblendet; es bleibt kodiert</translation>
+    </message>
+    <message>
+      <source>The quote stands first on this card</source>
+      <translation>Das Zitat steht auf dieser Karte an erster Stelle</translation>
+    </message>
+    <message>
+      <source>The quote supports this card</source>
+      <translation>Das Zitat stützt diese Karte</translation>
     </message>
     <message>
       <source>The same</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe</translation>
     </message>
     <message>
       <source>The same numbers as on the screen.</source>
-      <translation type="unfinished" />
+      <translation>Dieselben Zahlen wie auf dem Bildschirm.</translation>
+    </message>
+    <message>
+      <source>The same once more</source>
+      <translation>Dasselbe noch einmal</translation>
+    </message>
+    <message>
+      <source>The search index and numbers computed from sentences are kept in the researcher’s private cache folder and can be deleted at any time.</source>
+      <translation>Suchindex und aus Sätzen berechnete Zahlen liegen im privaten Cache-Ordner der Forschenden und können jederzeit gelöscht werden.</translation>
+    </message>
+    <message>
+      <source>The sheet “{name}” is missing or empty in this workbook.</source>
+      <translation>Das Blatt „{name}“ fehlt in dieser Arbeitsmappe oder ist leer.</translation>
+    </message>
+    <message>
+      <source>The stage “{name}” has no code.</source>
+      <translation>Die Phase „{name}“ hat keinen Code.</translation>
     </message>
     <message>
       <source>The stages in which most people are in pain</source>
-      <translation type="unfinished" />
+      <translation>Die Phasen, in denen die meisten Probleme haben</translation>
+    </message>
+    <message>
+      <source>The start and end of an answer do not lie in its source.</source>
+      <translation>Anfang und Ende einer Antwort liegen nicht in ihrer Quelle.</translation>
+    </message>
+    <message>
+      <source>The table cannot be read.</source>
+      <translation>Die Tabelle lässt sich nicht lesen.</translation>
     </message>
     <message>
       <source>The table does not say which words have which code.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle sagt nicht, welche Worte welchen Code haben.</translation>
+    </message>
+    <message>
+      <source>The table does not say who the people are.</source>
+      <translation>Die Tabelle sagt nicht, wer die Personen sind.</translation>
     </message>
     <message>
       <source>The table has a column “{name}” already.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle hat schon eine Spalte „{name}“.</translation>
     </message>
     <message>
       <source>The table has a column “{title}” already.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle hat schon eine Spalte „{title}“.</translation>
     </message>
     <message>
       <source>The table has no more columns at the right.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle hat rechts keine weiteren Spalten.</translation>
+    </message>
+    <message>
+      <source>The table has no rows under its headers.</source>
+      <translation>Die Tabelle hat unter ihren Überschriften keine Zeilen.</translation>
+    </message>
+    <message>
+      <source>The table is larger than Trailmark reads.</source>
+      <translation>Die Tabelle ist größer, als Trailmark liest.</translation>
+    </message>
+    <message>
+      <source>The table was not imported: {value}{more}.</source>
+      <translation>Die Tabelle wurde nicht importiert: {value}{more}.</translation>
+    </message>
+    <message>
+      <source>The text has {characters} characters.</source>
+      <translation>Der Text hat {characters} Zeichen.</translation>
+    </message>
+    <message>
+      <source>The text is larger than 32 MB.</source>
+      <translation>Der Text ist größer als 32 MB.</translation>
+    </message>
+    <message>
+      <source>The text was changed meanwhile.</source>
+      <translation>Der Text wurde inzwischen geändert.</translation>
     </message>
     <message>
       <source>The texts of this project are in</source>
-      <translation type="unfinished" />
+      <translation>Die Texte dieses Projekts sind auf</translation>
+    </message>
+    <message>
+      <source>The two are not the same.</source>
+      <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+      <source>The web page is damaged: its tags do not end.</source>
+      <translation>Die Webseite ist beschädigt: Ihre Tags enden nicht.</translation>
     </message>
     <message>
       <source>The whole codebook</source>
-      <translation type="unfinished" />
+      <translation>Das ganze Codebuch</translation>
+    </message>
+    <message>
+      <source>The whole map, a stage</source>
+      <translation>Die ganze Map, eine Phase</translation>
+    </message>
+    <message>
+      <source>The whole map, full size</source>
+      <translation>Die ganze Map, volle Größe</translation>
+    </message>
+    <message>
+      <source>The word list is empty.</source>
+      <translation>Die Wortliste ist leer.</translation>
+    </message>
+    <message>
+      <source>The workbook holds no table.</source>
+      <translation>Die Arbeitsmappe enthält keine Tabelle.</translation>
     </message>
     <message>
       <source>The written file is searched for every known name; if one is left, nothing is written.</source>
-      <translation type="unfinished" />
+      <translation>Die geschriebene Datei wird nach jedem bekannten Namen durchsucht; ist noch einer da, wird nichts geschrieben.</translation>
+    </message>
+    <message>
+      <source>The {name} of a code lies between {low} and {high}.</source>
+      <translation>{name} eines Codes liegt zwischen {low} und {high}.</translation>
     </message>
     <message>
       <source>The {what} of {name} was to be kept until {day}.</source>
-      <translation type="unfinished" />
+      <translation>{what} von {name} sollte bis {day} aufbewahrt werden.</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Farbschema</translation>
+    </message>
+    <message>
+      <source>There are no codes to write.</source>
+      <translation>Es gibt keine Codes zu schreiben.</translation>
+    </message>
+    <message>
+      <source>There are no language rules for “{language}”.</source>
+      <translation>Für „{language}“ gibt es keine Sprachregeln.</translation>
+    </message>
+    <message>
+      <source>There are {n} backups.</source>
+      <translation>Es gibt {n} Sicherungen.</translation>
+    </message>
+    <message>
+      <source>There is already a code “{name}” here.</source>
+      <translation>Hier gibt es schon einen Code „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is already a file named {name}.</source>
+      <translation>Es gibt schon eine Datei namens {name}.</translation>
     </message>
     <message>
       <source>There is already a participant with this name.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon eine Person mit diesem Namen.</translation>
+    </message>
+    <message>
+      <source>There is no backup yet. “Back up now” makes the first.</source>
+      <translation>Noch gibt es keine Sicherung. „Jetzt sichern“ legt die erste an.</translation>
+    </message>
+    <message>
+      <source>There is no code “{path}”.</source>
+      <translation>Es gibt keinen Code „{path}“.</translation>
     </message>
     <message>
       <source>There is no codebook layout “{key}”.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Codebuchform „{key}“.</translation>
     </message>
     <message>
       <source>There is no coding here to take off</source>
-      <translation type="unfinished" />
+      <translation>Hier ist keine Kodierung zu entfernen</translation>
+    </message>
+    <message>
+      <source>There is no field “{text}” (position {value}).</source>
+      <translation>Es gibt kein Feld „{text}“ (Stelle {value}).</translation>
+    </message>
+    <message>
+      <source>There is no folder named {name}.</source>
+      <translation>Es gibt keinen Ordner namens {name}.</translation>
     </message>
     <message>
       <source>There is no neighbouring coding of the same code to join</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine benachbarte Kodierung desselben Codes</translation>
     </message>
     <message>
       <source>There is no other voice to give.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine weitere Stimme zu vergeben.</translation>
+    </message>
+    <message>
+      <source>There is no participant of this name.</source>
+      <translation>Es gibt niemanden mit diesem Namen.</translation>
+    </message>
+    <message>
+      <source>There is no persona “{name}”.</source>
+      <translation>Es gibt keine Persona „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no preset called “{key}”.</source>
+      <translation>Es gibt keine Voreinstellung „{key}“.</translation>
+    </message>
+    <message>
+      <source>There is no project named {name} here.</source>
+      <translation>Hier gibt es kein Projekt namens {name}.</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”.</source>
+      <translation>Es gibt keine Quelle „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”.</source>
+      <translation>Es gibt keine Vorlage „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no word to look for at position {value}.</source>
+      <translation>An Stelle {value} steht kein Wort, nach dem sich suchen ließe.</translation>
     </message>
     <message>
       <source>There is no {what} “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>{what} „{name}“ gibt es nicht.</translation>
     </message>
     <message>
       <source>There is nothing to paste.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts einzufügen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <source>There is {n} backup.</source>
+      <translation>Es gibt {n} Sicherung.</translation>
     </message>
     <message>
       <source>There would be two participants with this name.</source>
-      <translation type="unfinished" />
+      <translation>Es gäbe zwei Personen mit diesem Namen.</translation>
+    </message>
+    <message>
+      <source>These</source>
+      <translation>Diese</translation>
+    </message>
+    <message>
+      <source>These codings are no longer of this code.</source>
+      <translation>Diese Kodierungen gehören nicht mehr zu diesem Code.</translation>
+    </message>
+    <message>
+      <source>These columns are no survey Trailmark knows.</source>
+      <translation>Diese Spalten sind keine Umfrage, die Trailmark kennt.</translation>
+    </message>
+    <message>
+      <source>These words are no longer there.</source>
+      <translation>Diese Worte sind nicht mehr da.</translation>
+    </message>
+    <message>
+      <source>They are counted in{where} and did not mention it. Silence is not absence.</source>
+      <translation>Sie zählen{where} mit und haben es nicht erwähnt. Schweigen ist kein Fehlen.</translation>
     </message>
     <message>
       <source>They come with definitions, cue words and example sentences. Codes you have stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Sie bringen Definitionen, Stichwörter und Beispielsätze mit. Vorhandene Codes bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>This Markdown file holds no journey map.</source>
+      <translation>Diese Markdown-Datei enthält keine Journey Map.</translation>
+    </message>
+    <message>
+      <source>This Word file holds no codebook.</source>
+      <translation>Diese Word-Datei enthält kein Codebuch.</translation>
     </message>
     <message>
       <source>This act was not about the words of a source that is still there.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Schritt betraf keine Worte einer Quelle, die noch da ist.</translation>
     </message>
     <message>
       <source>This can be read as two different numbers.</source>
-      <translation type="unfinished" />
+      <translation>Das lässt sich als zwei verschiedene Zahlen lesen.</translation>
+    </message>
+    <message>
+      <source>This card is no longer on the map.</source>
+      <translation>Diese Karte ist nicht mehr auf der Map.</translation>
+    </message>
+    <message>
+      <source>This code is no longer in the codebook.</source>
+      <translation>Dieser Code ist nicht mehr im Codebuch.</translation>
+    </message>
+    <message>
+      <source>This coder is no longer in the project.</source>
+      <translation>Diese kodierende Person ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+      <source>This comment is no longer in the project.</source>
+      <translation>Dieser Kommentar ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+      <source>This decision is no longer in the project.</source>
+      <translation>Diese Entscheidung ist nicht mehr im Projekt.</translation>
     </message>
     <message>
       <source>This field has no choices yet.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Feld hat noch keine Auswahl.</translation>
     </message>
     <message>
       <source>This field has no values yet. Choose another one above, or give it values in the table.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Feld hat noch keine Werte. Wählen Sie oben ein anderes oder geben Sie ihm in der Tabelle Werte.</translation>
     </message>
     <message>
       <source>This field is no longer in the project.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Feld ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+      <source>This file holds no codes.</source>
+      <translation>Diese Datei enthält keine Codes.</translation>
+    </message>
+    <message>
+      <source>This file holds no text that Trailmark can read.</source>
+      <translation>Diese Datei enthält keinen Text, den Trailmark lesen kann.</translation>
+    </message>
+    <message>
+      <source>This file is no readable Excel workbook.</source>
+      <translation>Diese Datei ist keine lesbare Excel-Arbeitsmappe.</translation>
+    </message>
+    <message>
+      <source>This file is no table of comma-separated values.</source>
+      <translation>Diese Datei ist keine Tabelle mit kommagetrennten Werten.</translation>
+    </message>
+    <message>
+      <source>This file is not a REFI-QDA codebook.</source>
+      <translation>Diese Datei ist kein REFI-QDA-Codebuch.</translation>
+    </message>
+    <message>
+      <source>This file is too large for a journey map.</source>
+      <translation>Diese Datei ist zu groß für eine Journey Map.</translation>
+    </message>
+    <message>
+      <source>This installation cannot open projects with a password.</source>
+      <translation>Diese Installation kann keine Projekte mit Passwort öffnen.</translation>
+    </message>
+    <message>
+      <source>This installation has no encryption: install Trailmark with the extra “password”.</source>
+      <translation>Diese Installation hat keine Verschlüsselung: Installieren Sie Trailmark mit dem Zusatz „password“.</translation>
     </message>
     <message>
       <source>This is counted and cannot be typed.</source>
-      <translation type="unfinished" />
+      <translation>Das wird gezählt und lässt sich nicht eintippen.</translation>
     </message>
     <message>
       <source>This is neither yes nor no.</source>
-      <translation type="unfinished" />
+      <translation>Das ist weder ja noch nein.</translation>
     </message>
     <message>
       <source>This is no longer in the project.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht mehr im Projekt.</translation>
     </message>
     <message>
       <source>This is none of the choices.</source>
-      <translation type="unfinished" />
+      <translation>Das gehört nicht zur Auswahl.</translation>
     </message>
     <message>
       <source>This is not a date.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein Datum.</translation>
     </message>
     <message>
       <source>This is not a number.</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
       <source>This is not something to plan by.</source>
-      <translation type="unfinished" />
+      <translation>Danach lässt sich nicht planen.</translation>
     </message>
     <message>
       <source>This is too long for a cell.</source>
-      <translation type="unfinished" />
+      <translation>Das ist zu lang für eine Zelle.</translation>
     </message>
     <message>
       <source>This is too much to paste at once.</source>
-      <translation type="unfinished" />
+      <translation>Das ist zu viel auf einmal zum Einfügen.</translation>
+    </message>
+    <message>
+      <source>This is what people said</source>
+      <translation>Das haben Menschen gesagt</translation>
     </message>
     <message>
       <source>This journey map is no longer in the project.</source>
-      <translation type="unfinished" />
+      <translation>Diese Journey Map ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+      <source>This lane is no longer on the map.</source>
+      <translation>Diese Zeile ist nicht mehr auf der Map.</translation>
     </message>
     <message>
       <source>This lane shows what a survey said; import one on the Analysis page.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile zeigt, was eine Umfrage sagte; importieren Sie eine im Bereich „Analyse“.</translation>
     </message>
     <message>
       <source>This map</source>
-      <translation type="unfinished" />
+      <translation>Diese Map</translation>
     </message>
     <message>
       <source>This map as it is now</source>
-      <translation type="unfinished" />
+      <translation>Diese Map, wie sie jetzt ist</translation>
+    </message>
+    <message>
+      <source>This map file cannot be opened.</source>
+      <translation>Diese Map-Datei lässt sich nicht öffnen.</translation>
     </message>
     <message>
       <source>This map is too large for a picture.</source>
-      <translation type="unfinished" />
+      <translation>Diese Map ist zu groß für ein Bild.</translation>
+    </message>
+    <message>
+      <source>This memo is no longer in the project.</source>
+      <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
     </message>
     <message>
       <source>This needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Das braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>This participant is no longer in the project.</source>
+      <translation>Diese Person ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+      <source>This passage is no longer in the project.</source>
+      <translation>Diese Textstelle ist nicht mehr im Projekt.</translation>
     </message>
     <message>
       <source>This persona is no longer in the project.</source>
-      <translation type="unfinished" />
+      <translation>Diese Persona ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+      <source>This project can only be read here.</source>
+      <translation>Dieses Projekt ist hier nur lesbar.</translation>
+    </message>
+    <message>
+      <source>This project can only be read.</source>
+      <translation>Dieses Projekt ist nur lesbar.</translation>
+    </message>
+    <message>
+      <source>This project has no participants.</source>
+      <translation>Dieses Projekt hat keine Teilnehmenden.</translation>
+    </message>
+    <message>
+      <source>This project lies on a network share.</source>
+      <translation>Dieses Projekt liegt auf einer Netzwerkfreigabe.</translation>
+    </message>
+    <message>
+      <source>This row is no longer in the table.</source>
+      <translation>Diese Zeile ist nicht mehr in der Tabelle.</translation>
     </message>
     <message>
       <source>This screen, without notes</source>
-      <translation type="unfinished" />
+      <translation>Dieser Bildschirm, ohne Notizen</translation>
+    </message>
+    <message>
+      <source>This snapshot is no longer in the project.</source>
+      <translation>Dieser Schnappschuss ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+      <source>This source is no longer in the project.</source>
+      <translation>Diese Quelle ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+      <source>This stage is no longer on the map.</source>
+      <translation>Diese Phase ist nicht mehr auf der Map.</translation>
     </message>
     <message>
       <source>This statement is no longer in the project.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aussage ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+      <source>This survey file holds no answers.</source>
+      <translation>Diese Umfragedatei enthält keine Antworten.</translation>
+    </message>
+    <message>
+      <source>This survey file is too large.</source>
+      <translation>Diese Umfragedatei ist zu groß.</translation>
+    </message>
+    <message>
+      <source>This table is no codebook Trailmark knows.</source>
+      <translation>Diese Tabelle ist kein Codebuch, das Trailmark kennt.</translation>
+    </message>
+    <message>
+      <source>This workbook belongs to another project.</source>
+      <translation>Diese Arbeitsmappe gehört zu einem anderen Projekt.</translation>
+    </message>
+    <message>
+      <source>This workbook unpacks to more than 200 MB.</source>
+      <translation>Diese Arbeitsmappe ist entpackt größer als 200 MB.</translation>
+    </message>
+    <message>
+      <source>This workbook was not written by Trailmark.</source>
+      <translation>Diese Arbeitsmappe stammt nicht von Trailmark.</translation>
+    </message>
+    <message>
+      <source>This would go</source>
+      <translation>Das würde verschwinden</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Schwelle</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>Donnerstag</translation>
     </message>
     <message>
       <source>Tick the codings that shall move.</source>
-      <translation type="unfinished" />
+      <translation>Haken Sie die Kodierungen an, die wandern sollen.</translation>
     </message>
     <message>
       <source>Tick those with a score from</source>
-      <translation type="unfinished" />
+      <translation>Anhaken ab einem Wert von</translation>
+    </message>
+    <message>
+      <source>Ticked names become the words beside them, in brackets, in texts, memos, titles and attributes.</source>
+      <translation>Angehakte Namen werden zu den Wörtern daneben, in Klammern, in Texten, Memos, Titeln und Merkmalen.</translation>
     </message>
     <message>
       <source>Tier {tier}</source>
-      <translation type="unfinished" />
+      <translation>Stufe {tier}</translation>
     </message>
     <message>
       <source>Tier {tier}: {tier_reason}</source>
-      <translation type="unfinished" />
+      <translation>Stufe {tier}: {tier_reason}</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Time to first value</source>
+      <translation>Zeit bis zum ersten Nutzen</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <source>Title of the memo</source>
-      <translation type="unfinished" />
+      <translation>Titel des Memos</translation>
     </message>
     <message>
       <source>Title, if it needs one</source>
-      <translation type="unfinished" />
+      <translation>Titel, wenn es einen braucht</translation>
+    </message>
+    <message>
+      <source>Title, lanes, tables, snapshots of this map</source>
+      <translation>Titel, Zeilen, Tabellen, Schnappschüsse dieser Map</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <source>To a new code</source>
-      <translation type="unfinished" />
+      <translation>In einen neuen Code</translation>
     </message>
     <message>
       <source>To be heeded ({n})</source>
-      <translation type="unfinished" />
+      <translation>Zu beachten ({n})</translation>
+    </message>
+    <message>
+      <source>To be: what is wanted</source>
+      <translation>Soll: was gewünscht ist</translation>
+    </message>
+    <message>
+      <source>To know</source>
+      <translation>Zu wissen</translation>
     </message>
     <message>
       <source>To overhaul</source>
-      <translation type="unfinished" />
+      <translation>Zu überarbeiten</translation>
     </message>
     <message>
       <source>To overhaul is a stage in which {share} or more are in pain and feel {mean} or worse on average.</source>
-      <translation type="unfinished" />
+      <translation>Zu überarbeiten ist eine Phase, in der {share} oder mehr Probleme haben und sich im Mittel {mean} oder schlechter fühlen.</translation>
     </message>
     <message>
       <source>Told of a pain here</source>
-      <translation type="unfinished" />
+      <translation>Erzählten hier von einem Problem</translation>
     </message>
     <message>
       <source>Took over {n} edited row of {name}</source>
-      <translation type="unfinished" />
+      <translation>{n} bearbeitete Zeile aus {name} übernommen</translation>
     </message>
     <message>
       <source>Took over {n} edited rows of {name}</source>
+      <translation>{n} bearbeitete Zeilen aus {name} übernommen</translation>
+    </message>
+    <message>
+      <source>Top Opportunity</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Top opportunity</source>
-      <translation type="unfinished" />
+      <translation>Größte Chance</translation>
     </message>
     <message>
       <source>Trailmark</source>
-      <translation type="unfinished" />
+      <translation>Trailmark</translation>
+    </message>
+    <message>
+      <source>Trailmark has no account, no telemetry, no update check and no network part. Its tests pass in a place without any network.</source>
+      <translation>Trailmark hat kein Konto, keine Telemetrie, keine Suche nach Updates und keinen Netzwerkteil. Die Tests bestehen an einem Ort ganz ohne Netz.</translation>
     </message>
     <message>
       <source>Trailmark {fact}</source>
-      <translation type="unfinished" />
+      <translation>Trailmark {fact}</translation>
     </message>
     <message>
       <source>Transcript</source>
-      <translation type="unfinished" />
+      <translation>Transkript</translation>
     </message>
     <message>
       <source>Tree, descriptions and colours, for most programs.</source>
-      <translation type="unfinished" />
+      <translation>Baum, Beschreibungen und Farben, für die meisten Programme.</translation>
     </message>
     <message>
       <source>Trends</source>
+      <translation>Trends</translation>
+    </message>
+    <message>
+      <source>Trends of the comparison</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trial to paid</source>
+      <translation>Vom Test zum Kauf</translation>
     </message>
     <message>
       <source>Trigger of the purchase</source>
-      <translation type="unfinished" />
+      <translation>Anlass des Kaufs</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>Dienstag</translation>
     </message>
     <message>
       <source>Turns</source>
-      <translation type="unfinished" />
+      <translation>Redebeiträge</translation>
+    </message>
+    <message>
+      <source>Twice as fine as the screen.</source>
+      <translation>Doppelt so fein wie der Bildschirm.</translation>
     </message>
     <message>
       <source>Two columns of the file would fill “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Spalten der Datei würden „{title}“ füllen.</translation>
     </message>
     <message>
       <source>Two fields would be called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Felder hießen „{name}“.</translation>
     </message>
     <message>
       <source>Two sources side by side</source>
-      <translation type="unfinished" />
+      <translation>Zwei Quellen nebeneinander</translation>
     </message>
     <message>
       <source>Type a number into a cell to plan.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie zum Planen eine Zahl in eine Zelle.</translation>
     </message>
     <message>
       <source>Type at least one character.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+      <source>Type at least one letter.</source>
+      <translation>Tippen Sie mindestens einen Buchstaben.</translation>
     </message>
     <message>
       <source>Type cue words or example sentences: it shows here what they find.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie Stichwörter oder Beispielsätze: Hier zeigt sich, was sie finden.</translation>
     </message>
     <message>
       <source>Type digits, such as 12 or 3.5.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie Ziffern, etwa 12 oder 3.5.</translation>
     </message>
     <message>
       <source>Type its choices.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie die Auswahl ein.</translation>
     </message>
     <message>
       <source>Type of {name}</source>
-      <translation type="unfinished" />
+      <translation>Typ von {name}</translation>
+    </message>
+    <message>
+      <source>Type the name of the participant to confirm</source>
+      <translation>Tippen Sie zur Bestätigung den Namen der Person</translation>
+    </message>
+    <message>
+      <source>Type the name to confirm</source>
+      <translation>Tippen Sie zur Bestätigung den Namen</translation>
+    </message>
+    <message>
+      <source>Type to find a code, a source, an action or words</source>
+      <translation>Tippen, um Codes, Quellen, Befehle oder Wörter zu finden</translation>
     </message>
     <message>
       <source>Type what is known about the persona.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie, was über die Persona bekannt ist.</translation>
     </message>
     <message>
       <source>Type yes or no.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie ja oder nein (yes, no).</translation>
     </message>
     <message>
       <source>Typical sentences among its codings</source>
-      <translation type="unfinished" />
+      <translation>Typische Sätze unter seinen Kodierungen</translation>
     </message>
     <message>
       <source>UX session</source>
-      <translation type="unfinished" />
+      <translation>UX-Sitzung</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>Undo brings all of it back.</source>
-      <translation type="unfinished" />
+      <translation>„Rückgängig“ bringt alles zurück.</translation>
     </message>
     <message>
       <source>Undo may bring it back.</source>
-      <translation type="unfinished" />
+      <translation>„Rückgängig“ bringt es vielleicht zurück.</translation>
+    </message>
+    <message>
+      <source>Undo may bring them back.</source>
+      <translation>„Rückgängig“ bringt sie vielleicht zurück.</translation>
     </message>
     <message>
       <source>Undo the merge</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführung aufheben</translation>
     </message>
     <message>
       <source>Undo {undo_label}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {undo_label}</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>Rückgängig gemacht</translation>
     </message>
     <message>
       <source>Undone: {what}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
+      <source>Unpack it and import the files in it.</source>
+      <translation>Entpacken Sie sie und importieren Sie die Dateien darin.</translation>
+    </message>
+    <message>
+      <source>Unpin</source>
+      <translation>Lösen</translation>
+    </message>
+    <message>
+      <source>Unplaced</source>
+      <translation>Ohne Phase</translation>
+    </message>
+    <message>
+      <source>Unprompted</source>
+      <translation>Unaufgefordert</translation>
     </message>
     <message>
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>Use fewer repeats.</source>
+      <translation>Verwenden Sie weniger Wiederholungen.</translation>
+    </message>
+    <message>
+      <source>Use headings like “Stage 1: Awareness”, or a table whose first row names the stages.</source>
+      <translation>Verwenden Sie Überschriften wie „Stage 1: Awareness“ oder eine Tabelle, deren erste Zeile die Phasen nennt.</translation>
+    </message>
+    <message>
+      <source>Use its table instead.</source>
+      <translation>Verwenden Sie stattdessen die Tabelle.</translation>
+    </message>
+    <message>
+      <source>Use one column per question, as “Importance: Trial”, or the columns respondent, item and value.</source>
+      <translation>Verwenden Sie eine Spalte je Frage, etwa „Importance: Trial“, oder die Spalten respondent, item und value.</translation>
     </message>
     <message>
       <source>Use this language</source>
-      <translation type="unfinished" />
+      <translation>Diese Sprache verwenden</translation>
+    </message>
+    <message>
+      <source>Use whole numbers.</source>
+      <translation>Verwenden Sie ganze Zahlen.</translation>
     </message>
     <message>
       <source>Users at the company</source>
-      <translation type="unfinished" />
+      <translation>Nutzende im Unternehmen</translation>
     </message>
     <message>
       <source>Valence of a coding</source>
-      <translation type="unfinished" />
+      <translation>Wertung einer Kodierung</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <source>Value, as it is written: 20 %</source>
+      <translation>Wert, wie er geschrieben steht: 20 %</translation>
     </message>
     <message>
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Werte</translation>
+    </message>
+    <message>
+      <source>Vectors with its own faces.</source>
+      <translation>Vektoren mit eigenen Schriften.</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ansicht</translation>
     </message>
     <message>
       <source>Violet</source>
-      <translation type="unfinished" />
+      <translation>Violett</translation>
     </message>
     <message>
       <source>Vote</source>
-      <translation type="unfinished" />
+      <translation>Abstimmen</translation>
     </message>
     <message>
       <source>Watering holes</source>
-      <translation type="unfinished" />
+      <translation>Treffpunkte</translation>
+    </message>
+    <message>
+      <source>Wave</source>
+      <translation>Welle</translation>
     </message>
     <message>
       <source>Wave {name}</source>
-      <translation type="unfinished" />
+      <translation>Welle {name}</translation>
     </message>
     <message>
       <source>Waves</source>
-      <translation type="unfinished" />
+      <translation>Wellen</translation>
+    </message>
+    <message>
+      <source>Web addresses</source>
+      <translation>Webadressen</translation>
     </message>
     <message>
       <source>Web page</source>
+      <translation>Webseite</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>Mittwoch</translation>
+    </message>
+    <message>
+      <source>Weight of a coding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight of “{name}”</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What a row is</source>
-      <translation type="unfinished" />
+      <translation>Was eine Zeile ist</translation>
     </message>
     <message>
       <source>What becomes of “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Was aus „{words}“ wird</translation>
+    </message>
+    <message>
+      <source>What counts on the map</source>
+      <translation>Was auf der Map zählt</translation>
     </message>
     <message>
       <source>What differs</source>
-      <translation type="unfinished" />
+      <translation>Was abweicht</translation>
     </message>
     <message>
       <source>What do they want, in one line?</source>
-      <translation type="unfinished" />
+      <translation>Was wollen sie, in einer Zeile?</translation>
     </message>
     <message>
       <source>What do you notice here?</source>
-      <translation type="unfinished" />
+      <translation>Was fällt Ihnen hier auf?</translation>
     </message>
     <message>
       <source>What is compared</source>
-      <translation type="unfinished" />
+      <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+      <source>What is kept</source>
+      <translation>Was aufbewahrt wird</translation>
     </message>
     <message>
       <source>What is measured</source>
-      <translation type="unfinished" />
+      <translation>Was gemessen wird</translation>
     </message>
     <message>
       <source>What is not coded yet, most promising first (F7: the next one)</source>
-      <translation type="unfinished" />
+      <translation>Was noch nicht kodiert ist, das Aussichtsreichste zuerst (F7: das nächste)</translation>
     </message>
     <message>
       <source>What is suggested</source>
-      <translation type="unfinished" />
+      <translation>Was vorgeschlagen wird</translation>
     </message>
     <message>
       <source>What it claims</source>
-      <translation type="unfinished" />
+      <translation>Was sie behauptet</translation>
     </message>
     <message>
       <source>What it means</source>
-      <translation type="unfinished" />
+      <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+      <source>What leaves the computer</source>
+      <translation>Was den Rechner verlässt</translation>
     </message>
     <message>
       <source>What should be known about this account?</source>
-      <translation type="unfinished" />
+      <translation>Was sollte man über dieses Konto wissen?</translation>
     </message>
     <message>
       <source>What the analyses say of stages, laid over the map</source>
-      <translation type="unfinished" />
+      <translation>Was die Analysen zu den Phasen sagen, über die Map gelegt</translation>
+    </message>
+    <message>
+      <source>What the check found</source>
+      <translation>Was die Prüfung fand</translation>
     </message>
     <message>
       <source>What the room sees</source>
-      <translation type="unfinished" />
+      <translation>Was der Raum sieht</translation>
+    </message>
+    <message>
+      <source>What they deliver</source>
+      <translation>Was sie liefern</translation>
     </message>
     <message>
       <source>What this would find</source>
-      <translation type="unfinished" />
+      <translation>Was das fände</translation>
     </message>
     <message>
       <source>What to do with this quote</source>
-      <translation type="unfinished" />
+      <translation>Was mit diesem Zitat geschehen soll</translation>
     </message>
     <message>
       <source>What to look for</source>
-      <translation type="unfinished" />
+      <translation>Wonach zu suchen ist</translation>
     </message>
     <message>
       <source>What to show of the people</source>
-      <translation type="unfinished" />
+      <translation>Was von den Personen gezeigt wird</translation>
     </message>
     <message>
       <source>What will be in the file</source>
-      <translation type="unfinished" />
+      <translation>Was in der Datei sein wird</translation>
     </message>
     <message>
       <source>What “{column}” is</source>
-      <translation type="unfinished" />
+      <translation>Was „{column}“ ist</translation>
     </message>
     <message>
       <source>What “{name}” fills</source>
-      <translation type="unfinished" />
+      <translation>Was „{name}“ füllt</translation>
     </message>
     <message>
       <source>When not</source>
-      <translation type="unfinished" />
+      <translation>Wann nicht</translation>
     </message>
     <message>
       <source>When not: </source>
-      <translation type="unfinished" />
+      <translation>Wann nicht: </translation>
     </message>
     <message>
       <source>When to use it</source>
-      <translation type="unfinished" />
+      <translation>Wann zu verwenden</translation>
     </message>
     <message>
       <source>When to use: </source>
-      <translation type="unfinished" />
+      <translation>Wann zu verwenden: </translation>
     </message>
     <message>
       <source>When “{name}” is suggested</source>
-      <translation type="unfinished" />
+      <translation>Wann „{name}“ vorgeschlagen wird</translation>
     </message>
     <message>
       <source>Where both say something</source>
-      <translation type="unfinished" />
+      <translation>Wo beide etwas sagen</translation>
     </message>
     <message>
       <source>Where both say something, keep the project’s words</source>
-      <translation type="unfinished" />
+      <translation>Wo beide etwas sagen, die Worte des Projekts behalten</translation>
     </message>
     <message>
       <source>Where both say something, take the file’s words</source>
-      <translation type="unfinished" />
+      <translation>Wo beide etwas sagen, die Worte der Datei nehmen</translation>
     </message>
     <message>
       <source>Where customers are lost, as measured</source>
-      <translation type="unfinished" />
+      <translation>Wo Kundschaft nach Messung verloren geht</translation>
+    </message>
+    <message>
+      <source>Where it lies</source>
+      <translation>Wo es liegt</translation>
     </message>
     <message>
       <source>Where somebody known says otherwise, take what the file says</source>
-      <translation type="unfinished" />
+      <translation>Wo bei Bekannten anderes steht, gilt die Datei</translation>
     </message>
     <message>
       <source>Where the copies differ, what was here is kept. A backup from before the merge was made.</source>
-      <translation type="unfinished" />
+      <translation>Wo die Kopien abweichen, bleibt, was hier war. Vor dem Zusammenführen wurde gesichert.</translation>
     </message>
     <message>
       <source>Where the map is shown</source>
-      <translation type="unfinished" />
+      <translation>Wo die Map gezeigt wird</translation>
     </message>
     <message>
       <source>Where the names of participants come from</source>
-      <translation type="unfinished" />
+      <translation>Woher die Namen der Teilnehmenden kommen</translation>
     </message>
     <message>
       <source>Where they go</source>
-      <translation type="unfinished" />
+      <translation>Wohin sie gehen</translation>
     </message>
     <message>
       <source>Where this source is coded. Click to go there.</source>
-      <translation type="unfinished" />
+      <translation>Wo diese Quelle kodiert ist. Klicken führt dorthin.</translation>
     </message>
     <message>
       <source>Where to read first</source>
-      <translation type="unfinished" />
+      <translation>Wo zuerst lesen</translation>
     </message>
     <message>
       <source>Where: {places}. Redact or pseudonymise them in the project first.</source>
-      <translation type="unfinished" />
+      <translation>Wo: {places}. Schwärzen oder pseudonymisieren Sie sie zuerst im Projekt.</translation>
     </message>
     <message>
       <source>Which people to show</source>
-      <translation type="unfinished" />
+      <translation>Welche Personen gezeigt werden</translation>
     </message>
     <message>
       <source>Which places</source>
-      <translation type="unfinished" />
+      <translation>Welche Stellen</translation>
     </message>
     <message>
       <source>Which quote backs it?</source>
-      <translation type="unfinished" />
+      <translation>Welches Zitat belegt es?</translation>
     </message>
     <message>
       <source>Which voice is theirs?</source>
-      <translation type="unfinished" />
+      <translation>Welche Stimme gehört dazu?</translation>
     </message>
     <message>
       <source>Which voice is {name}?</source>
-      <translation type="unfinished" />
+      <translation>Welche Stimme ist {name}?</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
     </message>
     <message>
       <source>Who belongs to {name}?</source>
-      <translation type="unfinished" />
+      <translation>Wer gehört zu {name}?</translation>
+    </message>
+    <message>
+      <source>Who can see it</source>
+      <translation>Wer es sehen kann</translation>
     </message>
     <message>
       <source>Who decides and who uses</source>
-      <translation type="unfinished" />
+      <translation>Wer entscheidet und wer nutzt</translation>
     </message>
     <message>
       <source>Who is kept of them?</source>
-      <translation type="unfinished" />
+      <translation>Von wem etwas aufbewahrt wird</translation>
     </message>
     <message>
       <source>Who is {name}</source>
-      <translation type="unfinished" />
+      <translation>Wer ist {name}</translation>
     </message>
     <message>
       <source>Who somebody is: what a persona is later made of.</source>
-      <translation type="unfinished" />
+      <translation>Wer jemand ist: woraus später eine Persona entsteht.</translation>
     </message>
     <message>
       <source>Who speaks</source>
-      <translation type="unfinished" />
+      <translation>Wer spricht</translation>
     </message>
     <message>
       <source>Whole map (0), full size (1)</source>
-      <translation type="unfinished" />
+      <translation>Ganze Map (0), volle Größe (1)</translation>
     </message>
     <message>
       <source>Whose journey</source>
-      <translation type="unfinished" />
+      <translation>Wessen Reise</translation>
+    </message>
+    <message>
+      <source>Whose journey, where there is no persona</source>
+      <translation>Wessen Reise, wo es keine Persona gibt</translation>
     </message>
     <message>
       <source>Whose product it is about</source>
-      <translation type="unfinished" />
+      <translation>Um wessen Produkt es geht</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Zeitfenster</translation>
+    </message>
+    <message>
+      <source>With a password the project, its backups and its copies are encrypted (SQLCipher, AES-256). Exports to other programs are not. Encryption of the whole disk stays the base of safety.</source>
+      <translation>Mit Passwort sind Projekt, Sicherungen und Kopien verschlüsselt (SQLCipher, AES-256). Exporte für andere Programme sind es nicht. Grundlage der Sicherheit bleibt die Verschlüsselung der ganzen Festplatte.</translation>
     </message>
     <message>
       <source>With a snapshot, another map, persona, wave or coder</source>
-      <translation type="unfinished" />
+      <translation>Mit einem Schnappschuss, einer anderen Map, Persona, Welle oder kodierenden Person</translation>
+    </message>
+    <message>
+      <source>Withdrawal and erasure</source>
+      <translation>Widerruf und Löschung</translation>
+    </message>
+    <message>
+      <source>Within 30 days</source>
+      <translation>Innerhalb von 30 Tagen</translation>
     </message>
     <message>
       <source>Without a place</source>
-      <translation type="unfinished" />
+      <translation>Ohne Ort</translation>
     </message>
     <message>
       <source>Word document</source>
-      <translation type="unfinished" />
+      <translation>Word-Dokument</translation>
     </message>
     <message>
       <source>Word list</source>
-      <translation type="unfinished" />
+      <translation>Wortliste</translation>
     </message>
     <message>
       <source>Word, to read</source>
-      <translation type="unfinished" />
+      <translation>Word, zum Lesen</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Wörter</translation>
+    </message>
+    <message>
+      <source>Words find their forms too. Try “price OR cost”, "own words", speaker:P07, code:Pricing, memo:why.</source>
+      <translation>Wörter finden auch ihre Formen. Versuchen Sie „Preis OR Kosten“, "own words", speaker:P07, code:Preise, memo:warum.</translation>
     </message>
     <message>
       <source>Words its codings have in common</source>
-      <translation type="unfinished" />
+      <translation>Wörter, die seine Kodierungen gemeinsam haben</translation>
     </message>
     <message>
       <source>Words linked</source>
-      <translation type="unfinished" />
+      <translation>Wörter verknüpft</translation>
     </message>
     <message>
       <source>Work blind</source>
-      <translation type="unfinished" />
+      <translation>Blind arbeiten</translation>
     </message>
     <message>
       <source>Work blind, or end it</source>
-      <translation type="unfinished" />
+      <translation>Blind arbeiten oder beenden</translation>
     </message>
     <message>
       <source>Work blind: every coder sees only their own codings</source>
-      <translation type="unfinished" />
+      <translation>Blind arbeiten: Alle sehen nur ihre eigenen Kodierungen</translation>
+    </message>
+    <message>
+      <source>Work on a copy on this computer, one person at a time, and put it back when it is closed.</source>
+      <translation>Arbeiten Sie an einer Kopie auf diesem Rechner, immer nur eine Person, und legen Sie sie nach dem Schließen zurück.</translation>
+    </message>
+    <message>
+      <source>Workshop</source>
+      <translation>Workshop</translation>
+    </message>
+    <message>
+      <source>Workspaces</source>
+      <translation>Arbeitsbereiche</translation>
     </message>
     <message>
       <source>Write a card by hand</source>
-      <translation type="unfinished" />
+      <translation>Karte von Hand schreiben</translation>
+    </message>
+    <message>
+      <source>Write a few words.</source>
+      <translation>Schreiben Sie ein paar Worte.</translation>
+    </message>
+    <message>
+      <source>Write a headline of up to eight words.</source>
+      <translation>Schreiben Sie eine Überschrift aus höchstens acht Wörtern.</translation>
+    </message>
+    <message>
+      <source>Write a memo</source>
+      <translation>Memo schreiben</translation>
+    </message>
+    <message>
+      <source>Write a sentence.</source>
+      <translation>Schreiben Sie einen Satz.</translation>
+    </message>
+    <message>
+      <source>Write a word or phrase on each line.</source>
+      <translation>Schreiben Sie ein Wort oder eine Wendung je Zeile.</translation>
+    </message>
+    <message>
+      <source>Write a word or two.</source>
+      <translation>Schreiben Sie ein, zwei Wörter.</translation>
+    </message>
+    <message>
+      <source>Write accepted or refused.</source>
+      <translation>Schreiben Sie accepted oder refused.</translation>
     </message>
     <message>
       <source>Write card “{text}”</source>
-      <translation type="unfinished" />
+      <translation>Karte „{text}“ schreiben</translation>
     </message>
     <message>
       <source>Write down what you notice: in the journal, on a source, a code, a passage, a person or a cell.</source>
-      <translation type="unfinished" />
+      <translation>Halten Sie fest, was Ihnen auffällt: im Journal, zu einer Quelle, einem Code, einer Textstelle, einer Person oder einer Zelle.</translation>
     </message>
     <message>
       <source>Write figures only, such as 50 or 12.5.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie nur Ziffern, etwa 50 oder 12.5.</translation>
     </message>
     <message>
       <source>Write it as 2025-04-03.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie es als 2025-04-03.</translation>
     </message>
     <message>
       <source>Write it as PDF or SVG.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sie als PDF oder SVG.</translation>
+    </message>
+    <message>
+      <source>Write it as year-month-day, such as 2026-03-31.</source>
+      <translation>Schreiben Sie es als Jahr-Monat-Tag, etwa 2026-03-31.</translation>
     </message>
     <message>
       <source>Write it without a sign for thousands.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie es ohne Tausendertrennzeichen.</translation>
     </message>
     <message>
       <source>Write the map</source>
-      <translation type="unfinished" />
+      <translation>Map schreiben</translation>
     </message>
     <message>
       <source>Write the memo first, then link words to it</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie zuerst das Memo, verknüpfen Sie dann Wörter damit</translation>
     </message>
     <message>
       <source>Write what to look for.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie, wonach zu suchen ist.</translation>
+    </message>
+    <message>
+      <source>Writing the project anew</source>
+      <translation>Projekt wird neu geschrieben</translation>
+    </message>
+    <message>
+      <source>Writing the statement</source>
+      <translation>Erklärung wird geschrieben</translation>
     </message>
     <message>
       <source>Writing {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
+      <source>Written: {name}</source>
+      <translation>Geschrieben: {name}</translation>
     </message>
     <message>
       <source>Wrote {n} code to {name}</source>
-      <translation type="unfinished" />
+      <translation>{n} Code in {name} geschrieben</translation>
     </message>
     <message>
       <source>Wrote {n} codes to {name}</source>
-      <translation type="unfinished" />
+      <translation>{n} Codes in {name} geschrieben</translation>
     </message>
     <message>
       <source>Wrote {n} row to {name}</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeile in {name} geschrieben</translation>
     </message>
     <message>
       <source>Wrote {n} rows to {name}</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeilen in {name} geschrieben</translation>
     </message>
     <message>
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>Sie</translation>
+    </message>
+    <message>
+      <source>You may not read {name}.</source>
+      <translation>Sie dürfen {name} nicht lesen.</translation>
     </message>
     <message>
       <source>Your name on codings</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name an Kodierungen</translation>
     </message>
     <message>
       <source>a code of this name is at {path}</source>
-      <translation type="unfinished" />
+      <translation>ein Code dieses Namens liegt bei {path}</translation>
     </message>
     <message>
       <source>a new field ({type})</source>
-      <translation type="unfinished" />
+      <translation>ein neues Feld ({type})</translation>
     </message>
     <message>
       <source>accept</source>
-      <translation type="unfinished" />
+      <translation>annehmen</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>hinzugefügt</translation>
     </message>
     <message>
       <source>advises</source>
-      <translation type="unfinished" />
+      <translation>berät</translation>
     </message>
     <message>
       <source>all {all} are there</source>
-      <translation type="unfinished" />
+      <translation>alle {all} sind da</translation>
+    </message>
+    <message>
+      <source>all {n} entries of the history; nothing before can be undone</source>
+      <translation>alle {n} Einträge des Verlaufs; davor lässt sich nichts zurücknehmen</translation>
+    </message>
+    <message>
+      <source>and {left} more</source>
+      <translation>und {left} weitere</translation>
     </message>
     <message>
       <source>and {n} more</source>
-      <translation type="unfinished" />
+      <translation>und {n} weitere</translation>
+    </message>
+    <message>
+      <source>and {n} rarer one</source>
+      <translation>und {n} selteneres</translation>
+    </message>
+    <message>
+      <source>and {n} rarer ones</source>
+      <translation>und {n} seltenere</translation>
     </message>
     <message>
       <source>angry</source>
-      <translation type="unfinished" />
+      <translation>wütend</translation>
     </message>
     <message>
       <source>anywhere</source>
-      <translation type="unfinished" />
+      <translation>überall</translation>
     </message>
     <message>
       <source>as it feels</source>
-      <translation type="unfinished" />
+      <translation>wie es sich anfühlt</translation>
     </message>
     <message>
       <source>as proposed</source>
-      <translation type="unfinished" />
+      <translation>wie vorgeschlagen</translation>
     </message>
     <message>
       <source>as {name}, {turns}</source>
-      <translation type="unfinished" />
+      <translation>als {name}, {turns}</translation>
     </message>
     <message>
       <source>attributes that fewer than three people share, alone or together, are generalised</source>
-      <translation type="unfinished" />
+      <translation>Merkmale, die weniger als drei Personen teilen, allein oder zusammen, werden verallgemeinert</translation>
     </message>
     <message>
       <source>becomes “{words}”</source>
-      <translation type="unfinished" />
+      <translation>wird zu „{words}“</translation>
     </message>
     <message>
       <source>blanks or quotation marks differ</source>
-      <translation type="unfinished" />
+      <translation>Leer- oder Anführungszeichen weichen ab</translation>
+    </message>
+    <message>
+      <source>blocks {blocks}</source>
+      <translation>blockiert {blocks}</translation>
     </message>
     <message>
       <source>by anyone</source>
-      <translation type="unfinished" />
+      <translation>von irgendwem</translation>
     </message>
     <message>
       <source>by score</source>
-      <translation type="unfinished" />
+      <translation>nach Wert</translation>
     </message>
     <message>
       <source>by text</source>
-      <translation type="unfinished" />
+      <translation>nach Text</translation>
     </message>
     <message>
       <source>change</source>
-      <translation type="unfinished" />
+      <translation>ändern</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>geändert</translation>
     </message>
     <message>
       <source>choose the columns</source>
-      <translation type="unfinished" />
+      <translation>wählen Sie die Spalten</translation>
     </message>
     <message>
       <source>clearly less than the {count} on the other side</source>
-      <translation type="unfinished" />
+      <translation>klar weniger als {count} auf der anderen Seite</translation>
     </message>
     <message>
       <source>clearly more than the {count} on the other side</source>
-      <translation type="unfinished" />
+      <translation>klar mehr als {count} auf der anderen Seite</translation>
     </message>
     <message>
       <source>code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>code {code}</source>
+      <translation>Code {code}</translation>
     </message>
     <message>
       <source>coded as found</source>
-      <translation type="unfinished" />
+      <translation>kodiert wie gefunden</translation>
     </message>
     <message>
       <source>coded as sentences</source>
-      <translation type="unfinished" />
+      <translation>als Sätze kodiert</translation>
     </message>
     <message>
       <source>coded as turns</source>
-      <translation type="unfinished" />
+      <translation>als Redebeiträge kodiert</translation>
     </message>
     <message>
       <source>coded as words</source>
-      <translation type="unfinished" />
+      <translation>als Wörter kodiert</translation>
+    </message>
+    <message>
+      <source>coded by {coders}</source>
+      <translation>kodiert von {coders}</translation>
     </message>
     <message>
       <source>coder</source>
-      <translation type="unfinished" />
+      <translation>kodierende Person</translation>
     </message>
     <message>
       <source>colour</source>
-      <translation type="unfinished" />
+      <translation>Farbe</translation>
     </message>
     <message>
       <source>competitor</source>
-      <translation type="unfinished" />
+      <translation>Wettbewerber</translation>
     </message>
     <message>
       <source>confused</source>
-      <translation type="unfinished" />
+      <translation>verwirrt</translation>
     </message>
     <message>
       <source>contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt</translation>
     </message>
     <message>
       <source>crossed with</source>
-      <translation type="unfinished" />
+      <translation>gekreuzt mit</translation>
     </message>
     <message>
       <source>cue words</source>
-      <translation type="unfinished" />
+      <translation>Stichwörter</translation>
     </message>
     <message>
       <source>decides</source>
-      <translation type="unfinished" />
+      <translation>entscheidet</translation>
     </message>
     <message>
       <source>deleted row</source>
-      <translation type="unfinished" />
+      <translation>gelöschte Zeile</translation>
     </message>
     <message>
       <source>depth interview</source>
-      <translation type="unfinished" />
+      <translation>Tiefeninterview</translation>
     </message>
     <message>
       <source>diary</source>
-      <translation type="unfinished" />
+      <translation>Tagebuch</translation>
     </message>
     <message>
       <source>different participants, Newcombe</source>
-      <translation type="unfinished" />
+      <translation>verschiedene Teilnehmende, Newcombe</translation>
     </message>
     <message>
       <source>director</source>
-      <translation type="unfinished" />
+      <translation>Bereichsleitung</translation>
     </message>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>leer</translation>
     </message>
     <message>
       <source>example</source>
-      <translation type="unfinished" />
+      <translation>Beispiel</translation>
     </message>
     <message>
       <source>executive</source>
-      <translation type="unfinished" />
+      <translation>Geschäftsleitung</translation>
     </message>
     <message>
       <source>fills {fields}</source>
+      <translation>füllt {fields}</translation>
+    </message>
+    <message>
+      <source>from {low}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>gone: “{words}”</source>
-      <translation type="unfinished" />
+      <translation>weg: „{words}“</translation>
     </message>
     <message>
       <source>happy</source>
-      <translation type="unfinished" />
+      <translation>froh</translation>
+    </message>
+    <message>
+      <source>holds without any one person</source>
+      <translation>hält auch ohne jede einzelne Person</translation>
     </message>
     <message>
       <source>how bad it is</source>
-      <translation type="unfinished" />
+      <translation>wie schlimm es ist</translation>
     </message>
     <message>
       <source>how it feels</source>
-      <translation type="unfinished" />
+      <translation>wie es sich anfühlt</translation>
     </message>
     <message>
       <source>in all sources</source>
-      <translation type="unfinished" />
+      <translation>in allen Quellen</translation>
     </message>
     <message>
       <source>in the project</source>
-      <translation type="unfinished" />
+      <translation>im Projekt</translation>
+    </message>
+    <message>
+      <source>in {n} day</source>
+      <translation>in {n} Tag</translation>
+    </message>
+    <message>
+      <source>in {n} days</source>
+      <translation>in {n} Tagen</translation>
     </message>
     <message>
       <source>in {n} source</source>
-      <translation type="unfinished" />
+      <translation>in {n} Quelle</translation>
     </message>
     <message>
       <source>in {n} sources</source>
-      <translation type="unfinished" />
+      <translation>in {n} Quellen</translation>
     </message>
     <message>
       <source>internal talk</source>
-      <translation type="unfinished" />
+      <translation>internes Gespräch</translation>
+    </message>
+    <message>
+      <source>interval {signed} to {signed2} · {n} participants</source>
+      <translation>Intervall {signed} bis {signed2} · {n} Teilnehmende</translation>
     </message>
     <message>
       <source>is</source>
-      <translation type="unfinished" />
+      <translation>ist</translation>
     </message>
     <message>
       <source>is deleted</source>
-      <translation type="unfinished" />
+      <translation>wird gelöscht</translation>
     </message>
     <message>
       <source>is taken off</source>
-      <translation type="unfinished" />
+      <translation>wird entfernt</translation>
     </message>
     <message>
       <source>its code has no name</source>
-      <translation type="unfinished" />
+      <translation>sein Code hat keinen Namen</translation>
     </message>
     <message>
       <source>its code is a family, which cannot be given</source>
-      <translation type="unfinished" />
+      <translation>sein Code ist eine Familie, die sich nicht vergeben lässt</translation>
     </message>
     <message>
       <source>its words are in no source</source>
-      <translation type="unfinished" />
+      <translation>seine Worte stehen in keiner Quelle</translation>
     </message>
     <message>
       <source>its words stand in {n} place</source>
-      <translation type="unfinished" />
+      <translation>seine Worte stehen an {n} Stelle</translation>
     </message>
     <message>
       <source>its words stand in {n} places</source>
-      <translation type="unfinished" />
+      <translation>seine Worte stehen an {n} Stellen</translation>
     </message>
     <message>
       <source>keep all</source>
-      <translation type="unfinished" />
+      <translation>alle behalten</translation>
     </message>
     <message>
       <source>keep none</source>
-      <translation type="unfinished" />
+      <translation>keine behalten</translation>
     </message>
     <message>
       <source>keep {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} behalten</translation>
     </message>
     <message>
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>behalten</translation>
     </message>
     <message>
       <source>key</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel</translation>
     </message>
     <message>
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>weggelassen</translation>
     </message>
     <message>
       <source>loses {share} · {rank}</source>
-      <translation type="unfinished" />
+      <translation>verliert {share} · {rank}</translation>
     </message>
     <message>
       <source>make or break {rank}</source>
-      <translation type="unfinished" />
+      <translation>entscheidend {rank}</translation>
     </message>
     <message>
       <source>manager</source>
-      <translation type="unfinished" />
+      <translation>Teamleitung</translation>
     </message>
     <message>
       <source>many</source>
+      <translation>viele</translation>
+    </message>
+    <message>
+      <source>mean of participants’ means, −2 to +2</source>
+      <translation>Mittel der Mittelwerte der Teilnehmenden, −2 bis +2</translation>
+    </message>
+    <message>
+      <source>met</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>neutral</source>
-      <translation type="unfinished" />
+      <translation>neutral</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>neu</translation>
     </message>
     <message>
       <source>new participant</source>
-      <translation type="unfinished" />
+      <translation>neue Person</translation>
     </message>
     <message>
       <source>new: “{words}”</source>
-      <translation type="unfinished" />
+      <translation>neu: „{words}“</translation>
     </message>
     <message>
       <source>no column</source>
-      <translation type="unfinished" />
+      <translation>keine Spalte</translation>
     </message>
     <message>
       <source>no owner, no date</source>
-      <translation type="unfinished" />
+      <translation>niemand zuständig, kein Datum</translation>
     </message>
     <message>
       <source>no participants yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine Teilnehmenden</translation>
     </message>
     <message>
       <source>no plan</source>
-      <translation type="unfinished" />
+      <translation>kein Plan</translation>
+    </message>
+    <message>
+      <source>nobody known</source>
+      <translation>niemand bekannt</translation>
     </message>
     <message>
       <source>nobody on this side</source>
-      <translation type="unfinished" />
+      <translation>niemand auf dieser Seite</translation>
     </message>
     <message>
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>noch niemand</translation>
     </message>
     <message>
       <source>nobody’s yet</source>
-      <translation type="unfinished" />
+      <translation>noch niemandes</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine</translation>
     </message>
     <message>
       <source>not heard yet</source>
+      <translation>noch nicht gehört</translation>
+    </message>
+    <message>
+      <source>not met</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>not said</source>
-      <translation type="unfinished" />
+      <translation>nicht gesagt</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
     <message>
       <source>nothing else</source>
-      <translation type="unfinished" />
+      <translation>sonst nichts</translation>
     </message>
     <message>
       <source>nothing: leave it out</source>
-      <translation type="unfinished" />
+      <translation>nichts: weglassen</translation>
     </message>
     <message>
       <source>of 100 up</source>
-      <translation type="unfinished" />
+      <translation>von 100 an</translation>
     </message>
     <message>
       <source>of 100; {usual} is usual, more suggests less</source>
-      <translation type="unfinished" />
+      <translation>von 100; üblich ist {usual}, mehr schlägt weniger vor</translation>
+    </message>
+    <message>
+      <source>of all</source>
+      <translation>von allen</translation>
+    </message>
+    <message>
+      <source>of those asked</source>
+      <translation>von den Gefragten</translation>
+    </message>
+    <message>
+      <source>of those who reached it</source>
+      <translation>von denen, die sie erreichten</translation>
+    </message>
+    <message>
+      <source>one quote that says it</source>
+      <translation>ein Zitat, das es sagt</translation>
     </message>
     <message>
       <source>one side has no participants</source>
+      <translation>eine Seite hat keine Teilnehmenden</translation>
+    </message>
+    <message>
+      <source>open</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>overlooked leak</source>
-      <translation type="unfinished" />
+      <translation>übersehener Verlust</translation>
     </message>
     <message>
       <source>own</source>
-      <translation type="unfinished" />
+      <translation>eigene</translation>
     </message>
     <message>
       <source>p</source>
-      <translation type="unfinished" />
+      <translation>p</translation>
     </message>
     <message>
       <source>p (Holm)</source>
-      <translation type="unfinished" />
+      <translation>p (Holm)</translation>
     </message>
     <message>
       <source>pain {rank} · {k} of {n}</source>
-      <translation type="unfinished" />
+      <translation>Schmerz {rank} · {k} von {n}</translation>
+    </message>
+    <message>
+      <source>participant</source>
+      <translation>Person</translation>
     </message>
     <message>
       <source>persona</source>
-      <translation type="unfinished" />
+      <translation>Persona</translation>
     </message>
     <message>
       <source>program</source>
-      <translation type="unfinished" />
+      <translation>Programm</translation>
     </message>
     <message>
       <source>prompted</source>
-      <translation type="unfinished" />
+      <translation>erfragt</translation>
     </message>
     <message>
       <source>reached, mean feeling</source>
-      <translation type="unfinished" />
+      <translation>erreicht, mittleres Gefühl</translation>
     </message>
     <message>
       <source>recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme</translation>
     </message>
     <message>
       <source>refuse</source>
-      <translation type="unfinished" />
+      <translation>ablehnen</translation>
     </message>
     <message>
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>entfernt</translation>
+    </message>
+    <message>
+      <source>rests on one person</source>
+      <translation>ruht auf einer Person</translation>
     </message>
     <message>
       <source>row {n}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {n}</translation>
     </message>
     <message>
       <source>row {n}, new</source>
-      <translation type="unfinished" />
+      <translation>Zeile {n}, neu</translation>
     </message>
     <message>
       <source>sad</source>
-      <translation type="unfinished" />
+      <translation>traurig</translation>
+    </message>
+    <message>
+      <source>saved snapshots of maps, the search index and computed vectors</source>
+      <translation>gespeicherte Schnappschüsse von Maps, der Suchindex und berechnete Vektoren</translation>
     </message>
     <message>
       <source>saw the draft</source>
-      <translation type="unfinished" />
+      <translation>kannte den Entwurf</translation>
     </message>
     <message>
       <source>score {score}</source>
-      <translation type="unfinished" />
+      <translation>Wert {score}</translation>
     </message>
     <message>
       <source>set aside</source>
-      <translation type="unfinished" />
+      <translation>zurückgestellt</translation>
+    </message>
+    <message>
+      <source>severity {severity}</source>
+      <translation>Schwere {severity}</translation>
     </message>
     <message>
       <source>sheet</source>
-      <translation type="unfinished" />
+      <translation>Blatt</translation>
     </message>
     <message>
       <source>some</source>
-      <translation type="unfinished" />
+      <translation>manche</translation>
     </message>
     <message>
       <source>somewhere in its markup</source>
-      <translation type="unfinished" />
+      <translation>irgendwo in den Auszeichnungen</translation>
     </message>
     <message>
       <source>speaker</source>
-      <translation type="unfinished" />
+      <translation>Stimme</translation>
     </message>
     <message>
       <source>staff</source>
-      <translation type="unfinished" />
+      <translation>Mitarbeit</translation>
     </message>
     <message>
       <source>stage</source>
-      <translation type="unfinished" />
+      <translation>Phase</translation>
     </message>
     <message>
       <source>surprised</source>
-      <translation type="unfinished" />
+      <translation>überrascht</translation>
     </message>
     <message>
       <source>the file’s name</source>
-      <translation type="unfinished" />
+      <translation>der Name der Datei</translation>
     </message>
     <message>
       <source>the same participants, McNemar</source>
-      <translation type="unfinished" />
+      <translation>dieselben Teilnehmenden, McNemar</translation>
     </message>
     <message>
       <source>the voice’s name</source>
-      <translation type="unfinished" />
+      <translation>der Name der Stimme</translation>
+    </message>
+    <message>
+      <source>their turns in {n} shared source</source>
+      <translation>ihre Redebeiträge in {n} geteilten Quelle</translation>
+    </message>
+    <message>
+      <source>their turns in {n} shared sources</source>
+      <translation>ihre Redebeiträge in {n} geteilten Quellen</translation>
     </message>
     <message>
       <source>to overhaul</source>
-      <translation type="unfinished" />
+      <translation>zu überarbeiten</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>heute</translation>
+    </message>
+    <message>
+      <source>too few to give a share</source>
+      <translation>zu wenige für einen Anteil</translation>
     </message>
     <message>
       <source>transcript</source>
-      <translation type="unfinished" />
+      <translation>Transkript</translation>
     </message>
     <message>
       <source>unprompted</source>
-      <translation type="unfinished" />
+      <translation>unaufgefordert</translation>
     </message>
     <message>
       <source>uses only</source>
-      <translation type="unfinished" />
+      <translation>nutzt nur</translation>
     </message>
     <message>
       <source>very happy</source>
-      <translation type="unfinished" />
+      <translation>sehr froh</translation>
     </message>
     <message>
       <source>very sad</source>
-      <translation type="unfinished" />
+      <translation>sehr traurig</translation>
     </message>
     <message>
       <source>vs {count}</source>
-      <translation type="unfinished" />
+      <translation>vs {count}</translation>
     </message>
     <message>
       <source>what it blocks</source>
-      <translation type="unfinished" />
+      <translation>was er blockiert</translation>
     </message>
     <message>
       <source>what it means</source>
-      <translation type="unfinished" />
+      <translation>was er bedeutet</translation>
     </message>
     <message>
       <source>when not</source>
-      <translation type="unfinished" />
+      <translation>wann nicht</translation>
     </message>
     <message>
       <source>when to use it</source>
-      <translation type="unfinished" />
+      <translation>wann zu verwenden</translation>
     </message>
     <message>
       <source>words</source>
-      <translation type="unfinished" />
+      <translation>Wörter</translation>
     </message>
     <message>
       <source>worried</source>
-      <translation type="unfinished" />
+      <translation>besorgt</translation>
     </message>
     <message>
       <source>you</source>
-      <translation type="unfinished" />
+      <translation>Sie</translation>
     </message>
     <message>
       <source>{added}, {same}.</source>
-      <translation type="unfinished" />
+      <translation>{added}, {same}.</translation>
     </message>
     <message>
       <source>{after} of {before}</source>
-      <translation type="unfinished" />
+      <translation>{after} von {before}</translation>
     </message>
     <message>
       <source>{cards} cards · words of {people} of {participants} participants</source>
-      <translation type="unfinished" />
+      <translation>{cards} Karten · Worte von {people} der {participants} Teilnehmenden</translation>
     </message>
     <message>
       <source>{code} (new)</source>
-      <translation type="unfinished" />
+      <translation>{code} (neu)</translation>
+    </message>
+    <message>
+      <source>{codings} codings</source>
+      <translation>{codings} Kodierungen</translation>
     </message>
     <message>
       <source>{codings} in {sources}, last {day}</source>
-      <translation type="unfinished" />
+      <translation>{codings} in {sources}, zuletzt {day}</translation>
     </message>
     <message>
       <source>{column} of {name}</source>
-      <translation type="unfinished" />
+      <translation>{column} von {name}</translation>
     </message>
     <message>
       <source>{column}: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>{column}: {before} → {after}</translation>
     </message>
     <message>
       <source>{counted}. Nothing is stored yet: look at who speaks and what kind each is.</source>
-      <translation type="unfinished" />
+      <translation>{counted}. Noch ist nichts gespeichert: Sehen Sie nach, wer spricht und welche Art jede Quelle hat.</translation>
+    </message>
+    <message>
+      <source>{count} of {people}</source>
+      <translation>{count} von {people}</translation>
     </message>
     <message>
       <source>{count} on the other side, no clear difference</source>
-      <translation type="unfinished" />
+      <translation>{count} auf der anderen Seite, kein klarer Unterschied</translation>
+    </message>
+    <message>
+      <source>{count} stages</source>
+      <translation>{count} Phasen</translation>
     </message>
     <message>
       <source>{done} of {all} settled</source>
-      <translation type="unfinished" />
+      <translation>{done} von {all} entschieden</translation>
     </message>
     <message>
       <source>{done} of {planned} planned were heard</source>
-      <translation type="unfinished" />
+      <translation>{done} von {planned} Geplanten wurden gehört</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} von {total}</translation>
     </message>
     <message>
       <source>{file_name} quotes.pdf</source>
-      <translation type="unfinished" />
+      <translation>{file_name} Zitate.pdf</translation>
     </message>
     <message>
       <source>{file}, {rows}. Nothing is stored yet: look at what each column fills.</source>
-      <translation type="unfinished" />
+      <translation>{file}, {rows}. Noch ist nichts gespeichert: Sehen Sie nach, was jede Spalte füllt.</translation>
     </message>
     <message>
       <source>{found} found</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{found} found. Make a backup before anything is repaired.</source>
-      <translation type="unfinished" />
+      <translation>{found} gefunden</translation>
     </message>
     <message>
       <source>{found}. Untick what does not fit; nothing is written yet.</source>
-      <translation type="unfinished" />
+      <translation>{found}. Haken Sie ab, was nicht passt; noch ist nichts geschrieben.</translation>
     </message>
     <message>
       <source>{heard} of {planned}</source>
-      <translation type="unfinished" />
+      <translation>{heard} von {planned}</translation>
+    </message>
+    <message>
+      <source>{hint} Nothing was changed.</source>
+      <translation>{hint} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{id} of the curve</source>
+      <translation>{id} der Kurve</translation>
     </message>
     <message>
       <source>{kind}, cut differently</source>
-      <translation type="unfinished" />
+      <translation>{kind}, anders geschnitten</translation>
     </message>
     <message>
       <source>{k} of the {n} participant who reached this stage told of a pain in it.</source>
-      <translation type="unfinished" />
+      <translation>{k} von {n} Person, die diese Phase erreichte, erzählte von einem Problem darin.</translation>
     </message>
     <message>
       <source>{k} of the {n} participants who reached this stage told of a pain in it.</source>
-      <translation type="unfinished" />
+      <translation>{k} von {n} Teilnehmenden, die diese Phase erreichten, erzählten von einem Problem darin.</translation>
     </message>
     <message>
       <source>{k} of {n}</source>
-      <translation type="unfinished" />
+      <translation>{k} von {n}</translation>
     </message>
     <message>
       <source>{k} of {n} who reached {stage} told of a pain there</source>
-      <translation type="unfinished" />
+      <translation>{k} von {n}, die {stage} erreichten, erzählten dort von einem Problem</translation>
+    </message>
+    <message>
+      <source>{label} of the map</source>
+      <translation>{label} der Map</translation>
+    </message>
+    <message>
+      <source>{left} files still hold some of the erased words.</source>
+      <translation>{left} Dateien enthalten noch einige der gelöschten Worte.</translation>
     </message>
     <message>
       <source>{low} to {high} points</source>
-      <translation type="unfinished" />
+      <translation>{low} bis {high} Punkte</translation>
     </message>
     <message>
       <source>{missing} reached the stage and expressed none</source>
-      <translation type="unfinished" />
+      <translation>{missing} erreichten die Phase und äußerten keines</translation>
     </message>
     <message>
       <source>{name} (not heard yet)</source>
-      <translation type="unfinished" />
+      <translation>{name} (noch nicht gehört)</translation>
     </message>
     <message>
       <source>{name} belongs to {owner}</source>
-      <translation type="unfinished" />
+      <translation>{name} gehört zu {owner}</translation>
     </message>
     <message>
       <source>{name} brand</source>
-      <translation type="unfinished" />
+      <translation>Marke: {name}</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read.</source>
+      <translation>{name} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be written.</source>
+      <translation>{name} lässt sich nicht schreiben.</translation>
     </message>
     <message>
       <source>{name} codebook</source>
-      <translation type="unfinished" />
+      <translation>{name} Codebuch</translation>
     </message>
     <message>
       <source>{name} copy.trailmark</source>
-      <translation type="unfinished" />
+      <translation>{name} Kopie.trailmark</translation>
+    </message>
+    <message>
+      <source>{name} data protection</source>
+      <translation>{name} Datenschutz</translation>
     </message>
     <message>
       <source>{name} does not end in {ending}.</source>
-      <translation type="unfinished" />
+      <translation>{name} endet nicht auf {ending}.</translation>
+    </message>
+    <message>
+      <source>{name} does not end in {suffix}.</source>
+      <translation>{name} endet nicht auf {suffix}.</translation>
+    </message>
+    <message>
+      <source>{name} does not hold the tables of a Trailmark project.</source>
+      <translation>{name} enthält nicht die Tabellen eines Trailmark-Projekts.</translation>
+    </message>
+    <message>
+      <source>{name} does not hold the tables of a project.</source>
+      <translation>{name} enthält nicht die Tabellen eines Projekts.</translation>
     </message>
     <message>
       <source>{name} evidence</source>
-      <translation type="unfinished" />
+      <translation>{name} Belege</translation>
     </message>
     <message>
       <source>{name} has withdrawn consent.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat die Einwilligung widerrufen.</translation>
     </message>
     <message>
       <source>{name} in “{title}” is somebody else</source>
-      <translation type="unfinished" />
+      <translation>{name} in „{title}“ ist jemand anderes</translation>
+    </message>
+    <message>
+      <source>{name} is a database of another program.</source>
+      <translation>{name} ist eine Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+      <source>{name} is a folder, not a project.</source>
+      <translation>{name} ist ein Ordner, kein Projekt.</translation>
+    </message>
+    <message>
+      <source>{name} is an empty file, not a project.</source>
+      <translation>{name} ist eine leere Datei, kein Projekt.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged.</source>
+      <translation>{name} ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged: it ends too early.</source>
+      <translation>{name} ist beschädigt: Die Datei endet zu früh.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged; the password is right.</source>
+      <translation>{name} ist beschädigt; das Passwort stimmt.</translation>
+    </message>
+    <message>
+      <source>{name} is from an older Trailmark and must be opened for writing once.</source>
+      <translation>{name} stammt aus einem älteren Trailmark und muss einmal zum Schreiben geöffnet werden.</translation>
+    </message>
+    <message>
+      <source>{name} is not a Trailmark project.</source>
+      <translation>{name} ist kein Trailmark-Projekt.</translation>
+    </message>
+    <message>
+      <source>{name} is protected</source>
+      <translation>{name} ist geschützt</translation>
     </message>
     <message>
       <source>{name} is the same as …</source>
-      <translation type="unfinished" />
+      <translation>{name} ist dieselbe Person wie …</translation>
     </message>
     <message>
       <source>{name} left out.csv</source>
-      <translation type="unfinished" />
+      <translation>{name} weggelassen.csv</translation>
     </message>
     <message>
       <source>{name} names.csv</source>
-      <translation type="unfinished" />
+      <translation>{name} Namen.csv</translation>
     </message>
     <message>
       <source>{name} of the decision</source>
-      <translation type="unfinished" />
+      <translation>{name} der Entscheidung</translation>
+    </message>
+    <message>
+      <source>{name} of “{text}”</source>
+      <translation>{name} von „{text}“</translation>
+    </message>
+    <message>
+      <source>{name} salvaged</source>
+      <translation>{name} gerettet</translation>
     </message>
     <message>
       <source>{name} used to work for a competitor.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat bei einem Wettbewerber gearbeitet.</translation>
+    </message>
+    <message>
+      <source>{name} was made by a newer Trailmark (project version {version}; this one reads up to {version2}).</source>
+      <translation>{name} stammt aus einem neueren Trailmark (Projektversion {version}; dieses liest bis {version2}).</translation>
     </message>
     <message>
       <source>{name} — Trailmark</source>
-      <translation type="unfinished" />
+      <translation>{name} — Trailmark</translation>
+    </message>
+    <message>
+      <source>{name}, hidden</source>
+      <translation>{name}, ausgeblendet</translation>
+    </message>
+    <message>
+      <source>{name}, inside another stage</source>
+      <translation>{name}, in einer anderen Phase</translation>
+    </message>
+    <message>
+      <source>{name}, landscape</source>
+      <translation>{name}, quer</translation>
+    </message>
+    <message>
+      <source>{name}, {kind}, {codings} codings</source>
+      <translation>{name}, {kind}, {codings} Kodierungen</translation>
     </message>
     <message>
       <source>{name}: {loss}; no coded pain explains it</source>
-      <translation type="unfinished" />
+      <translation>{name}: {loss}; kein kodierter Schmerzpunkt erklärt es</translation>
     </message>
     <message>
       <source>{name}: {n} coding</source>
-      <translation type="unfinished" />
+      <translation>{name}: {n} Kodierung</translation>
     </message>
     <message>
       <source>{name}: {n} codings</source>
-      <translation type="unfinished" />
+      <translation>{name}: {n} Kodierungen</translation>
     </message>
     <message>
       <source>{n} attachment</source>
-      <translation type="unfinished" />
+      <translation>{n} Anhang</translation>
     </message>
     <message>
       <source>{n} attachments</source>
-      <translation type="unfinished" />
+      <translation>{n} Anhänge</translation>
+    </message>
+    <message>
+      <source>{n} backup opens with an older password</source>
+      <translation>{n} Sicherung öffnet sich mit einem älteren Passwort</translation>
+    </message>
+    <message>
+      <source>{n} backup, replaced by a new one</source>
+      <translation>{n} Sicherung, ersetzt durch eine neue</translation>
+    </message>
+    <message>
+      <source>{n} backups open with an older password</source>
+      <translation>{n} Sicherungen öffnen sich mit einem älteren Passwort</translation>
+    </message>
+    <message>
+      <source>{n} backups, replaced by a new one</source>
+      <translation>{n} Sicherungen, ersetzt durch eine neue</translation>
     </message>
     <message>
       <source>{n} cell cannot be stored, so nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{n} Zelle kann nicht gespeichert werden, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
       <source>{n} cell changed</source>
-      <translation type="unfinished" />
+      <translation>{n} Zelle geändert</translation>
     </message>
     <message>
       <source>{n} cells cannot be stored, so nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{n} Zellen können nicht gespeichert werden, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
       <source>{n} cells changed</source>
-      <translation type="unfinished" />
+      <translation>{n} Zellen geändert</translation>
     </message>
     <message>
       <source>{n} change in words or evidence</source>
-      <translation type="unfinished" />
+      <translation>{n} Änderung an Worten oder Belegen</translation>
     </message>
     <message>
       <source>{n} changes in words or evidence</source>
-      <translation type="unfinished" />
+      <translation>{n} Änderungen an Worten oder Belegen</translation>
     </message>
     <message>
       <source>{n} clear difference</source>
-      <translation type="unfinished" />
+      <translation>{n} klarer Unterschied</translation>
     </message>
     <message>
       <source>{n} clear differences</source>
-      <translation type="unfinished" />
+      <translation>{n} klare Unterschiede</translation>
     </message>
     <message>
       <source>{n} code</source>
-      <translation type="unfinished" />
+      <translation>{n} Code</translation>
     </message>
     <message>
       <source>{n} code is new.</source>
-      <translation type="unfinished" />
+      <translation>{n} Code ist neu.</translation>
     </message>
     <message>
       <source>{n} code lies below it.</source>
-      <translation type="unfinished" />
+      <translation>{n} Code liegt darunter.</translation>
     </message>
     <message>
       <source>{n} coder</source>
-      <translation type="unfinished" />
+      <translation>{n} kodierende Person</translation>
     </message>
     <message>
       <source>{n} coders</source>
-      <translation type="unfinished" />
+      <translation>{n} Kodierende</translation>
     </message>
     <message>
       <source>{n} codes</source>
-      <translation type="unfinished" />
+      <translation>{n} Codes</translation>
     </message>
     <message>
       <source>{n} codes are new.</source>
-      <translation type="unfinished" />
+      <translation>{n} Codes sind neu.</translation>
     </message>
     <message>
       <source>{n} codes lie below it.</source>
-      <translation type="unfinished" />
+      <translation>{n} Codes liegen darunter.</translation>
     </message>
     <message>
       <source>{n} coding</source>
-      <translation type="unfinished" />
+      <translation>{n} Kodierung</translation>
     </message>
     <message>
       <source>{n} coding on {sources} of {all} sources goes with it, of {people} of {everyone} participants.</source>
-      <translation type="unfinished" />
+      <translation>{n} Kodierung in {sources} von {all} Quellen geht mit, von {people} der {everyone} Teilnehmenden.</translation>
     </message>
     <message>
       <source>{n} coding, of {people} of {everyone} participants, on {sources} of {all} sources.</source>
-      <translation type="unfinished" />
+      <translation>{n} Kodierung, von {people} der {everyone} Teilnehmenden, in {sources} von {all} Quellen.</translation>
     </message>
     <message>
       <source>{n} codings</source>
-      <translation type="unfinished" />
+      <translation>{n} Kodierungen</translation>
     </message>
     <message>
       <source>{n} codings on {sources} of {all} sources go with it, of {people} of {everyone} participants.</source>
-      <translation type="unfinished" />
+      <translation>{n} Kodierungen in {sources} von {all} Quellen gehen mit, von {people} der {everyone} Teilnehmenden.</translation>
     </message>
     <message>
       <source>{n} codings, of {people} of {everyone} participants, on {sources} of {all} sources.</source>
-      <translation type="unfinished" />
+      <translation>{n} Kodierungen, von {people} der {everyone} Teilnehmenden, in {sources} von {all} Quellen.</translation>
     </message>
     <message>
       <source>{n} conflict</source>
-      <translation type="unfinished" />
+      <translation>{n} Konflikt</translation>
     </message>
     <message>
       <source>{n} conflicts</source>
-      <translation type="unfinished" />
+      <translation>{n} Konflikte</translation>
     </message>
     <message>
       <source>{n} consent not noted</source>
-      <translation type="unfinished" />
+      <translation>{n} Einwilligung nicht vermerkt</translation>
     </message>
     <message>
       <source>{n} consent withdrawn</source>
-      <translation type="unfinished" />
+      <translation>{n} Einwilligung widerrufen</translation>
     </message>
     <message>
       <source>{n} consents not noted</source>
-      <translation type="unfinished" />
+      <translation>{n} Einwilligungen nicht vermerkt</translation>
     </message>
     <message>
       <source>{n} consents withdrawn</source>
-      <translation type="unfinished" />
+      <translation>{n} Einwilligungen widerrufen</translation>
     </message>
     <message>
       <source>{n} could not be read</source>
-      <translation type="unfinished" />
+      <translation>{n} nicht lesbar</translation>
+    </message>
+    <message>
+      <source>{n} damaged characters were</source>
+      <translation>{n} beschädigte Zeichen wurden</translation>
+    </message>
+    <message>
+      <source>{n} date of retention or withdrawal is kept.</source>
+      <translation>{n} Termin für Aufbewahrung oder Widerruf ist vermerkt.</translation>
+    </message>
+    <message>
+      <source>{n} dates of retention or withdrawal are kept.</source>
+      <translation>{n} Termine für Aufbewahrung oder Widerruf sind vermerkt.</translation>
+    </message>
+    <message>
+      <source>{n} day ago</source>
+      <translation>vor {n} Tag</translation>
+    </message>
+    <message>
+      <source>{n} days ago</source>
+      <translation>vor {n} Tagen</translation>
+    </message>
+    <message>
+      <source>{n} entry of the history; nothing before can be undone</source>
+      <translation>{n} Eintrag des Verlaufs; davor lässt sich nichts zurücknehmen</translation>
     </message>
     <message>
       <source>{n} file</source>
-      <translation type="unfinished" />
+      <translation>{n} Datei</translation>
     </message>
     <message>
       <source>{n} files</source>
-      <translation type="unfinished" />
+      <translation>{n} Dateien</translation>
     </message>
     <message>
       <source>{n} former competitor employee</source>
-      <translation type="unfinished" />
+      <translation>{n} frühere Beschäftigung bei einem Wettbewerber</translation>
     </message>
     <message>
       <source>{n} former competitor employees</source>
-      <translation type="unfinished" />
+      <translation>{n} frühere Beschäftigte von Wettbewerbern</translation>
     </message>
     <message>
       <source>{n} heard</source>
-      <translation type="unfinished" />
+      <translation>{n} gehört</translation>
     </message>
     <message>
       <source>{n} here</source>
-      <translation type="unfinished" />
+      <translation>{n} hier</translation>
     </message>
     <message>
       <source>{n} hit</source>
-      <translation type="unfinished" />
+      <translation>{n} Treffer</translation>
     </message>
     <message>
       <source>{n} hit in {sources} of {of} sources</source>
-      <translation type="unfinished" />
+      <translation>{n} Treffer in {sources} von {of} Quellen</translation>
     </message>
     <message>
       <source>{n} hits</source>
-      <translation type="unfinished" />
+      <translation>{n} Treffer</translation>
     </message>
     <message>
       <source>{n} hits in {sources} of {of} sources</source>
-      <translation type="unfinished" />
+      <translation>{n} Treffer in {sources} von {of} Quellen</translation>
     </message>
     <message>
       <source>{n} known</source>
-      <translation type="unfinished" />
+      <translation>{n} bekannt</translation>
     </message>
     <message>
       <source>{n} map of their own</source>
-      <translation type="unfinished" />
+      <translation>{n} eigene Map</translation>
     </message>
     <message>
       <source>{n} maps of their own</source>
-      <translation type="unfinished" />
+      <translation>{n} eigene Maps</translation>
     </message>
     <message>
       <source>{n} memo</source>
-      <translation type="unfinished" />
+      <translation>{n} Memo</translation>
     </message>
     <message>
       <source>{n} memo besides those on codings</source>
-      <translation type="unfinished" />
+      <translation>{n} Memo neben denen an Kodierungen</translation>
     </message>
     <message>
       <source>{n} memos</source>
-      <translation type="unfinished" />
+      <translation>{n} Memos</translation>
     </message>
     <message>
       <source>{n} memos besides those on codings</source>
-      <translation type="unfinished" />
+      <translation>{n} Memos neben denen an Kodierungen</translation>
     </message>
     <message>
       <source>{n} more</source>
-      <translation type="unfinished" />
+      <translation>{n} weitere</translation>
     </message>
     <message>
       <source>{n} more has the same share.</source>
-      <translation type="unfinished" />
+      <translation>{n} weiterer hat denselben Anteil.</translation>
     </message>
     <message>
       <source>{n} more have the same share.</source>
-      <translation type="unfinished" />
+      <translation>{n} weitere haben denselben Anteil.</translation>
     </message>
     <message>
       <source>{n} name of a participant, speaker, company or coder becomes an alias</source>
-      <translation type="unfinished" />
+      <translation>{n} Name einer Person, Stimme, eines Unternehmens oder einer kodierenden Person wird ein Deckname</translation>
     </message>
     <message>
       <source>{n} names of participants, speakers, companies and coders become aliases</source>
-      <translation type="unfinished" />
+      <translation>{n} Namen von Personen, Stimmen, Unternehmen und Kodierenden werden Decknamen</translation>
     </message>
     <message>
       <source>{n} need a decision.</source>
-      <translation type="unfinished" />
+      <translation>{n} brauchen eine Entscheidung.</translation>
     </message>
     <message>
       <source>{n} needs a decision.</source>
-      <translation type="unfinished" />
+      <translation>{n} braucht eine Entscheidung.</translation>
     </message>
     <message>
       <source>{n} new code</source>
-      <translation type="unfinished" />
+      <translation>{n} neuer Code</translation>
     </message>
     <message>
       <source>{n} new codes</source>
-      <translation type="unfinished" />
+      <translation>{n} neue Codes</translation>
     </message>
     <message>
       <source>{n} new field</source>
-      <translation type="unfinished" />
+      <translation>{n} neues Feld</translation>
     </message>
     <message>
       <source>{n} new fields</source>
-      <translation type="unfinished" />
+      <translation>{n} neue Felder</translation>
     </message>
     <message>
       <source>{n} new participant</source>
-      <translation type="unfinished" />
+      <translation>{n} neue Person</translation>
     </message>
     <message>
       <source>{n} new participants</source>
-      <translation type="unfinished" />
+      <translation>{n} neue Personen</translation>
+    </message>
+    <message>
+      <source>{n} of them has passed.</source>
+      <translation>{n} davon ist vorbei.</translation>
+    </message>
+    <message>
+      <source>{n} of them have passed.</source>
+      <translation>{n} davon sind vorbei.</translation>
     </message>
     <message>
       <source>{n} of your dots</source>
-      <translation type="unfinished" />
+      <translation>{n} Ihrer Punkte</translation>
     </message>
     <message>
       <source>{n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all}</translation>
     </message>
     <message>
       <source>{n} of {all} are new</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all} sind neu</translation>
     </message>
     <message>
       <source>{n} of {all} is new</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all} ist neu</translation>
+    </message>
+    <message>
+      <source>{n} original file is kept unchanged inside the project, with whatever it holds about its author.</source>
+      <translation>{n} Originaldatei bleibt unverändert im Projekt, mit allem, was sie über ihre Herkunft enthält.</translation>
+    </message>
+    <message>
+      <source>{n} original files are kept unchanged inside the project, with whatever they hold about their authors.</source>
+      <translation>{n} Originaldateien bleiben unverändert im Projekt, mit allem, was sie über ihre Herkunft enthalten.</translation>
     </message>
     <message>
       <source>{n} overlap others of the same coder and become one with them.</source>
-      <translation type="unfinished" />
+      <translation>{n} überlappen andere derselben Person und werden eins mit ihnen.</translation>
     </message>
     <message>
       <source>{n} overlaps another of the same coder and becomes one with it.</source>
-      <translation type="unfinished" />
+      <translation>{n} überlappt eine andere derselben Person und wird eins mit ihr.</translation>
     </message>
     <message>
       <source>{n} participant</source>
-      <translation type="unfinished" />
+      <translation>{n} Person</translation>
     </message>
     <message>
       <source>{n} participant is in no cell, as nothing is said about this.</source>
-      <translation type="unfinished" />
+      <translation>{n} Person ist in keiner Zelle, weil darüber nichts gesagt ist.</translation>
     </message>
     <message>
       <source>{n} participants</source>
-      <translation type="unfinished" />
+      <translation>{n} Teilnehmende</translation>
     </message>
     <message>
       <source>{n} participants are in no cell, as nothing is said about this.</source>
-      <translation type="unfinished" />
+      <translation>{n} Teilnehmende sind in keiner Zelle, weil darüber nichts gesagt ist.</translation>
     </message>
     <message>
       <source>{n} passage</source>
-      <translation type="unfinished" />
+      <translation>{n} Textstelle</translation>
     </message>
     <message>
       <source>{n} passage moves with its words.</source>
-      <translation type="unfinished" />
+      <translation>{n} Textstelle wandert mit ihren Worten.</translation>
     </message>
     <message>
       <source>{n} passage {where}</source>
-      <translation type="unfinished" />
+      <translation>{n} Textstelle {where}</translation>
     </message>
     <message>
       <source>{n} passages</source>
-      <translation type="unfinished" />
+      <translation>{n} Textstellen</translation>
     </message>
     <message>
       <source>{n} passages move with their words.</source>
-      <translation type="unfinished" />
+      <translation>{n} Textstellen wandern mit ihren Worten.</translation>
     </message>
     <message>
       <source>{n} passages or more {where}</source>
-      <translation type="unfinished" />
+      <translation>{n} oder mehr Textstellen {where}</translation>
     </message>
     <message>
       <source>{n} passages {where}</source>
-      <translation type="unfinished" />
+      <translation>{n} Textstellen {where}</translation>
+    </message>
+    <message>
+      <source>{n} place is hidden in anonymised exports.</source>
+      <translation>{n} Stelle ist in anonymisierten Exporten verborgen.</translation>
+    </message>
+    <message>
+      <source>{n} places are hidden in anonymised exports.</source>
+      <translation>{n} Stellen sind in anonymisierten Exporten verborgen.</translation>
     </message>
     <message>
       <source>{n} plan</source>
-      <translation type="unfinished" />
+      <translation>{n} Plan</translation>
     </message>
     <message>
       <source>{n} planned</source>
-      <translation type="unfinished" />
+      <translation>{n} geplant</translation>
     </message>
     <message>
       <source>{n} plans</source>
-      <translation type="unfinished" />
+      <translation>{n} Pläne</translation>
     </message>
     <message>
       <source>{n} quote was not released and is only counted</source>
-      <translation type="unfinished" />
+      <translation>{n} Zitat war nicht freigegeben und wird nur gezählt</translation>
     </message>
     <message>
       <source>{n} quotes were not released and are only counted</source>
-      <translation type="unfinished" />
+      <translation>{n} Zitate waren nicht freigegeben und werden nur gezählt</translation>
     </message>
     <message>
       <source>{n} read</source>
-      <translation type="unfinished" />
+      <translation>{n} gelesen</translation>
     </message>
     <message>
       <source>{n} redacted place stays hidden</source>
-      <translation type="unfinished" />
+      <translation>{n} geschwärzte Stelle bleibt verborgen</translation>
     </message>
     <message>
       <source>{n} redacted places stay hidden</source>
-      <translation type="unfinished" />
+      <translation>{n} geschwärzte Stellen bleiben verborgen</translation>
+    </message>
+    <message>
+      <source>{n} repair made after a backup</source>
+      <translation>{n} Reparatur nach einer Sicherung</translation>
+    </message>
+    <message>
+      <source>{n} repairs made after a backup</source>
+      <translation>{n} Reparaturen nach einer Sicherung</translation>
     </message>
     <message>
       <source>{n} row</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeile</translation>
     </message>
     <message>
       <source>{n} row is left out</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeile bleibt weg</translation>
     </message>
     <message>
       <source>{n} row is too much to paste at once.</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeile ist zu viel auf einmal.</translation>
     </message>
     <message>
       <source>{n} row left out</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeile weggelassen</translation>
     </message>
     <message>
       <source>{n} row pointed to what is lost.</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeile zeigte auf Verlorenes.</translation>
     </message>
     <message>
       <source>{n} row was here already.</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeile war schon da.</translation>
     </message>
     <message>
       <source>{n} row. </source>
-      <translation type="unfinished" />
+      <translation>{n} Zeile. </translation>
     </message>
     <message>
       <source>{n} rows</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeilen</translation>
     </message>
     <message>
       <source>{n} rows are left out</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeilen bleiben weg</translation>
     </message>
     <message>
       <source>{n} rows are too much to paste at once.</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeilen sind zu viel auf einmal.</translation>
     </message>
     <message>
       <source>{n} rows left out</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeilen weggelassen</translation>
     </message>
     <message>
       <source>{n} rows pointed to what is lost.</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeilen zeigten auf Verlorenes.</translation>
     </message>
     <message>
       <source>{n} rows were here already.</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeilen waren schon da.</translation>
     </message>
     <message>
       <source>{n} rows. </source>
-      <translation type="unfinished" />
+      <translation>{n} Zeilen. </translation>
     </message>
     <message>
       <source>{n} sheet and the method</source>
-      <translation type="unfinished" />
+      <translation>{n} Blatt und die Methode</translation>
     </message>
     <message>
       <source>{n} sheets and the method</source>
-      <translation type="unfinished" />
+      <translation>{n} Blätter und die Methode</translation>
     </message>
     <message>
       <source>{n} skipped</source>
-      <translation type="unfinished" />
+      <translation>{n} übersprungen</translation>
     </message>
     <message>
       <source>{n} source</source>
-      <translation type="unfinished" />
+      <translation>{n} Quelle</translation>
+    </message>
+    <message>
+      <source>{n} source, whole</source>
+      <translation>{n} Quelle, ganz</translation>
     </message>
     <message>
       <source>{n} sources</source>
-      <translation type="unfinished" />
+      <translation>{n} Quellen</translation>
+    </message>
+    <message>
+      <source>{n} sources, whole</source>
+      <translation>{n} Quellen, ganz</translation>
     </message>
     <message>
       <source>{n} suggestion</source>
-      <translation type="unfinished" />
+      <translation>{n} Vorschlag</translation>
     </message>
     <message>
       <source>{n} suggestions</source>
-      <translation type="unfinished" />
+      <translation>{n} Vorschläge</translation>
     </message>
     <message>
       <source>{n} thing is new</source>
-      <translation type="unfinished" />
+      <translation>{n} Neues</translation>
     </message>
     <message>
       <source>{n} things are new</source>
-      <translation type="unfinished" />
+      <translation>{n} neue Dinge</translation>
     </message>
     <message>
       <source>{n} to look at</source>
+      <translation>{n} anzusehen</translation>
+    </message>
+    <message>
+      <source>{n} transcript</source>
+      <translation>{n} Transkript</translation>
+    </message>
+    <message>
+      <source>{n} transcripts</source>
+      <translation>{n} Transkripte</translation>
+    </message>
+    <message>
+      <source>{n} trend added to the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} trends added to the map</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{n} turn</source>
-      <translation type="unfinished" />
+      <translation>{n} Redebeitrag</translation>
     </message>
     <message>
       <source>{n} turns</source>
-      <translation type="unfinished" />
+      <translation>{n} Redebeiträge</translation>
     </message>
     <message>
       <source>{n} value</source>
-      <translation type="unfinished" />
+      <translation>{n} Wert</translation>
     </message>
     <message>
       <source>{n} value of “{name}” does not fit the type “{type}”.</source>
-      <translation type="unfinished" />
+      <translation>{n} Wert von „{name}“ passt nicht zum Typ „{type}“.</translation>
     </message>
     <message>
       <source>{n} values</source>
-      <translation type="unfinished" />
+      <translation>{n} Werte</translation>
     </message>
     <message>
       <source>{n} values of “{name}” do not fit the type “{type}”.</source>
-      <translation type="unfinished" />
+      <translation>{n} Werte von „{name}“ passen nicht zum Typ „{type}“.</translation>
     </message>
     <message>
       <source>{n} was here already</source>
-      <translation type="unfinished" />
+      <translation>{n} war schon da</translation>
     </message>
     <message>
       <source>{n} were here already</source>
-      <translation type="unfinished" />
+      <translation>{n} waren schon da</translation>
     </message>
     <message>
       <source>{n} word</source>
-      <translation type="unfinished" />
+      <translation>{n} Wort</translation>
     </message>
     <message>
       <source>{n} words</source>
-      <translation type="unfinished" />
+      <translation>{n} Wörter</translation>
+    </message>
+    <message>
+      <source>{n} {what}s were</source>
+      <translation>{n} {what} wurden</translation>
+    </message>
+    <message>
+      <source>{participants} of {participants2}</source>
+      <translation>{participants} von {participants2}</translation>
     </message>
     <message>
       <source>{people}, {n} heard</source>
-      <translation type="unfinished" />
+      <translation>{people}, {n} gehört</translation>
     </message>
     <message>
       <source>{read} of {lines} sources read</source>
-      <translation type="unfinished" />
+      <translation>{read} von {lines} Quellen gelesen</translation>
     </message>
     <message>
       <source>{reason}, in {title}.</source>
-      <translation type="unfinished" />
+      <translation>{reason}, in {title}.</translation>
     </message>
     <message>
       <source>{right} of {suggested} suggested were right, {right} of {all} found.</source>
-      <translation type="unfinished" />
+      <translation>{right} von {suggested} Vorschlägen stimmten, {right} von {all} wurden gefunden.</translation>
     </message>
     <message>
       <source>{rows} of {rows2} codings · {people} of {people2} participants</source>
-      <translation type="unfinished" />
+      <translation>{rows} von {rows2} Kodierungen · {people} von {people2} Teilnehmenden</translation>
     </message>
     <message>
       <source>{same} words stay, {gone} go, {new} are new.</source>
-      <translation type="unfinished" />
+      <translation>{same} Wörter bleiben, {gone} gehen, {new} sind neu.</translation>
+    </message>
+    <message>
+      <source>{seconds} s left</source>
+      <translation>noch {seconds} s</translation>
+    </message>
+    <message>
+      <source>{service} synchronises the folder of this project.</source>
+      <translation>{service} synchronisiert den Ordner dieses Projekts.</translation>
     </message>
     <message>
       <source>{share} or more are lost here and no pain is coded as the reason: look for it in the next interviews.</source>
-      <translation type="unfinished" />
+      <translation>{share} oder mehr gehen hier verloren, und kein Schmerzpunkt ist als Grund kodiert: Fragen Sie in den nächsten Interviews danach.</translation>
+    </message>
+    <message>
+      <source>{shown} in {sources} sources</source>
+      <translation>{shown} in {sources} Quellen</translation>
     </message>
     <message>
       <source>{sides}: none of {statements} differs clearly. With so few people only large differences can show.</source>
-      <translation type="unfinished" />
+      <translation>{sides}: Keine von {statements} weicht klar ab. Bei so wenigen Personen zeigen sich nur große Unterschiede.</translation>
     </message>
     <message>
       <source>{sides}: {clear} of {statements} differ clearly, first “{text}” in {stage} ({before} → {after}); {sure} hold after Holm's correction, the rest are exploratory.</source>
-      <translation type="unfinished" />
+      <translation>{sides}: {clear} von {statements} weichen klar ab, zuerst „{text}“ in {stage} ({before} → {after}); {sure} halten nach Holms Korrektur, der Rest ist explorativ.</translation>
     </message>
     <message>
       <source>{some} of {n} coding has its place.</source>
-      <translation type="unfinished" />
+      <translation>{some} von {n} Kodierung hat ihren Ort.</translation>
     </message>
     <message>
       <source>{some} of {n} codings have their place.</source>
-      <translation type="unfinished" />
+      <translation>{some} von {n} Kodierungen haben ihren Ort.</translation>
     </message>
     <message>
       <source>{some} of {n} memo</source>
-      <translation type="unfinished" />
+      <translation>{some} von {n} Memo</translation>
     </message>
     <message>
       <source>{some} of {n} memos</source>
-      <translation type="unfinished" />
+      <translation>{some} von {n} Memos</translation>
+    </message>
+    <message>
+      <source>{sources}, {participants}, {codings}.</source>
+      <translation>{sources}, {participants}, {codings}.</translation>
     </message>
     <message>
       <source>{stage}: half or more in pain and a mean feeling of −1 or below</source>
-      <translation type="unfinished" />
+      <translation>{stage}: Mindestens die Hälfte hat Probleme, mittleres Gefühl −1 oder darunter</translation>
     </message>
     <message>
       <source>{stage}: score {score}; its rank lies between {best} and {worst}</source>
-      <translation type="unfinished" />
+      <translation>{stage}: Wert {score}; der Rang liegt zwischen {best} und {worst}</translation>
     </message>
     <message>
       <source>{text} Everything stays on this computer.</source>
-      <translation type="unfinished" />
+      <translation>{text} Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
       <source>{times} time{value}</source>
-      <translation type="unfinished" />
+      <translation>{times} Mal{value}</translation>
+    </message>
+    <message>
+      <source>{title}, {kind}, {codings} codings, {status}</source>
+      <translation>{title}, {kind}, {codings} Kodierungen, {status}</translation>
+    </message>
+    <message>
+      <source>{total} hits</source>
+      <translation>{total} Treffer</translation>
+    </message>
+    <message>
+      <source>{turns} turns</source>
+      <translation>{turns} Redebeiträge</translation>
+    </message>
+    <message>
+      <source>{unplaced} passages without a stage</source>
+      <translation>{unplaced} Textstellen ohne Phase</translation>
     </message>
     <message>
       <source>{unplaced} unplaced</source>
-      <translation type="unfinished" />
+      <translation>{unplaced} ohne Phase</translation>
+    </message>
+    <message>
+      <source>{value} min left</source>
+      <translation>noch {value} min</translation>
     </message>
     <message>
       <source>{value} more come up when these are placed.</source>
-      <translation type="unfinished" />
+      <translation>{value} weitere kommen hinzu, wenn diese platziert sind.</translation>
     </message>
     <message>
       <source>{value} of {found}</source>
-      <translation type="unfinished" />
+      <translation>{value} von {found}</translation>
     </message>
     <message>
       <source>{value} of {steps}</source>
-      <translation type="unfinished" />
+      <translation>{value} von {steps}</translation>
+    </message>
+    <message>
+      <source>{what} of stage “{name}”</source>
+      <translation>{what} der Phase „{name}“</translation>
     </message>
     <message>
       <source>{what} of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>{what} von „{title}“</translation>
     </message>
     <message>
       <source>{what}: {which}</source>
-      <translation type="unfinished" />
+      <translation>{what}: {which}</translation>
     </message>
     <message>
       <source>{what}; their sources stay</source>
-      <translation type="unfinished" />
+      <translation>{what}; ihre Quellen bleiben</translation>
+    </message>
+    <message>
+      <source>{where} cannot be used with these brackets.</source>
+      <translation>{where} lässt sich mit diesen Klammern nicht verwenden.</translation>
     </message>
     <message>
       <source>{where} · {reached} participants</source>
-      <translation type="unfinished" />
+      <translation>{where} · {reached} Teilnehmende</translation>
     </message>
     <message>
       <source>{whole}  ·  here {here}</source>
-      <translation type="unfinished" />
+      <translation>{whole}  ·  hier {here}</translation>
     </message>
     <message>
       <source>{yes} of {all} accepted.</source>
-      <translation type="unfinished" />
+      <translation>{yes} von {all} angenommen.</translation>
     </message>
     <message>
       <source>α: would another coder find the code for the same participant (Krippendorff 2004); α_U: on the same stretch of text (Krippendorff 1995).</source>
-      <translation type="unfinished" />
+      <translation>α: Fände eine andere Person den Code bei denselben Teilnehmenden (Krippendorff 2004); α_U: am selben Stück Text (Krippendorff 1995).</translation>
     </message>
     <message>
       <source>–</source>
-      <translation type="unfinished" />
+      <translation>–</translation>
     </message>
     <message>
       <source>“{before}” became “{after}”</source>
-      <translation type="unfinished" />
+      <translation>„{before}“ wurde „{after}“</translation>
+    </message>
+    <message>
+      <source>“{color}” is not a colour of coders.</source>
+      <translation>„{color}“ ist keine Farbe für Kodierende.</translation>
+    </message>
+    <message>
+      <source>“{decision}” is no decision on a passage.</source>
+      <translation>„{decision}“ ist keine Entscheidung über eine Textstelle.</translation>
+    </message>
+    <message>
+      <source>“{direction}” is not a direction.</source>
+      <translation>„{direction}“ ist keine Richtung.</translation>
+    </message>
+    <message>
+      <source>“{due}” is not a date.</source>
+      <translation>„{due}“ ist kein Datum.</translation>
+    </message>
+    <message>
+      <source>“{kind}” is not a kind of code.</source>
+      <translation>„{kind}“ ist keine Art von Code.</translation>
+    </message>
+    <message>
+      <source>“{kind}” is not a kind of lane.</source>
+      <translation>„{kind}“ ist keine Art von Zeile.</translation>
     </message>
     <message>
       <source>“{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be opened.</source>
+      <translation>„{name}“ lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read.</source>
+      <translation>„{name}“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+      <source>“{name}” could not be written.</source>
+      <translation>„{name}“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>“{name}” groups codes; choose one below it</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ fasst Codes zusammen; wählen Sie einen darunter</translation>
+    </message>
+    <message>
+      <source>“{name}” has no key now</source>
+      <translation>„{name}“ hat jetzt keine Taste</translation>
     </message>
     <message>
       <source>“{name}” has nothing to choose from.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ hat nichts zur Auswahl.</translation>
+    </message>
+    <message>
+      <source>“{name}” has the key {key}</source>
+      <translation>„{name}“ hat die Taste {key}</translation>
     </message>
     <message>
       <source>“{name}” holds no people.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ enthält keine Personen.</translation>
     </message>
     <message>
       <source>“{name}” holds {n} code: {new} new, {known} known, {same} of them the same in all it says.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ enthält {n} Code: {new} neu, {known} bekannt, davon {same} in allem gleich.</translation>
     </message>
     <message>
       <source>“{name}” holds {n} codes: {new} new, {known} known, {same} of them the same in all they say.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ enthält {n} Codes: {new} neu, {known} bekannt, davon {same} in allem gleich.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no codebook Trailmark reads.</source>
+      <translation>„{name}“ ist kein Codebuch, das Trailmark liest.</translation>
     </message>
     <message>
       <source>“{name}” is no table of people.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist keine Tabelle von Personen.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no workbook.</source>
+      <translation>„{name}“ ist keine Arbeitsmappe.</translation>
     </message>
     <message>
       <source>“{name}” is suggested as usual</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wird wie üblich vorgeschlagen</translation>
     </message>
     <message>
       <source>“{name}” is suggested from a score of {score} of 100</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wird ab einem Wert von {score} von 100 vorgeschlagen</translation>
     </message>
     <message>
       <source>“{name}” is there already.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large.</source>
+      <translation>„{name}“ ist zu groß.</translation>
     </message>
     <message>
       <source>“{name}” looks like a table of {program}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ sieht aus wie eine Tabelle von {program}.</translation>
+    </message>
+    <message>
+      <source>“{name}” only groups codes.</source>
+      <translation>„{name}“ fasst nur Codes zusammen.</translation>
     </message>
     <message>
       <source>“{name}” says nothing the project does not say.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ sagt nichts, was das Projekt nicht sagt.</translation>
     </message>
     <message>
       <source>“{old}” becomes “{new}”</source>
-      <translation type="unfinished" />
+      <translation>„{old}“ wird „{new}“</translation>
+    </message>
+    <message>
+      <source>“{origin}” is not an origin of codings.</source>
+      <translation>„{origin}“ ist keine Herkunft von Kodierungen.</translation>
+    </message>
+    <message>
+      <source>“{relation}” is not a relation.</source>
+      <translation>„{relation}“ ist keine Beziehung.</translation>
+    </message>
+    <message>
+      <source>“{size}” is not a paper size.</source>
+      <translation>„{size}“ ist keine Papiergröße.</translation>
     </message>
     <message>
       <source>“{title}” has its corrected text; every mark moved with its words</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ hat den korrigierten Text; jede Markierung wanderte mit ihren Worten</translation>
+    </message>
+    <message>
+      <source>“{title}” is open again</source>
+      <translation>„{title}“ ist wieder offen</translation>
+    </message>
+    <message>
+      <source>“{title}” is reviewed</source>
+      <translation>„{title}“ ist gelesen</translation>
+    </message>
+    <message>
+      <source>“{type}” is not a type of attribute.</source>
+      <translation>„{type}“ ist kein Typ für Merkmale.</translation>
     </message>
     <message>
       <source>“{type}” is not a type of field.</source>
-      <translation type="unfinished" />
+      <translation>„{type}“ ist kein Typ für Felder.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a kind of code.</source>
+      <translation>„{value}“ ist keine Art von Code.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a {name} Trailmark knows.</source>
+      <translation>„{value}“ ist als {name} unbekannt.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a {name} of a map.</source>
+      <translation>„{value}“ ist bei einer Map als {name} nicht möglich.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a {name} of a source.</source>
+      <translation>„{value}“ ist bei einer Quelle als {name} nicht möglich.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not possible here.</source>
+      <translation>„{value}“ ist hier nicht möglich.</translation>
+    </message>
+    <message>
+      <source>“{word}” is no verdict.</source>
+      <translation>„{word}“ ist kein Urteil.</translation>
+    </message>
+    <message>
+      <source>“~” works on one word (position {value}).</source>
+      <translation>„~“ wirkt auf ein Wort (Stelle {value}).</translation>
     </message>
     <message>
       <source>… and {n} more</source>
-      <translation type="unfinished" />
+      <translation>… und {n} weitere</translation>
     </message>
     <message>
       <source>… and {n} more place</source>
-      <translation type="unfinished" />
+      <translation>… und {n} weitere Stelle</translation>
     </message>
     <message>
       <source>… and {n} more places</source>
-      <translation type="unfinished" />
+      <translation>… und {n} weitere Stellen</translation>
     </message>
     <message>
       <source>… and {n} more row</source>
-      <translation type="unfinished" />
+      <translation>… und {n} weitere Zeile</translation>
     </message>
     <message>
       <source>… and {n} more rows</source>
-      <translation type="unfinished" />
+      <translation>… und {n} weitere Zeilen</translation>
     </message>
     <message>
       <source>… and {n} more voice</source>
-      <translation type="unfinished" />
+      <translation>… und {n} weitere Stimme</translation>
     </message>
     <message>
       <source>… and {n} more voices</source>
-      <translation type="unfinished" />
+      <translation>… und {n} weitere Stimmen</translation>
     </message>
     <message>
       <source>← Earlier</source>
-      <translation type="unfinished" />
+      <translation>← Früher</translation>
     </message>
     <message>
       <source>↑ Up</source>
-      <translation type="unfinished" />
+      <translation>↑ Nach oben</translation>
     </message>
     <message>
       <source>↓ Down</source>
-      <translation type="unfinished" />
+      <translation>↓ Nach unten</translation>
     </message>
     <message>
       <source>−1 bad</source>
-      <translation type="unfinished" />
+      <translation>−1 schlecht</translation>
     </message>
     <message>
       <source>−2 very bad</source>
-      <translation type="unfinished" />
+      <translation>−2 sehr schlecht</translation>
     </message>
   </context>
 </TS>
