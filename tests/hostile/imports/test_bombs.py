@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,7 +20,41 @@ from tests.hostile.imports.bombs import BOMBS, rtf_odd_unicode
 from tests.support import MARKER
 
 SECONDS = 10
+CHILD = 600 * 2**20  # bytes a child may hold at most
 GOOD = f"Interviewer: Who was it?\nP1: {MARKER}.\nInterviewer: And then?\nP1: Nothing.\n"
+
+
+class Watched:
+    """The most memory (bytes) a worker's child ever held, looked at while it works."""
+
+    def __init__(self, worker: Worker) -> None:
+        self._process = worker._process
+        self.most = peak(self._process.pid) if self._process is not None else 0
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._look)
+
+    def __enter__(self) -> Watched:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._thread.join()
+
+    def _look(self) -> None:
+        while not self._over.wait(0.01):
+            if self._process is not None:
+                self.most = max(self.most, peak(self._process.pid))
+
+
+def peak(pid: int) -> int:
+    """The largest resident size of a process so far in bytes, 0 when it is gone."""
+    try:
+        status = Path(f"/proc/{pid}/status").read_text("ascii")
+    except OSError:
+        return 0
+    found = re.search(r"^VmHWM:\s+(\d+) kB", status, re.MULTILINE)
+    return int(found.group(1)) * 1024 if found else 0
 
 
 @pytest.fixture(scope="module")
@@ -32,10 +68,13 @@ def worker() -> Iterator[Worker]:
 def test_a_bomb_is_refused(name: str, worker: Worker) -> None:
     file, make = BOMBS[name]
     data = make()
+    worker.read("before.txt", GOOD.encode(), {})
     start = time.monotonic()
-    answer = worker.read(file, data, {})
+    with Watched(worker) as watched:
+        answer = worker.read(file, data, {})
     assert isinstance(answer, ImportFailure)
     assert time.monotonic() - start < SECONDS
+    assert 0 < watched.most <= CHILD
     assert answer.error.endswith(".")
     assert ". " not in answer.error
     assert answer.hint
