@@ -146,7 +146,8 @@ CODING_KEYS: tuple[tuple[str, str], ...] = (
     ("M", noted("Write a memo")),
     (".", noted("How it came to be said, whose product it is about")),
     ("J  K", noted("Next, previous passage")),
-    ("N", noted("Next stretch not coded")),
+    ("N  Shift + N", noted("Next, previous turn that is not coded")),
+    (",", noted("Mark the turn, or the words selected, as read")),
 )
 
 

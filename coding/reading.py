@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from models.history import HistoryChange
 from models.passage import Coding, Passage
-from models.source import Source
+from models.people import Coder
+from models.source import ReviewedSpan, Source
 from models.span import Span
 
 _MOST = 400
@@ -21,6 +22,24 @@ def source_titles(session: Session) -> list[tuple[int, str]]:
     """Id and title of every source in the order of the list."""
     rows = session.execute(select(Source.id, Source.title).order_by(Source.position, Source.id))
     return [(number, title) for number, title in rows]
+
+
+def read_spans(session: Session, source_id: int) -> tuple[Span, ...]:
+    """What the coder of this session has read and left in a source, in the order of the text.
+
+    That the source as a whole was read is said by its status, and does not count here.
+    """
+    own = select(Coder.id).where(Coder.name == str(session.info.get("coder") or "")).scalar_subquery()
+    query = select(ReviewedSpan.start, ReviewedSpan.end).join(Source, Source.id == ReviewedSpan.source_id)
+    query = query.where(ReviewedSpan.source_id == source_id, ReviewedSpan.coder_id == own)
+    whole = (ReviewedSpan.start == 0) & (ReviewedSpan.end >= Source.characters)
+    rows = session.execute(query.where(~whole).order_by(ReviewedSpan.start)).all()
+    return tuple(Span(start, end) for start, end in rows)
+
+
+def coding_weight(session: Session, coding_id: int) -> int | None:
+    """The weight of a coding from 0 to 100, or None."""
+    return session.scalar(select(Coding.weight).where(Coding.id == coding_id))
 
 
 def place_of_step(session: Session, step: int) -> Place | None:

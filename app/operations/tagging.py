@@ -100,3 +100,17 @@ def merge_codings(desk: Desk, codings: Sequence[int], name: str) -> None:
     label = tr("Join “{name}”", name=name)
     notice = trn("Joined {n} coding", "Joined {n} codings", len(codings))
     desk.run(label, tagging.merge, codings, notice=notice)
+
+
+def set_weight(desk: Desk, codings: Sequence[int], weight: int | None) -> None:
+    """Weighs codings from 0 to 100; None takes the weight back."""
+    from coding import tagging
+
+    desk.run(tr("Weight of a coding"), tagging.set_weight, codings, weight)
+
+
+def leave_stretch(desk: Desk, source: int, span: Span) -> None:
+    """Says that a stretch was read, and that what is not coded in it is left on purpose."""
+    from coding import sources
+
+    desk.run(tr("Read and leave a stretch"), sources.mark_reviewed, source, span.start, span.end)

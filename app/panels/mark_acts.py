@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.operations import tagging as acts
 from app.panels.circumstance_menu import ask_circumstances
 from app.text.content import TextMark
+from app.text.snapping import turn_at
 from models.span import Span
 from models.translation import tr
 
@@ -69,9 +70,25 @@ def _gap(mark: TextMark, other: TextMark) -> int:
     return max(other.start - mark.end, mark.start - other.end)
 
 
+def read_and_leave(panel: CodingPanel) -> None:
+    """Marks the selected words, or the turn at the cursor, as read, and goes on to what is not coded."""
+    view = panel.view
+    span = view.selected_span()
+    if span is None:
+        turn = turn_at(view.source.turns, view.caret())
+        span = Span(turn.start, turn.end) if turn is not None else None
+    if span is None or not len(span):
+        panel.desk.noticed.emit(tr("Put the cursor in a turn to mark it as read"))
+        return
+    acts.leave_stretch(panel.desk, panel.source, span)
+    view.select(Span(span.start, span.start))
+    view.perform("next_uncoded")
+
+
 KEYS: Mapping[str, Callable[[CodingPanel], None]] = {
     "=": take_selection,
     "/": split_here,
     "+": join_neighbours,
+    ",": read_and_leave,
     ".": ask_circumstances,
 }

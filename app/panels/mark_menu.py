@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from app.operations import tagging as acts
+from app.panels import mark_acts
 from app.panels.circumstance_menu import add_circumstances
 from app.text.content import TextMark
 from models.span import Span
@@ -46,6 +47,9 @@ def _add_mark(menu: QMenu, panel: CodingPanel, mark: TextMark, selection: Span |
             tr("Move “{name}” to the selection", name=name),
             partial(acts.resize_coding, desk, mark.id, selection, mark.label),
         )
+    menu.addAction(tr("Split here\t/"), partial(mark_acts.split_here, panel))
+    menu.addAction(tr("Join with its neighbour\t+"), partial(mark_acts.join_neighbours, panel))
+    _add_weights(menu, panel, mark)
     menu.addAction(tr("Memo on “{name}” …\tM", name=name), partial(panel.memo.open, mark.id, mark.label))
     words = mark.span.of(panel.view.source.text)
     like = partial(desk.like_asked.emit, (words,), mark.code_id, mark.label)
@@ -61,3 +65,16 @@ def _add_mark(menu: QMenu, panel: CodingPanel, mark: TextMark, selection: Span |
         felt = menu.addMenu(tr("How it feels here"))
         for words, figure in _VALENCES:
             felt.addAction(tr(words), partial(acts.set_valence, desk, [mark.id], figure))
+
+
+def _add_weights(menu: QMenu, panel: CodingPanel, mark: TextMark) -> None:
+    """How much a coding weighs, from 0 to 100, or nothing said about it."""
+    from coding.reading import coding_weight
+
+    now = panel.desk.read(coding_weight, mark.id)
+    weights = menu.addMenu(tr("Weight of “{name}”", name=mark.label.replace("&", "&&")))
+    for weight in (None, 0, 25, 50, 75, 100):
+        words = tr("Not weighed") if weight is None else str(weight)
+        pick = weights.addAction(words, partial(acts.set_weight, panel.desk, [mark.id], weight))
+        pick.setCheckable(True)
+        pick.setChecked(weight == now)

@@ -60,6 +60,10 @@ class SourceReader(QObject):
 
     def follow(self, changes: Changes) -> None:
         """Shows what an act changed; of few codings only those are read anew."""
+        if self._source and changes.touches("reviewed_span") and not self._waiting:
+            from coding.reading import read_spans
+
+            self._view.set_read(self._desk.read(read_spans, self._source))
         touched = self._source in changes.sources or changes.touches("code", "coder")
         if not self._source or not touched:
             return

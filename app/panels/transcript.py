@@ -35,6 +35,7 @@ KIND_ORDER = {
 def read_text(session: Session, source: int) -> TextSource:
     """The text, turns and marks of a source."""
     from coding.browse import read_turns, source_words
+    from coding.reading import read_spans
 
     turns = tuple(
         TextTurn(
@@ -48,7 +49,8 @@ def read_text(session: Session, source: int) -> TextSource:
         )
         for turn in read_turns(session, source)
     )
-    return TextSource(source_words(session, source), turns, read_marks(session, source))
+    marks, left = read_marks(session, source), read_spans(session, source)
+    return TextSource(source_words(session, source), turns, marks, left)
 
 
 def read_marks(

@@ -59,11 +59,15 @@ class TextMark:
 
 @dataclass(frozen=True)
 class TextSource:
-    """A source as it is read; turns are in order, do not overlap and start at the start of a line."""
+    """A source as it is read; turns are in order, do not overlap and start at the start of a line.
+
+    `read` is what was read and left without coding all of it.
+    """
 
     text: str
     turns: tuple[TextTurn, ...] = ()
     marks: tuple[TextMark, ...] = ()
+    read: tuple[Span, ...] = ()
 
     @cached_property
     def dated(self) -> bool:

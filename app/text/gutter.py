@@ -73,7 +73,9 @@ class Gutter(QWidget):
         self._write(painter, first, entry.baseline)
         painter.setFont(self._quiet_font())
         painter.setPen(look.dimmed if dimmed else look.muted)
-        self._write(painter, second, entry.baseline + (self._line() if first else 0))
+        tick = "✓" if self._page.scene.was_read(turn) else ""
+        below = " ".join(part for part in (second, tick) if part)
+        self._write(painter, below, entry.baseline + (self._line() if first else 0))
 
     def _write(self, painter: QPainter, words: str, baseline: int) -> None:
         metrics = QFontMetrics(painter.font())

@@ -17,6 +17,7 @@ _BY_TEXT: Mapping[str, str] = {
     "j": "next_passage",
     "k": "previous_passage",
     "n": "next_uncoded",
+    "N": "previous_uncoded",
 }
 _SHIFTED = {"extend_word": "extend_sentence", "shrink_word": "shrink_sentence"}
 _WITH_ALT = {"[": "extend_word_back", "]": "shrink_word_front"}

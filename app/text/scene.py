@@ -31,6 +31,7 @@ class Scene:
         self._starts = [turn.start for turn in self.source.turns]
         self.turn_of_first_block = {self.offsets.block_of(turn.start): turn for turn in self.source.turns}
         self.headings = dict(self._headed_blocks())
+        self.read: tuple[Span, ...] = self.source.read
         self._reading: Reading | None = None
         self._coders = _coders_of(self.source.marks)
 
@@ -62,8 +63,17 @@ class Scene:
         if self._reading is None:
             marks = self.index.marks.values()
             spans = sorted({mark.span for mark in marks if not mark.suggestion})
-            self._reading = Reading(self.text, self.source.turns, spans)
+            self._reading = Reading(self.text, self.source.turns, spans, self.read)
         return self._reading
+
+    def set_read(self, spans: Iterable[Span]) -> None:
+        """Replaces what was read and left."""
+        self.read = tuple(spans)
+        self._reading = None
+
+    def was_read(self, turn: TextTurn) -> bool:
+        """Whether the whole turn was read and left."""
+        return any(span.start <= turn.start and turn.end <= span.end for span in self.read)
 
     def set_found(self, spans: Iterable[Span]) -> None:
         """Lights up places that were searched for; they must not overlap."""

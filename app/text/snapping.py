@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.text.content import TextTurn
@@ -18,11 +18,12 @@ _LONGEST_TOKEN = 400
 
 @dataclass(frozen=True)
 class Reading:
-    """What snapping looks at; `passages` are the spans of drawn codings, sorted."""
+    """What snapping looks at; `passages` are the spans of drawn codings, sorted, `read` what was read and left."""
 
     text: str
     turns: Sequence[TextTurn] = ()
     passages: Sequence[Span] = ()
+    read: Sequence[Span] = ()
 
 
 def to_sentence(reading: Reading, span: Span) -> Span:
@@ -104,16 +105,24 @@ def previous_passage(reading: Reading, span: Span) -> Span | None:
 
 
 def next_uncoded(reading: Reading, span: Span) -> Span | None:
-    """The next turn after the selection that is not the interviewer's and holds no coding."""
-    covered = _merged(reading.passages)
+    """The next turn after the selection that is not the interviewer's, holds no coding and was not left."""
+    return next((one for one in _uncoded(reading, reading.turns) if one.start > span.start), None)
+
+
+def previous_uncoded(reading: Reading, span: Span) -> Span | None:
+    """The last such turn before the selection."""
+    return next((one for one in _uncoded(reading, reversed(reading.turns)) if one.start < span.start), None)
+
+
+def _uncoded(reading: Reading, turns: Iterable[TextTurn]) -> Iterator[Span]:
+    covered = _merged([*reading.passages, *reading.read])
     starts = [part.start for part in covered]
-    for turn in reading.turns:
-        if turn.start <= span.start or turn.role == "interviewer" or _is_blank(reading.text, turn):
+    for turn in turns:
+        if turn.role == "interviewer" or _is_blank(reading.text, turn):
             continue
         before = bisect_right(starts, turn.end - 1) - 1
         if before < 0 or covered[before].end <= turn.start:
-            return Span(turn.start, turn.end)
-    return None
+            yield Span(turn.start, turn.end)
 
 
 COMMANDS: Mapping[str, Callable[[Reading, Span], Span | None]] = {
@@ -128,6 +137,7 @@ COMMANDS: Mapping[str, Callable[[Reading, Span], Span | None]] = {
     "next_passage": next_passage,
     "previous_passage": previous_passage,
     "next_uncoded": next_uncoded,
+    "previous_uncoded": previous_uncoded,
 }
 
 

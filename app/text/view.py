@@ -161,6 +161,11 @@ class TranscriptView(QWidget):
         """What is drawn."""
         return self._scene.filter
 
+    def set_read(self, spans: Iterable[Span]) -> None:
+        """What was read and left: ticked beside the turns, and skipped on the way to what is not coded."""
+        self._scene.set_read(spans)
+        self._gutter.update()
+
     def show_found(self, spans: Iterable[Span]) -> None:
         """Lights up places that were searched for, until they are replaced or another source is shown."""
         self._scene.set_found(spans)
@@ -231,7 +236,7 @@ class TranscriptView(QWidget):
         span = COMMANDS[command](self._scene.reading(), self._page.selected() or Span(caret, caret))
         if span is None:
             return
-        if command == "next_uncoded":
+        if command in ("next_uncoded", "previous_uncoded"):
             self._page.reach(span.end, lambda: self._stand_before(span))
         else:
             self.reveal(span, flash=False, select=True)

@@ -218,3 +218,44 @@ def test_next_uncoded_and_read_by_key(small: Program, idle: Idle) -> None:
     idle()
     assert page.coding.head.read.text().startswith("Read")
     assert small.desk.undo_label == "Review “P01 Ada”"
+
+
+def test_what_is_read_and_left_is_skipped(small: Program, idle: Idle) -> None:
+    page = code_page(small)
+    view, keys = page.coding.view, words_of(page.coding)
+    first, last = (view.source.text.index(words) for words in ("A friend", "Then the price"))
+    view.setFocus()
+    view.select(Span(first, first))
+    QTest.keyClicks(keys, ",")
+    idle()
+    assert view.caret() == last
+    assert [view._scene.was_read(turn) for turn in view.source.turns] == [False, True, False, False]
+    view.select(Span(0, 0))
+    QTest.keyClicks(keys, "n")
+    assert view.caret() == last
+    small.desk.undo()
+    idle()
+    QTest.keyClicks(keys, "N")
+    assert view.caret() == first
+
+
+def test_a_coding_is_weighed_split_and_joined_from_its_menu(small: Program, idle: Idle) -> None:
+    from app.panels.mark_menu import mark_menu
+    from coding.reading import coding_weight
+
+    page = code_page(small)
+    panel = page.coding
+    select(panel, "the price was not clear")
+    QTest.keyClicks(words_of(panel), "1")
+    idle()
+    mark = panel.view.marks[0]
+    menu = mark_menu(panel, [mark], None)
+    weights = next(one.menu() for one in menu.actions() if one.text().startswith("Weight"))
+    assert weights is not None
+    next(one for one in weights.actions() if one.text() == "75").trigger()
+    idle()
+    assert small.desk.read(coding_weight, mark.id) == 75
+    panel.view.select(Span(mark.start + 4, mark.start + 4))
+    next(one for one in menu.actions() if one.text().startswith("Split here")).trigger()
+    idle()
+    assert [words for _, words in marks(panel)] == ["the ", "price was not clear"]
