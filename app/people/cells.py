@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app.desk import Desk
+from app.journey.alive import while_alive
 from app.operations import people as acts
 from app.people.grid import PeopleGrid
 from app.people.model import PeopleModel
 from app.people.paste_sheet import show_problems
-from models.errors import UserError
 from models.translation import tr, trn
 
 if TYPE_CHECKING:
     from coding.roster.paste import Paste
+
+
+_MANY = 4_000
 
 
 class CellActs(QObject):
@@ -39,8 +43,15 @@ class CellActs(QObject):
             return
         cells = self._model.texts(rows, columns)
         head = [[self._model.columns()[at].title for at in columns]] if headings else []
-        QApplication.clipboard().setText(text_of([*head, *cells]))
-        self._desk.noticed.emit(trn("Copied {n} row", "Copied {n} rows", len(rows)))
+
+        def arrived(text: str) -> None:
+            QApplication.clipboard().setText(text)
+            self._desk.noticed.emit(trn("Copied {n} row", "Copied {n} rows", len(rows)))
+
+        if len(rows) * len(columns) < _MANY:
+            arrived(text_of([*head, *cells]))
+        else:
+            self._desk.jobs.background(lambda: text_of([*head, *cells]), while_alive(self, arrived))
 
     def cut(self) -> None:
         """Copies the chosen cells and empties them."""
@@ -54,29 +65,38 @@ class CellActs(QObject):
     def paste(self) -> None:
         """Lays what is on the clipboard onto the table from the chosen cell; one cell fills all that are chosen."""
         from coding.roster.clipboard import block_of
-        from coding.roster.paste import plan_paste
+        from coding.roster.paste import plan_fill, plan_paste
 
         if self._desk.read_only:
             return
-        try:
-            block = block_of(QApplication.clipboard().text())
-        except UserError as error:
-            self._desk.tell(error.message, error.hint)
-            return
-        if len(block) == len(block[0]) == 1 and len(self._grid.chosen_cells()) > 1:
-            self._fill(block[0][0], tr("Fill cells"))
-            return
+        text, chosen = QApplication.clipboard().text(), self._grid.chosen_cells()
         rows, columns = self._grid.chosen_rows() or [0], self._grid.chosen_columns() or [0]
         keys = [each.key for each in self._model.columns()[columns[0] :]]
-        paste = plan_paste(self._model.table, self._model.ids()[rows[0] :], keys, block)
-        self._take(paste, trn("Paste {n} row", "Paste {n} rows", len(block)), tr("Nothing was pasted"))
+        table, ids = self._model.table, self._model.ids()[rows[0] :]
+
+        def work() -> tuple[int, Paste]:
+            block = block_of(text)
+            if len(block) == len(block[0]) == 1 and len(chosen) > 1:
+                return 1, plan_fill(table, chosen, block[0][0])
+            return len(block), plan_paste(table, ids, keys, block)
+
+        self._plan(work, tr("Nothing was pasted"))
 
     def _fill(self, text: str, label: str) -> None:
         from coding.roster.paste import plan_fill
 
-        cells = self._grid.chosen_cells()
-        if cells and not self._desk.read_only:
-            self._take(plan_fill(self._model.table, cells, text), label, tr("Nothing was changed"))
+        chosen, table = self._grid.chosen_cells(), self._model.table
+        if chosen and not self._desk.read_only:
+            self._plan(lambda: (0, plan_fill(table, chosen, text)), tr("Nothing was changed"), label)
+
+    def _plan(self, work: Callable[[], tuple[int, Paste]], wrong: str, label: str = "") -> None:
+        """Checks every cell in the background, then stores all of them or none."""
+
+        def arrived(found: tuple[int, Paste]) -> None:
+            rows, paste = found
+            self._take(paste, label or trn("Paste {n} row", "Paste {n} rows", rows), wrong)
+
+        self._desk.jobs.background(work, while_alive(self, arrived), self._desk.fail)
 
     def _take(self, paste: Paste, label: str, wrong: str) -> None:
         if paste.problems:

@@ -82,6 +82,8 @@ class PeopleGrid(QTableView):
     def _set_head(self) -> None:
         self.verticalHeader().hide()
         head = self.horizontalHeader()
+        # A selection of its own: else every painting asks whether all cells of a column are chosen, one by one.
+        head.setSelectionModel(QItemSelectionModel(self._people, self))
         head.setHighlightSections(False)
         head.setSectionsMovable(False)
         head.setMinimumSectionSize(_NARROW)
@@ -132,19 +134,26 @@ class PeopleGrid(QTableView):
         at = self.currentIndex().column()
         return self._people.columns()[at].key if 0 <= at < len(self._people.columns()) else "name"
 
+    def _chosen(self) -> list[tuple[range, range]]:
+        """The chosen blocks as (rows, columns); quick for many cells, as Qt holds no list of them."""
+        blocks = self.selectionModel().selection().toList()
+        return [
+            (range(each.top(), each.bottom() + 1), range(each.left(), each.right() + 1)) for each in blocks
+        ]
+
     def chosen_rows(self) -> list[int]:
         """The rows of chosen cells, in order."""
-        return sorted({index.row() for index in self.selectedIndexes()})
+        return sorted({row for rows, _ in self._chosen() for row in rows})
 
     def chosen_columns(self) -> list[int]:
         """The columns of chosen cells, in order."""
-        return sorted({index.column() for index in self.selectedIndexes()})
+        return sorted({column for _, columns in self._chosen() for column in columns})
 
     def chosen_cells(self) -> Cells:
         """The chosen cells that can be typed into, as (participant, column key), row after row."""
         ids, columns = self._people.ids(), self._people.columns()
-        ordered = sorted((index.row(), index.column()) for index in self.selectedIndexes())
-        return [(ids[row], columns[at].key) for row, at in ordered if columns[at].is_typed]
+        found = {(row, at) for rows, across in self._chosen() for row in rows for at in across}
+        return [(ids[row], columns[at].key) for row, at in sorted(found) if columns[at].is_typed]
 
     def chosen_people(self) -> list[int]:
         """The participants of chosen cells, the current one first."""

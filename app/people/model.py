@@ -24,6 +24,8 @@ COLUMN_ROLE = PERSON_ROLE + 1
 CAUTION_ROLE = PERSON_ROLE + 2
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_TYPED = _SHOWN | Qt.ItemFlag.ItemIsEditable
 _PARTS = re.compile(r"(\d+)")
 _KINDS_OF = {
     "name": ("ethics", "withdrawn", "overdue"),
@@ -51,12 +53,11 @@ class PeopleModel(QAbstractTableModel):
 
     def fill(self, table: Roster, cautions: Mapping[int, tuple[Caution, ...]]) -> None:
         """Shows a table; where the same people stand in the same places, only what differs is drawn anew."""
-        before = self.table
-        self.table, self.cautions = table, cautions
+        told, self.table, self.cautions = self.cautions, table, cautions
         columns, people = self._shown_columns(), self._shown_people()
         same_people = [person.id for person in people] == [person.id for person in self._people]
         if same_people and columns == self._columns:
-            self._update(people, before)
+            self._update(people, told)
             return
         self.beginResetModel()
         self._columns, self._people = columns, people
@@ -79,11 +80,12 @@ class PeopleModel(QAbstractTableModel):
         self._hidden = keys - {"name"}
         self.fill(self.table, self.cautions)
 
-    def _update(self, people: list[Person], before: Roster) -> None:
+    def _update(self, people: list[Person], told: Mapping[int, tuple[Caution, ...]]) -> None:
         old, self._people = self._people, people
+        last = len(self._columns) - 1
         for at, (was, now) in enumerate(zip(old, people, strict=True)):
-            if was != now or before is not self.table:
-                self.dataChanged.emit(self.index(at, 0), self.index(at, len(self._columns) - 1))
+            if was != now or told.get(now.id) != self.cautions.get(now.id):
+                self.dataChanged.emit(self.index(at, 0), self.index(at, last))
 
     def _shown_columns(self) -> list[Column]:
         return [column for column in self.table.columns if column.key not in self._hidden]
@@ -144,9 +146,7 @@ class PeopleModel(QAbstractTableModel):
         """QAbstractItemModel: what is counted, and a project that can only be read, cannot be typed into."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        shown = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        typed = self._columns[index.column()].is_typed and not self.read_only
-        return shown | Qt.ItemFlag.ItemIsEditable if typed else shown
+        return _TYPED if not self.read_only and self._columns[index.column()].is_typed else _SHOWN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """QAbstractItemModel."""
@@ -222,8 +222,8 @@ class PeopleModel(QAbstractTableModel):
 
     def texts(self, rows: Sequence[int], columns: Sequence[int]) -> list[list[str]]:
         """The cells of rows and columns as they are stored."""
-        keys = [self._columns[at].key for at in columns]
-        return [[self.table.cell(self._people[row], key) for key in keys] for row in rows]
+        places = [self.table.places[self._columns[at].key] for at in columns]
+        return [[self._people[row].cells[place] for place in places] for row in rows]
 
 
 def natural(text: str) -> tuple[tuple[int, int, str], ...]:

@@ -53,10 +53,25 @@ def _table(data: bytes, name: str, options: Options) -> Any:
     return {"headers": sheet.headers, "rows": sheet.rows, "first": sheet.first}
 
 
+def _people(data: bytes, name: str, options: Options) -> Any:
+    """The table of people in a csv or xlsx file: the sheet called Participants, else the fullest."""
+    from coding.importers.table_rows import read_csv, read_xlsx
+
+    if options["ending"] != "xlsx":
+        sheet = read_csv(data)
+    else:
+        try:
+            sheet = read_xlsx(data, "Participants")
+        except UserError:
+            sheet = read_xlsx(data)
+    return {"headers": sheet.headers, "rows": sheet.rows, "first": sheet.first}
+
+
 JOBS: Mapping[str, Callable[[bytes, str, Options], Any]] = {
     "refi": _refi,
     "codes": _codes,
     "rows": _rows,
     "sheets": _sheets,
     "table": _table,
+    "people": _people,
 }

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from coding.people_import import HEADS, LEFT_OUT, unquoted
 from coding.roster.columns import CHOICE, DATE, NUMBER, TEXT, YES_NO, Column, attribute_column
@@ -13,9 +12,6 @@ from coding.roster.table import Roster
 from coding.roster.values import WrongValue, tidy, value_of
 from models.errors import UserError
 from models.translation import tr
-
-if TYPE_CHECKING:
-    from coding.importers.table_rows import Sheet
 
 NOTHING, NEW = "", "new:"
 _LOOKED_AT = 200
@@ -39,29 +35,20 @@ class PeopleFile:
 def read_people_file(path: Path) -> PeopleFile:
     """The table in a csv, tsv or xlsx file; UserError when it cannot be read or holds nobody."""
     from coding.codebook_files import file_bytes
-    from coding.importers.table_rows import read_csv, read_xlsx
+    from coding.importers.apart import read_apart
 
     ending = path.suffix.lower().lstrip(".")
     if ending not in ("csv", "tsv", "txt", "xlsx"):
         raise UserError(
             tr("“{name}” is no table of people.", name=path.name), tr("Choose a csv or xlsx file.")
         )
-    data = file_bytes(path)
-    sheet = _preferred(data, read_xlsx) if ending == "xlsx" else read_csv(data)
-    rows = tuple(tuple(unquoted(tidy(cell)) for cell in row) for row in sheet.rows)
+    sheet = read_apart("people", file_bytes(path), path.name, ending=ending)
+    rows = tuple(tuple(unquoted(tidy(cell)) for cell in row) for row in sheet["rows"])
     if not any(any(row) for row in rows):
         raise UserError(
             tr("“{name}” holds no people.", name=path.name), tr("The first row must name the columns.")
         )
-    return PeopleFile(path.name, tuple(map(tidy, sheet.headers)), rows, sheet.first)
-
-
-def _preferred(data: bytes, read: Callable[..., Sheet]) -> Sheet:
-    """The sheet called Participants, as Trailmark's own workbook has one, else the fullest."""
-    try:
-        return read(data, "Participants")
-    except UserError:
-        return read(data)
+    return PeopleFile(path.name, tuple(map(tidy, sheet["headers"])), rows, sheet["first"])
 
 
 def guess_targets(file: PeopleFile, table: Roster) -> list[str]:
