@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import func, select
@@ -54,30 +57,40 @@ def code_facts(session: Session, code_id: int) -> CodeFacts:
 
 
 def code_figures(session: Session, code_ids: set[int]) -> CodeFigures:
-    """How some codes are used together; a coding belongs to the turn that it starts in."""
-    placed = (
-        select(func.count(Coding.id), func.count(Passage.source_id.distinct()))
-        .join(Passage, Passage.id == Coding.passage_id)
-        .where(Coding.code_id.in_(code_ids), counting(session))
-    )
-    people = (
-        select(func.count(Speaker.participant_id.distinct()))
-        .join(Turn, Turn.speaker_id == Speaker.id)
-        .join(
-            Passage, (Passage.source_id == Turn.source_id) & Passage.start.between(Turn.start, Turn.end - 1)
-        )
-        .join(Coding, Coding.passage_id == Passage.id)
-        .join(Source, Source.id == Passage.source_id)
-        .where(Coding.code_id.in_(code_ids), counting(session), Source.kind != "internal")
-    )
-    codings, sources = session.execute(placed).one()
+    """How some codes are used together, as the coder of this session may see it."""
+    starts: dict[int, list[int]] = defaultdict(list)
+    query = select(Passage.source_id, Passage.start).join(Coding, Coding.passage_id == Passage.id)
+    for source, start in session.execute(query.where(Coding.code_id.in_(code_ids), counting(session))):
+        starts[source].append(start)
     return CodeFigures(
-        codings,
-        sources,
+        sum(map(len, starts.values())),
+        len(starts),
         session.scalar(select(func.count(Source.id))) or 0,
-        session.scalar(people) or 0,
+        len(_people(session, starts)),
         session.scalar(select(func.count(Participant.id))) or 0,
     )
+
+
+def _people(session: Session, starts: Mapping[int, Sequence[int]]) -> set[int]:
+    """Who speaks in the turns that codings start in; internal sources are no evidence of customers."""
+    query = (
+        select(Turn.source_id, Turn.start, Turn.end, Speaker.participant_id)
+        .join(Speaker, Speaker.id == Turn.speaker_id)
+        .join(Source, Source.id == Turn.source_id)
+        .where(Source.kind != "internal", Speaker.participant_id.is_not(None))
+        .order_by(Turn.source_id, Turn.start)
+    )
+    turns: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    for source, start, end, person in session.execute(query):
+        turns[source].append((start, end, person or 0))
+    found: set[int] = set()
+    for source, places in starts.items():
+        firsts = [turn[0] for turn in turns[source]]
+        for place in places:
+            at = bisect_right(firsts, place) - 1
+            if at >= 0 and place < turns[source][at][1]:
+                found.add(turns[source][at][2])
+    return found
 
 
 def figures_below(session: Session, code_id: int) -> tuple[int, CodeFigures]:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from coding.codebook import add_code, descendants, get_code, move_code
 from coding.search.matching import joined
+from coding.seen import counting
 from coding.tagging import recode
 from models.code import Code
 from models.errors import UserError
@@ -81,7 +82,7 @@ def split_code(
 
 
 def coded_passages(session: Session, code_id: int) -> list[CodedPassage]:
-    """The codings of a code that are not discarded, in the order of the project."""
+    """The codings of a code that count for the coder of this session, in the order of the project."""
     quote = func.substr(Source.text, Passage.start + 1, Passage.end - Passage.start)
     columns = (Coding.id, Source.id, Source.title, Passage.start, Passage.end, quote, Coder.name)
     query = (
@@ -89,7 +90,7 @@ def coded_passages(session: Session, code_id: int) -> list[CodedPassage]:
         .join(Passage, Passage.id == Coding.passage_id)
         .join(Source, Source.id == Passage.source_id)
         .join(Coder, Coder.id == Coding.coder_id)
-        .where(Coding.code_id == code_id, Coding.discarded.is_(False))
+        .where(Coding.code_id == code_id, counting(session))
         .order_by(Source.position, Source.id, Passage.start, Coding.id)
     )
     return [CodedPassage(*row) for row in session.execute(query)]

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from coding.seen import is_blind, visible
 from models.code import Code
 from models.journey import JourneyMap, MapStage
 from models.memo import Memo, MemoLink
@@ -52,7 +53,7 @@ class MemoLine(NamedTuple):
 
 
 def memo_lines(session: Session) -> list[MemoLine]:
-    """Every memo, by what it is on; the journal first, its newest entry first, the others in the order of writing."""
+    """Every memo by what it is on, the journal first and its newest entry first; none on codings that are hidden."""
     return sorted(_lines(session, None), key=_order)
 
 
@@ -89,6 +90,9 @@ def _lines(session: Session, ids: Sequence[int] | None) -> list[MemoLine]:
     query = select(Memo, Coder.name).outerjoin(Coder, Coder.id == Memo.coder_id)
     if ids is not None:
         query = query.where(Memo.id.in_(list(ids)))
+    if is_blind(session):
+        own = select(Coding.id).where(visible(session))
+        query = query.where(or_(Memo.coding_id.is_(None), Memo.coding_id.in_(own)))
     names, links = _Names(session), _links(session, ids)
     return [_line(memo, coder or "", names, links[memo.id]) for memo, coder in session.execute(query).all()]
 

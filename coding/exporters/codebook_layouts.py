@@ -91,6 +91,7 @@ def _rows(session: Session, *, anonymised: bool) -> list[_Row]:
     from sqlalchemy import func, select
 
     from coding.exporters.anonymous import Mask
+    from coding.seen import counting
     from coding.views import codes
     from models.passage import Coding, Passage
 
@@ -99,7 +100,7 @@ def _rows(session: Session, *, anonymised: bool) -> list[_Row]:
         mask = Mask.of(session)
         found = [mask.code(one) for one in found]
     lies = select(Coding.code_id, func.count(Passage.source_id.distinct()))
-    lies = lies.join(Passage, Passage.id == Coding.passage_id).where(Coding.discarded.is_(False))
+    lies = lies.join(Passage, Passage.id == Coding.passage_id).where(counting(session))
     sources = dict(session.execute(lies.group_by(Coding.code_id)).all())
     names = _names(found)
     return [_Row(one, names[one.id], _words(one), sources.get(one.id, 0)) for one in found]
