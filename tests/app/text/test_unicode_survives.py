@@ -107,6 +107,7 @@ def page(qtbot: QtBot, faces: None) -> TranscriptView:
     return shown
 
 
+@pytest.mark.timeout(3600)
 @settings(max_examples=EXAMPLES)
 @given(MIXED, st.integers(0, 400), st.integers(1, 60))
 def test_any_text_survives(
