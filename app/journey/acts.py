@@ -310,3 +310,9 @@ def _finish(session: Any, decision: int, done: bool) -> None:
 def take_snapshot(desk: Desk, view: JourneyView, label: str, done: Callable[[int], None]) -> None:
     """Keeps the map as it is under a label; `done` gets the snapshot's id."""
     desk.run(tr("Snapshot “{label}”", label=label), snapshots.take_snapshot, view, label, done=done)
+
+
+def keep_trends(desk: Desk, map_id: int, trends: Sequence[tuple[str, str, str]]) -> None:
+    """Adds what a comparison found to the map's trends."""
+    words = trn("{n} trend added to the map", "{n} trends added to the map", len(trends))
+    desk.run(tr("Trends of the comparison"), table_editing.add_trends, map_id, trends, notice=words)

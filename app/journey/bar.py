@@ -37,6 +37,7 @@ class MapBar(Ground):
     names_hidden = Signal(bool)
     layer_toggled = Signal(str)
     comparison_ended = Signal()
+    tables_shown = Signal(bool)
     zoom_asked = Signal(int)
     asked = Signal(str)
 
@@ -57,6 +58,12 @@ class MapBar(Ground):
         line.addWidget(self.tray)
         line.addStretch(1)
         self._zoom(line)
+        self.tables = Button(
+            tr("Tables"), "chip", tip=tr("Summary, trends, decision makers and KPIs as tables")
+        )
+        self.tables.setCheckable(True)
+        self.tables.clicked.connect(lambda: self.tables_shown.emit(self.tables.isChecked()))
+        line.addWidget(self.tables)
         self.buttons: dict[str, Button] = {}
         for key, words, tip in _ACTS:
             self.buttons[key] = Button(tr(words), "quiet", partial(self.asked.emit, key), tip=tr(tip))

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from app.desk import Desk
 from app.dialogs.files import Files, tables
 from app.journey import acts
-from app.journey.files import save_rows
 from app.journey.keeper import Compared, Shown
 from app.journey.panel import Panel
+from app.operations.analysis import save_rows
 from app.widgets.boxes import row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
@@ -163,4 +163,5 @@ class ComparePanel(Panel):
         path = self._files.file_to_write(tr("Save table"), "Comparison.csv", tables())
         if path is not None:
             names = self._files.with_names
-            save_rows(self._desk, tr("Comparison"), compared.found, path, names=names)
+            found = compared.found
+            save_rows(self._desk, tr("Comparison"), found.to_rows(), found.sentence(), path, names=names)

@@ -12,8 +12,6 @@ from models.errors import UserError
 from models.translation import tr
 
 if TYPE_CHECKING:
-    from app.desk import Desk
-    from coding.analysis.result import Analysis, Rows
     from coding.journey.view import JourneyView
 
 DRAWN = ("svg", "pdf", "png")
@@ -67,23 +65,3 @@ def replace_file(path: Path, data: bytes) -> None:
     """Puts `data` at `path` through a private file beside it; UserError where that cannot be done."""
     with written(path) as draft:
         draft.write_bytes(data)
-
-
-def save_rows(desk: Desk, title: str, found: Analysis, path: Path) -> None:
-    """Writes the table of an analysis with its sentence as CSV."""
-    save_table(desk, title, found.to_rows(), found.sentence(), path)
-
-
-def save_table(desk: Desk, title: str, rows: Rows, sentence: str, path: Path) -> None:
-    """Writes a table whose first row holds the headings as CSV in the background; the notice says where it is."""
-
-    def work(_progress: Progress) -> int:
-        from coding.exporters.findings import write_rows
-
-        return write_rows(title, rows, sentence, path)
-
-    def told(count: int) -> None:
-        words = trn("Saved {n} row to {name}", "Saved {n} rows to {name}", count, name=path.name)
-        desk.noticed.emit(words)
-
-    desk.run_long(tr("Saving {name}", name=path.name), work, told)

@@ -25,6 +25,7 @@ from app.journey.measure import warm
 from app.journey.new_panel import NewMapPanel
 from app.journey.presenter import Presenter
 from app.journey.presenting import Presenting
+from app.journey.tables_page import MapTables
 from app.journey.workshop_panel import WorkshopPanel
 from app.pages import Tools
 from app.widgets.boxes import EmptyState, column
@@ -54,6 +55,7 @@ class MapPage(QWidget):
         self.bar = MapBar()
         self.canvas = MapCanvas()
         yield
+        self.tables = MapTables(self._desk)
         self.drawer = Drawer(tools.desk)
         yield
         self.nothing = EmptyState(
@@ -75,7 +77,7 @@ class MapPage(QWidget):
 
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()
-        for widget in (self.waiting, self.canvas, self.nothing):
+        for widget in (self.waiting, self.canvas, self.nothing, self.tables):
             self.stack.addWidget(widget)
         kept = self._tools.settings.get("widths").get("map", _DRAWER)
         self.split = SideSplit(None, self.stack, self.drawer, {"right": kept})
@@ -116,6 +118,8 @@ class MapPage(QWidget):
         bar.filters_cleared.connect(lambda: self._set_filters({}))
         bar.names_hidden.connect(self._desk.naming.hide)
         bar.comparison_ended.connect(lambda: self.compare(None))
+        bar.tables_shown.connect(self.show_tables)
+        self.tables.stage_asked.connect(self._open_stage)
         bar.layer_toggled.connect(self.keeper.toggle_layer)
         self.drawer.card_asked.connect(self._open_card)
         bar.zoom_asked.connect(self._zoom)
@@ -142,7 +146,7 @@ class MapPage(QWidget):
             return
         self.bar.show_map(shown, not self._desk.read_only)
         self.canvas.editable = shown.map_id is not None and not self._desk.read_only and not shown.anonymous
-        self.stack.setCurrentWidget(self.canvas if shown.view.stages else self.nothing)
+        self._show_part(shown)
         if self.overviewed:
             self.show_overview()
         else:
@@ -150,6 +154,26 @@ class MapPage(QWidget):
         self.bar.show_zoom(self.canvas.camera.zoom)
         self._refresh_drawer(shown)
         self.presenting.refresh(shown)
+
+    def _show_part(self, shown: Shown) -> None:
+        """The map or its tables, or what to do where there are no stages."""
+        tables = self.bar.tables.isChecked() and bool(shown.view.stages)
+        if tables:
+            self.tables.show_map(shown.view)
+        part = self.tables if tables else self.canvas if shown.view.stages else self.nothing
+        self.stack.setCurrentWidget(part)
+
+    def show_tables(self, tables: bool) -> None:
+        """The tables of the map instead of its drawing, or the drawing again."""
+        self.bar.tables.setChecked(tables)
+        if self.keeper.current is not None:
+            self._show_part(self.keeper.current)
+            self.take_focus()
+
+    def _open_stage(self, stage_id: str) -> None:
+        hit = self.canvas.region("stage", stage_id)
+        if hit is not None:
+            self.open_hit(hit)
 
     def _changed(self, changes: Changes, _origin: object) -> None:
         shown = self.keeper.current
@@ -219,7 +243,10 @@ class MapPage(QWidget):
         """Puts the keyboard where the work is."""
         shown = self.keeper.current
         empty = shown is not None and not shown.view.stages
-        (self.nothing if empty else self.canvas).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.stack.currentWidget() is self.tables:
+            self.tables.take_focus()
+        else:
+            (self.nothing if empty else self.canvas).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_side(self, side: str) -> None:
         """Hides or shows the drawer."""

@@ -9,7 +9,7 @@ from coding.analysis.comparison import DECREASE, INCREASE, UNCLEAR, Difference, 
 from coding.analysis.intervals import Share, holm
 from coding.analysis.result import NotComputed, Row, Rows, count, rounded
 from coding.journey.pen import signed
-from coding.journey.view import Card, Emotion, JourneyView, Stage
+from coding.journey.view import Card, Emotion, JourneyView, Kpi, Stage
 from models.translation import tr
 
 Key = tuple[str, str, str]
@@ -45,6 +45,28 @@ class StageDifference:
 
 
 @dataclass(frozen=True, slots=True)
+class KpiDifference:
+    """One measure on both sides; `found` where both have counts of the same people before and after."""
+
+    stage: str
+    name: str
+    first: str
+    second: str
+    found: Difference | None
+
+    @property
+    def direction(self) -> str:
+        """INC or DEC where the interval of the difference excludes zero, else no clear change."""
+        return self.found.direction if self.found is not None else UNCLEAR
+
+    def figures(self) -> tuple[str, str]:
+        """“20 of 50” for both sides, or the values as they are written."""
+        if self.found is None:
+            return self.first, self.second
+        return self.found.first.fraction(), self.found.second.fraction()
+
+
+@dataclass(frozen=True, slots=True)
 class MapComparison:
     """Everything two maps say of the same stages; surest difference first."""
 
@@ -56,6 +78,7 @@ class MapComparison:
     second_n: int
     rows: tuple[CardDifference, ...]
     stages: tuple[StageDifference, ...]
+    kpis: tuple[KpiDifference, ...] = ()
 
     @property
     def clear(self) -> tuple[CardDifference, ...]:
@@ -81,7 +104,21 @@ class MapComparison:
         stages = (
             (one.stage, "", tr("reached, mean feeling"), *one.figures(), *blank, "") for one in self.stages
         )
-        return (head, *stages, *(self._row(row) for row in self.rows))
+        kpis = ((one.stage, tr("KPIs"), one.name, *one.figures(), *blank, one.direction) for one in self.kpis)
+        return (head, *stages, *kpis, *(self._row(row) for row in self.rows))
+
+    def trends(self) -> tuple[tuple[str, str, str], ...]:
+        """Metric, direction and evidence of every clear difference, as the trend table of a map takes them."""
+        sides = f"{self.first} → {self.second}"
+        measured = ((one.name, one.direction, one.figures()) for one in self.kpis)
+        said = (
+            (f"{one.text} ({one.stage})", one.found.direction, (one.found.first, one.found.second))
+            for one in self.clear
+        )
+        return (
+            *((name, way, f"{a} → {b}, {sides}") for name, way, (a, b) in measured if way != UNCLEAR),
+            *((name, way, f"{a.fraction()} → {b.fraction()}, {sides}") for name, way, (a, b) in said),
+        )
 
     def _row(self, row: CardDifference) -> Row:
         one = row.found
@@ -96,7 +133,14 @@ class MapComparison:
         method = (
             tr("the same participants, McNemar") if self.paired else tr("different participants, Newcombe")
         )
-        sides = f"{self.first} (n = {self.first_n}) → {self.second} (n = {self.second_n}), {method}"
+        sides = tr(
+            "{first} (n = {first_n}) → {second} (n = {second_n}), {method}",
+            first=self.first,
+            first_n=self.first_n,
+            second=self.second,
+            second_n=self.second_n,
+            method=method,
+        )
         statements = count(len(self.rows), "statement")
         if not self.clear:
             return tr(
@@ -153,7 +197,34 @@ def compare_maps(
         len(both) if paired else second.participants,
         _corrected(rows),
         tuple(StageDifference(name, known.get(name), stages.get(name)) for name in order),
+        _kpis(first, second),
     )
+
+
+def _kpis(first: JourneyView, second: JourneyView) -> tuple[KpiDifference, ...]:
+    """The measures that both sides have in a stage under the same name, and that are not the same row twice."""
+    old = {(_stage_of(first, one), one.name): one for one in first.kpis}
+    pairs = [((stage, one.name), one) for one in second.kpis if (stage := _stage_of(second, one)) is not None]
+    return tuple(
+        KpiDifference(key[0], key[1], old[key].value, one.value, _measured(old[key], one))
+        for key, one in pairs
+        if key in old
+        and (old[key].value, old[key].numerator, old[key].denominator)
+        != (one.value, one.numerator, one.denominator)
+    )
+
+
+def _stage_of(view: JourneyView, kpi: Kpi) -> str | None:
+    return next((stage.name for stage in view.stages if stage.id == kpi.stage_id), None)
+
+
+def _measured(old: Kpi, new: Kpi) -> Difference | None:
+    shares = [
+        Share(round(one.numerator), round(one.denominator))
+        for one in (old, new)
+        if one.numerator is not None and one.denominator and one.numerator <= one.denominator
+    ]
+    return difference(new.name, *shares) if len(shares) == 2 else None
 
 
 def with_comparison(

@@ -11,8 +11,12 @@ DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.44, "quarter": 91.3
 _OPEN = re.compile(r"\b(ongoing|open|continuous|indefinite|lifetime)\b", re.IGNORECASE)
 _RANGE = re.compile(
     r"(?P<low>\d+(?:\.\d+)?)(?P<plus>\+)?(?:\s*(?:-|–|to)\s*(?P<high>\d+(?:\.\d+)?))?\s*"
-    r"(?P<unit>hour|day|week|month|quarter|year)s?\b",
+    r"(?P<unit>hour|day|week|month|quarter|year)s?\b"
+    r"(?:\s*(?:-|–|to)\s*(?P<last>\d+(?:\.\d+)?)\s*(?P<other>hour|day|week|month|quarter|year)s?\b)?",
     re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\b(?:from|after|since)\s+(?P<unit>hour|day|week|month|quarter|year)\s+(?P<low>\d+)", re.IGNORECASE
 )
 _TIMES = re.compile(
     r"(?P<low>\d+)(?:\s*(?:-|–|to)\s*(?P<high>\d+))?(?:\s*(?:times|x\b|per\b|vendors|calls|sessions|$))"
@@ -39,12 +43,15 @@ class Frequency:
 
 
 def duration(text: str) -> Duration | None:
-    """A duration such as "2-4 weeks", "3+ months" or "Ongoing"; None for empty text."""
+    """A duration such as "2-4 weeks", "4 days to 2 weeks", "3+ months", "from month 3" or "Ongoing"; None for empty."""
     words = text.strip()
     if not words:
         return None
     if _OPEN.search(words):
         return Duration(words, open=True)
+    begun = _FROM.search(words)
+    if begun is not None:
+        return Duration(words, float(begun["low"]) * DAYS[begun["unit"].lower()], None, open=True)
     found = _RANGE.search(words)
     if found is None:
         return Duration(words)
@@ -52,6 +59,8 @@ def duration(text: str) -> Duration | None:
     low = float(found["low"]) * days
     if found["plus"] and found["high"] is None:
         return Duration(words, low, None, open=True)
+    if found["last"] is not None and found["high"] is None:
+        return Duration(words, low, float(found["last"]) * DAYS[found["other"].lower()])
     return Duration(words, low, float(found["high"] or found["low"]) * days)
 
 

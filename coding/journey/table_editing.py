@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import delete, func, select
@@ -44,6 +44,14 @@ def add_row(session: Session, map_id: int, table: str, **values: Any) -> int:
     session.add(row)
     session.flush()
     return int(row.id)
+
+
+def add_trends(session: Session, map_id: int, trends: Iterable[tuple[str, str, str]]) -> list[int]:
+    """Add rows (metric, direction, evidence) to a map's trend table; the rows' ids."""
+    return [
+        add_row(session, map_id, "trend", metric=metric, direction=direction, evidence=evidence)
+        for metric, direction, evidence in trends
+    ]
 
 
 def change_row(session: Session, table: str, row_id: int, **values: Any) -> None:

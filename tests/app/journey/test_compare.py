@@ -105,3 +105,17 @@ def test_the_table_of_a_comparison_is_saved(
     rows = target.read_text(encoding="utf-8-sig").splitlines()
     assert "VP Engineering (n =" in rows[0]
     assert len(rows) > 50
+
+
+def test_clear_differences_become_trends_of_the_map(page: MapPage, settle: Settle) -> None:
+    page.compare(("others:2", "persona:2"))
+    settle()
+    page._asked("compare")
+    found = compared(page).found
+    assert isinstance(found, MapComparison) and found.trends()
+    button = next(each for each in panel(page).findChildren(Button) if each.text().startswith("Keep as"))
+    QTest.mouseClick(button, LEFT)
+    settle()
+    assert page.keeper.current is not None
+    kept = [(trend.metric, trend.direction, trend.evidence) for trend in page.keeper.current.view.trends]
+    assert set(found.trends()) <= set(kept)

@@ -24,7 +24,7 @@ from coding.journey.measure import PlainMeasure
 from coding.journey.palette import color
 from coding.journey.snapshots import uncompared
 from coding.journey.spec import MapSpec
-from coding.journey.view import JourneyView
+from coding.journey.view import JourneyView, Kpi
 from tests.support.journeys import journey
 from tests.support.pretend import Pretend
 
@@ -141,3 +141,26 @@ def test_a_map_compared_with_itself_differs_nowhere(people: int, seed: int) -> N
     if isinstance(compared, MapComparison):
         assert not compared.clear
         assert all(row.found.difference == 0 for row in compared.rows)
+
+
+def test_measures_of_two_waves_are_compared_with_their_counts(sides: tuple[JourneyView, JourneyView]) -> None:
+    first, second = sides
+    stage = first.stages[0].id
+    old = Kpi("Trial to paid", "20 %", stage, 20, 100, nested=True)
+    first = replace(first, kpis=(old, Kpi("NPS", "40", stage), Kpi("Same", "7", stage)))
+    second = replace(
+        second,
+        kpis=(
+            replace(old, value="45 %", numerator=45),
+            Kpi("NPS", "50", stage),
+            Kpi("Same", "7", stage),
+        ),
+    )
+    compared = compare_maps(first, second, ("2024", "2025"))
+    assert isinstance(compared, MapComparison)
+    paid, nps = compared.kpis
+    assert paid.figures() == ("20 of 100", "45 of 100") and paid.direction == "INC"
+    assert nps.figures() == ("40", "50") and nps.direction == "no clear change"
+    trends = compared.trends()
+    assert trends[0] == ("Trial to paid", "INC", "20 of 100 → 45 of 100, 2024 → 2025")
+    assert len(trends) == 1 + len(compared.clear)

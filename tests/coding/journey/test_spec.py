@@ -227,6 +227,8 @@ def test_the_persona_of_the_project_comes_first() -> None:
         ("2–4 weeks", 14.0, 28.0, False),
         ("1 day", 1.0, 1.0, False),
         ("3+ months", 91.32, None, True),
+        ("4 days–14 weeks", 4.0, 98.0, False),
+        ("from month 3", 91.32, None, True),
         ("Ongoing", None, None, True),
         ("a while", None, None, False),
     ],
