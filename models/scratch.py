@@ -6,7 +6,7 @@ import contextlib
 import sqlite3
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import Connection, LargeBinary, Table, create_engine
 from sqlalchemy.pool import StaticPool
 
 from models.base import Base
@@ -17,14 +17,14 @@ AT_ONCE = 500
 
 @contextlib.contextmanager
 def in_memory(connection: Connection) -> Iterator[Connection]:
-    """Every row of an open project in tables made anew; it is gone when the block ends, whatever was done to it."""
+    """Every row of an open project in tables made anew, original files left out; it is gone when the block ends."""
     copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     engine = create_engine("sqlite://", creator=lambda: copy, poolclass=StaticPool, hide_parameters=True)
     try:
         with engine.connect() as found:
             Base.metadata.create_all(found)
             for table in Base.metadata.sorted_tables:
-                _fill(connection, found, table.name, [column.name for column in table.columns])
+                _fill(connection, found, table)
             for pragma in SAFE:
                 found.exec_driver_sql(pragma)
             yield found
@@ -33,8 +33,9 @@ def in_memory(connection: Connection) -> Iterator[Connection]:
         copy.close()
 
 
-def _fill(connection: Connection, copy: Connection, table: str, columns: list[str]) -> None:
-    names, marks = ", ".join(f'"{name}"' for name in columns), ", ".join("?" for _ in columns)
-    rows = connection.exec_driver_sql(f'SELECT {names} FROM "{table}"')
+def _fill(connection: Connection, copy: Connection, table: Table) -> None:
+    names, marks = ", ".join(f'"{c.name}"' for c in table.columns), ", ".join("?" for _ in table.columns)
+    values = ", ".join("x''" if isinstance(c.type, LargeBinary) else f'"{c.name}"' for c in table.columns)
+    rows = connection.exec_driver_sql(f'SELECT {values} FROM "{table.name}"')
     while some := [tuple(row) for row in rows.fetchmany(AT_ONCE)]:
-        copy.exec_driver_sql(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', some)
+        copy.exec_driver_sql(f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', some)

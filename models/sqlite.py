@@ -113,6 +113,10 @@ SENTENCES = {
     "SQLITE_BUSY": ("Another program is using the project file: this was not saved.", "Try it again."),
     "SQLITE_CORRUPT": ("The project file is damaged.", "Restore a backup, or salvage it into a new project."),
     "SQLITE_NOTADB": ("This is not a Trailmark project.", "Choose a file that ends in .trailmark."),
+    "SQLITE_TOOBIG": (
+        "The project holds a value larger than any that Trailmark writes.",
+        "The file is damaged or made to mislead; restore a backup.",
+    ),
     "SQLITE_CANTOPEN": (
         "The project file cannot be opened.",
         "Check that it exists and that you may read it.",
@@ -131,14 +135,15 @@ def spoken() -> Iterator[None]:
         for start in (name, "_".join(name.split("_")[:2])):
             if start in SENTENCES:
                 raise UserError(*SENTENCES[start]) from error
-        if "decode" in str(cause):
+        if isinstance(cause, UnicodeDecodeError) or "decode" in str(cause):
             raise UserError(*SENTENCES["SQLITE_CORRUPT"]) from error
         raise
-    except UnicodeDecodeError as error:
-        raise UserError(*SENTENCES["SQLITE_CORRUPT"]) from error
 
 
 def errors() -> tuple[type[Exception], ...]:
-    """What a connection raises: SQLAlchemy's and sqlite3's errors, and SQLCipher's once it is in use."""
+    """What a connection raises: SQLAlchemy's and sqlite3's errors, SQLCipher's once it is in use, and what becomes of
+    text that damage has made unreadable.
+    """
     other = sys.modules.get("sqlcipher3.dbapi2")
-    return (DatabaseError, sqlite3.Error, other.Error) if other else (DatabaseError, sqlite3.Error)
+    ours = (DatabaseError, sqlite3.Error, UnicodeDecodeError)
+    return (*ours, other.Error) if other else ours

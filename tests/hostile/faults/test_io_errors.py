@@ -52,7 +52,7 @@ def test_every_failing_moment(recording: Recording, tmp_path: Path, state: Calla
     disk.arm(0, goes_on=False, full=False)
     start = state(Path(shutil.copy(recording.path, tmp_path / "start.trailmark"))).events
     moments = _moments(recording, path, disk)
-    wanted = times("IO_FAULTS", 120, 4 * moments, 100)
+    wanted = times("IO_FAULTS", 100, 4 * moments, 80)
     step = max(1, 4 * moments // wanted)
     points = refused = 0
     for number in range(0, 4 * moments, step):

@@ -70,7 +70,7 @@ def test_an_import_is_whole_or_not_there(
     project: Path, scratch: Path, state: Callable[[Path], State]
 ) -> None:
     hot = 0
-    for said, folder in kills("import", project, scratch, times("IMPORT_KILLS", 12, 150, 8), longest=0.4):
+    for said, folder in kills("import", project, scratch, times("IMPORT_KILLS", 8, 150, 6), longest=0.4):
         path = folder / project.name
         journal = path.with_name(f"{path.name}-journal")
         hot += journal.exists() and journal.stat().st_size > 0
@@ -91,7 +91,7 @@ def test_an_import_of_files_leaves_nothing_behind(
     for number in range(20):
         words = f"Interviewer: Who?\nP1: {MARKER}, {number} times.\n" * 200
         (sources / f"S{number}.txt").write_text(words)
-    count = times("COMMAND_KILLS", 3, 30, 2)
+    count = times("COMMAND_KILLS", 2, 30, 2)
     for number in range(count):
         copy = Path(shutil.copy(project, tmp_path / f"copy {number}.trailmark"))
         command = [sys.executable, "-m", "app", "import", str(copy), str(sources)]
@@ -137,7 +137,7 @@ def _readable(path: Path) -> None:
 def test_an_export_is_the_old_or_the_new_one(
     ending: str, project: Path, scratch: Path, private_home: Path
 ) -> None:
-    count = times("EXPORT_KILLS", 4, 100, 3)
+    count = times("EXPORT_KILLS", 2, 100, 2)
     for _, folder in kills(f"export-{ending}", project, scratch, count, longest=0.25):
         report = folder / f"report.{ending}"
         _readable(report)
@@ -159,7 +159,7 @@ def _undamaged(path: Path, before: dict[str, int]) -> None:
 def test_a_migration_killed_at_every_statement(scratch: Path, at_home: Callable[[Path], None]) -> None:
     before = counted(GOLDEN)
     old = new = 0
-    most = times("MIGRATION_KILLS", 12, 10_000, 10)
+    most = times("MIGRATION_KILLS", 9, 10_000, 8)
     for _, folder in kills("migrate", GOLDEN, scratch, most, "STATEMENTS"):
         at_home(folder)
         path = folder / GOLDEN.name
@@ -177,7 +177,7 @@ def test_a_migration_killed_at_every_statement(scratch: Path, at_home: Callable[
 
 def test_compacting_and_restoring(project: Path, scratch: Path) -> None:
     before = counted(project)
-    count = times("COMPACT_KILLS", 6, 100, 5)
+    count = times("COMPACT_KILLS", 4, 100, 3)
     for _, folder in kills("compact", project, scratch, count, longest=0.08):
         _undamaged(folder / project.name, before)
         shutil.rmtree(folder)
@@ -190,7 +190,7 @@ def test_compacting_and_restoring(project: Path, scratch: Path) -> None:
 
 
 def test_undoing_everything(project: Path, scratch: Path, state: Callable[[Path], State]) -> None:
-    for _, folder in kills("undo", project, scratch, times("UNDO_KILLS", 8, 500, 6), "3", 0.3):
+    for _, folder in kills("undo", project, scratch, times("UNDO_KILLS", 4, 500, 3), "3", 0.3):
         state(folder / project.name)
         assert check_file(folder / project.name) == []
         shutil.rmtree(folder)
@@ -202,7 +202,7 @@ def test_an_erasure_killed_anywhere(
     """The person is there whole or gone whole; doing it again ends with nothing left."""
     _name_participant(project)
     gone = there = 0
-    most = times("ERASE_KILLS", 8, 150, 6)
+    most = times("ERASE_KILLS", 5, 150, 4)
     for number, (said, folder) in enumerate(kills("erase", project, scratch, most, "5", 0.5)):
         at_home(folder)
         path = folder / project.name

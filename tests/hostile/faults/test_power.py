@@ -49,7 +49,7 @@ def test_no_committed_work_is_lost(
     start = state(Path(shutil.copy(recording.path, tmp_path / "start.trailmark"))).events
     choose = random.Random(3)
     path = tmp_path / "image.trailmark"
-    images = times("POWER_CUTS", 400, 20_000, 200)
+    images = times("POWER_CUTS", 300, 20_000, 200)
     partly = 0
     for _ in range(images):
         cut = choose.randrange(1, len(entries) + 1)
