@@ -16,6 +16,7 @@ from coding.suggest.candidates import candidates, courtesy, covers
 from coding.suggest.codebook_help import like, propose
 from coding.suggest.engine import Engine, Scores, prototypes
 from coding.suggest.explain import Explainer, reason
+from coding.suggest.interest import PLACES, interest
 from coding.suggest.lesson import make_lesson, sentence_examples
 from coding.suggest.plain import Because, Candidate, Example, SuggestCode, Suggestion
 from coding.suggest.quality import estimate
@@ -46,7 +47,6 @@ DIGITS = 4
 class Run:
     """One request worked out: candidates, their scores between 0 and 1, and what they came from.
 
-    `left_out` are the scores, between 0 and 1, of the lesson's texts when each was left out of training;
     `places` tell where a coded text stands.
     """
 
@@ -55,7 +55,6 @@ class Run:
     lesson: Lesson
     scores: Scores
     scaled: NDArray[np.float64]
-    left_out: NDArray[np.float64]
     places: dict[str, Example]
 
 
@@ -104,9 +103,8 @@ class Suggester:
             self._vectors.warm([*prototypes(engine.codes)[0], *texts, *around, *lesson.texts], progress)
         scores = engine.score(texts, lesson, around)
         scale = Scale(scores, lesson)
-        out = scores.learned.out if scores.learned else np.zeros((0, len(request.codes)))
         places = {example.text: example for example in examples if example.positive}
-        return Run(engine, found, lesson, scores, scale(scores.raw[: scores.count]), scale(out), places)
+        return Run(engine, found, lesson, scores, scale(scores.raw[: scores.count]), places)
 
     def quality(
         self, request: SuggestRequest, answers: Iterable[tuple[str, bool]], progress: Progress | None = None
@@ -121,8 +119,10 @@ class Suggester:
         if run is None:
             return Triage((), None)
         scores = np.where(shown(run, request.codes), run.scaled, 0)
-        scores[[courtesy(one.text) for one in run.candidates]] = 0
-        order, found = reading_order(run.candidates, scores, run.left_out, run.lesson, request.examples)
+        texts = [one.text for one in run.candidates]
+        strength = interest(run.engine, run.scores, run.lesson, texts, scores)
+        places = {code.path for code in request.codes if code.kind == PLACES}
+        order, found = reading_order(run.candidates, strength, request.examples, places)
         explainer = Explainer(run.engine, run.scores, run.places)
         strongest = [(row, int(scores[row].argmax())) for row in order]
         passages = [

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from coding.suggest.codebook_help import log_odds
-from coding.suggest.engine import Lesson
+from coding.suggest.interest import Interest
 from coding.suggest.lesson import MOST_LEFT, make_lesson, sentence_examples
 from coding.suggest.plain import Candidate, Example, SuggestCode, SuggestTurn
 from coding.suggest.request import SuggestRequest
@@ -111,16 +111,35 @@ def test_a_long_coding_teaches_by_its_sentences(engine: Suggester) -> None:
 
 def test_the_reading_order_leaves_out_what_is_done_and_estimates_the_share_found() -> None:
     found = [Candidate("s", n * 10, n * 10 + 8, f"passage {n}") for n in range(4)]
-    scores = np.array([[0.1], [0.9], [0.5], [0.7]])
-    lesson = Lesson(tuple("abcdefghij"), np.ones((10, 1)))
-    left_out = np.linspace(0.05, 0.95, 10)[:, None]
-    done = [Example("s", 32, 35, "x", ("c",), True)]
-    order, shares = reading_order(found, scores, left_out, lesson, done)
+    known, coded = np.array([5.0, 1, 4, 2, 3, 0]), np.array([True, False, True, False, False, True])
+    strength = Interest(np.array([0.1, 0.9, 0.5, 0.7]), known, coded)
+    done = [Example("s", 32, 35, "x", ("c",), True), Example("s", 0, 38, "x", ("Stages/A",), True)]
+    order, shares = reading_order(found, strength, done, {"Stages/A"})
     assert order == [1, 2, 0]
-    assert shares == (0.1, 0.5, 0.9)
-    rows, unknown = reading_order(found, scores, np.zeros((0, 1)), Lesson((), np.zeros((0, 1))), [])
+    assert shares == (2 / 3, 2 / 3, 1.0)
+    nothing = Interest(strength.passages, np.zeros(0), np.zeros(0, bool))
+    rows, unknown = reading_order(found, nothing, [])
     assert len(rows) == 4
     assert unknown is None
+
+
+def test_what_is_worth_reading_is_learned_from_what_was_coded_and_what_was_left(engine: Suggester) -> None:
+    """Talk of two kinds: one was always coded, the other always left; new talk of both is told apart."""
+    left = [
+        f"The weather in {place} was rather mild that day."
+        for place in "Rome Oslo Bern Kyiv Lima Graz".split()
+    ]
+    text = " ".join(
+        [*left, "The train was late again.", "It rained a lot in May.", "We walked home.", "So it was."]
+    )
+    read = Example("b", 0, len(text), text, (), False)
+    known = [*_coded(PEOPLE, KIND, "a"), *_coded(PRICE, DEAR, "c"), read]
+    new = "The weather in Turin was mild, too. The price of the desk is far too high. It rained in Turin as well."
+    order = engine.triage(_request(known, new))
+    assert "price" in order.passages[0].quote
+    assert order.found is not None
+    assert order.found[-1] == 1
+    assert list(order.found) == sorted(order.found)
 
 
 def test_a_reading_order_says_what_reading_on_would_find(engine: Suggester) -> None:
@@ -129,7 +148,7 @@ def test_a_reading_order_says_what_reading_on_would_find(engine: Suggester) -> N
     assert len(order.passages) == len(KIND) + 2
     assert {one.code for one in order.passages[: len(KIND)]} == {PEOPLE.path}
     assert order.passages[0].because.cues
-    assert "for an estimate" in order.says(1)
+    assert "an estimate of the share found stands here" in order.says(1)
     known = replace(order, found=(0.5, 0.8, 0.9, *(1.0,) * (len(order.passages) - 3)))
     assert known.says(2) == f"The first 2 of {len(order.passages)} passages hold about 80% of what there is."
     assert "coded or reviewed" in Triage((), None).says(1)

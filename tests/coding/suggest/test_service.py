@@ -165,7 +165,7 @@ def test_quality_and_reading_order_tell_that_there_are_too_few_codings(project: 
         told = quality(session)
         order = reading_order(session, 1)
     assert all(one.verdict.startswith("Not enough examples") for one in told)
-    assert order.passages[-1].quote == "We had lunch."
+    assert "We had lunch." in [one.quote for one in order.passages[-2:]]
     assert order.found is None
 
 
