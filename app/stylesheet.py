@@ -86,6 +86,9 @@ QFrame#card {{ background: {panel}; border: 1px solid {line}; border-radius: {ca
 QFrame#card[active="true"] {{ border: 2px solid {accent}; }}
 QFrame#popup {{ background: {raised}; border: 1px solid {strong_line}; border-radius: {radius}px; }}
 QFrame#rule {{ background: {line}; border: 0; max-height: 1px; min-height: 1px; }}
+QFrame#caution {{ border: 0; border-radius: {card}px; }}
+QFrame#caution[level="error"] {{ background: {danger_tint}; }}
+QFrame#caution[level="warning"] {{ background: {warning_tint}; }}
 QFrame#bar[level="error"] {{ background: {danger_tint}; border: 0; border-bottom: 1px solid {line}; }}
 QFrame#bar[level="warning"] {{ background: {warning_tint}; border: 0; border-bottom: 1px solid {line}; }}
 QFrame#bar[level="notice"] {{ background: {accent_tint}; border: 0; border-bottom: 1px solid {line}; }}

@@ -25,7 +25,7 @@ class CautionCard(QFrame):
 
     def __init__(self, caution: Caution, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("bar")
+        self.setObjectName("caution")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("level", "error" if caution.is_grave else "warning")
         self.setAccessibleName(f"{caution.sentence} {caution.hint}")
@@ -70,6 +70,7 @@ class CautionStrip(QWidget):
 
     def _line(self, caution: Caution) -> QWidget:
         card = CautionCard(caution)
+        card.setObjectName("bar")
         close = IconButton("close", tr("Close this warning"), lambda: self._close(caution))
         card.line.setContentsMargins(24, 6, 8, 6)
         card.line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -30,9 +31,9 @@ class PersonDetail(Ground):
     remove_asked = Signal(int)
     merge_asked = Signal(int)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, erase: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__("panel", "", parent)
-        self._desk = desk
+        self._desk, self._erase = desk, erase
         self._person = 0
         inner = Ground("panel")
         self._box = column(inner, margins=(20, 16, 20, 20), gap=8)
@@ -52,6 +53,9 @@ class PersonDetail(Ground):
         self._box.addWidget(Label(about or tr("Nothing is said about them yet."), "muted", wrap=True))
         for caution in told:
             self._box.addWidget(CautionCard(caution))
+        if any(caution.kind == "withdrawn" for caution in told) and not self._desk.read_only:
+            erase = Button(tr("Erase a participant …"), "link", self._erase)
+            self._box.addWidget(erase, 0, Qt.AlignmentFlag.AlignLeft)
         self._voices = column(gap=4)
         self._box.addLayout(self._voices)
         if note := table.cell(person, "note"):

@@ -65,7 +65,7 @@ class PeoplePage(QWidget):
         """Makes its parts, each in a turn of the event loop."""
         self.table = TableTab(self._tools)
         yield from self.table.build()
-        self.detail = PersonDetail(self._desk)
+        self.detail = PersonDetail(self._desk, self._tools.actions["erase"].trigger)
         widths = self._tools.settings.get("widths")
         self.split = SideSplit(None, self.table, self.detail, {"right": widths.get("person", 312)})
         self.split.widths_changed.connect(

@@ -350,3 +350,39 @@ def test_the_palette_leads_to_a_participant(small: Program, idle: Idle) -> None:
     page = small.window.page
     assert isinstance(page, PeoplePage)
     assert page.table.model.person(page.table.grid.currentIndex().row()) == stored(small).people[1]
+
+
+def test_withdrawn_consent_leads_to_erasing(small: Program, page: PeoplePage, idle: Idle) -> None:
+    from app.dialogs.erase_sheet import EraseSheet
+    from app.operations.people import set_cell
+    from coding.roster.paste import Edit
+
+    set_cell(small.desk, Edit(stored(small).people[0].id, "consent", "withdrawn"), "Consent", "P01")
+    idle()
+    press(page.detail, "Erase a participant …")
+    idle()
+    sheet = small.window.findChild(EraseSheet)
+    assert sheet is not None and sheet.isVisible()
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+
+
+def test_hidden_names_are_not_shown_and_nothing_is_written(
+    small: Program, page: PeoplePage, idle: Idle
+) -> None:
+    from app.operations.people import set_cell
+    from coding.roster.paste import Edit
+
+    person = stored(small).people[0]
+    set_cell(small.desk, Edit(person.id, "account", "Merrow Pay"), "Account", "P01")
+    idle()
+    small.desk.naming.hide(True)
+    idle()
+    model = page.table.model
+    assert "Merrow Pay" not in [model.index(0, at).data() for at in range(model.columnCount())]
+    model.setData(model.index(0, model.column_of("role")), "Head")
+    idle()
+    small.desk.naming.hide(False)
+    idle()
+    assert cell(small, "P01", "role") == ""
+    assert model.index(0, model.column_of("role")).data() == ""
+    assert model.index(0, model.column_of("account")).data() == "Merrow Pay"
