@@ -88,8 +88,9 @@ class AnalysisPage(QWidget):
         for number, question in enumerate(self._questions):
             if question.group != group:
                 group = question.group
-                found.append(Head(group))
-            found.append(Line(number, question.title, f"{question.title}. {question.asks}", question))
+                found.append(Head(tr(group)))
+            title = tr(question.title)
+            found.append(Line(number, title, f"{title}. {tr(question.asks)}", question))
         return found
 
     def _answer(self) -> QWidget:
@@ -99,7 +100,7 @@ class AnalysisPage(QWidget):
         self.asks = Label("", "muted")
         self.sentence = Label("", "body", wrap=True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.tabs = SegmentedTabs((("picture", "Picture"), ("table", "Table")), tr("How to show the answer"))
+        self.tabs = SegmentedTabs((("picture", tr("Picture")), ("table", tr("Table"))), tr("How to show the answer"))
         self.tabs.choose("picture")
         self.tabs.chosen.connect(self._show_tab)
         self.save = Button(tr("Save table …"))
@@ -158,8 +159,8 @@ class AnalysisPage(QWidget):
 
         self._asked += 1
         number = self._asked
-        self.title.setText(self._chosen.title)
-        self.asks.setText(self._chosen.asks)
+        self.title.setText(tr(self._chosen.title))
+        self.asks.setText(tr(self._chosen.asks))
         self._desk.read_later(
             find, self._chosen.id, self._measure, done=lambda finding: self._arrived(number, finding)
         )
@@ -177,7 +178,7 @@ class AnalysisPage(QWidget):
             return
         self.finding = finding
         self.sentence.setText(finding.sentence)
-        self.picture.show_drawing(finding.picture, f"{finding.question.title}. {finding.sentence}")
+        self.picture.show_drawing(finding.picture, f"{tr(finding.question.title)}. {finding.sentence}")
         self.rows.fill(finding.rows)
         self.table.resizeColumnsToContents()
         drawn = finding.picture is not None
@@ -204,7 +205,7 @@ class AnalysisPage(QWidget):
         finding = self.finding
         if finding is None:
             return
-        name = finding.question.title.replace("×", "x")
+        name = tr(finding.question.title).replace("×", "x")
         files = Files(self.window())
         path = files.file_to_write(tr("Save table"), f"{name}.csv", tables())
         if path is None:

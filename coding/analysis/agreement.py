@@ -17,6 +17,7 @@ from coding.analysis.marks import Mark
 from coding.analysis.presence import CellOf, Presence, presence
 from coding.analysis.result import NotComputed, Row, Rows, count, listed, rounded
 from coding.analysis.shared_text import shared_text, text_agreement
+from models.translation import tr
 
 RELIABLE, TENTATIVE = 0.8, 0.667
 """Customary thresholds (Krippendorff 2004)."""
@@ -101,25 +102,41 @@ class Agreement:
     def cell_rows(self) -> Rows:
         """Every cell, least agreement first."""
         body = ((one.cell, one.agreed.k, one.agreed.n, rounded(one.agreed.value)) for one in self.by_cell)
-        return (("Cell", "Participants agreed", "Participants", "Share"), *body)
+        return ((tr("Cell"), tr("Participants agreed"), tr("Participants"), tr("Share")), *body)
 
     def sentence(self) -> str:
         people = count(self.participants, "participant")
-        who = f"{listed(self.coders)} read {people} in {count(self.sources, 'source')} twice or more"
+        who = tr(
+            "{listed} read {people} in {count} twice or more",
+            listed=listed(self.coders),
+            people=people,
+            count=count(self.sources, "source"),
+        )
         if self.alpha.value is None:
-            return f"{who}, and no code was given that could be compared."
+            return tr("{who}, and no code was given that could be compared.", who=who)
         worst = min(self.codes, key=lambda one: 2.0 if one.alpha.value is None else one.alpha.value)
         places = count(len(self.differences), "place differs", "places differ")
-        return (
-            f"{who}: α = {self.alpha.value:.3f}{self._range()} on participant × cell, "
-            f"{_verdict(self.alpha.value)}; α_U = {_number(self.alpha_u.value)} on the text; least "
-            f"agreement on {worst.code} (α = {_number(worst.alpha.value)}); {places}."
+        return tr(
+            "{who}: α = {value}{value2} on participant × cell, {verdict}; α_U = {number} on the "
+            "text; least agreement on {code} (α = {number2}); {places}.",
+            who=who,
+            value=f"{self.alpha.value:.3f}",
+            value2=self._range(),
+            verdict=_verdict(self.alpha.value),
+            number=_number(self.alpha_u.value),
+            code=worst.code,
+            number2=_number(worst.alpha.value),
+            places=places,
         )
 
     def _range(self) -> str:
         if self.alpha_interval.low is None or self.alpha_interval.high is None:
             return ""
-        return f" (jackknife {self.alpha_interval.low:.2f} to {self.alpha_interval.high:.2f})"
+        return tr(
+            " (jackknife {low} to {high})",
+            low=f"{self.alpha_interval.low:.2f}",
+            high=f"{self.alpha_interval.high:.2f}",
+        )
 
 
 def agreement(
@@ -135,12 +152,14 @@ def agreement(
     those who coded in it; `cell_of` names a mark's cell, by default its stage and code.
     """
     if reflexive:
-        return NotComputed("Agreement", "the project works reflexively, where coders are not interchangeable")
+        return NotComputed(
+            tr("Agreement"), tr("the project works reflexively, where coders are not interchangeable")
+        )
     all_marks = tuple(marks)
     who = _readers(all_marks, readers)
     shared = {source for source, coders in who.items() if len(coders) > 1 and lengths.get(source, 0) > 0}
     if not shared:
-        return NotComputed("Agreement", "no source was read by two coders")
+        return NotComputed(tr("Agreement"), tr("no source was read by two coders"))
     used = tuple(mark for mark in all_marks if mark.source in shared)
     differences = disagreements(used, who)
     units = presence(used, who, cell_of or _stage_and_code)
@@ -219,12 +238,16 @@ def _by_code(
 
 
 def _number(value: float | None) -> str:
-    return "not defined" if value is None else f"{value:.3f}"
+    return tr("not defined") if value is None else f"{value:.3f}"
 
 
 def _verdict(value: float) -> str:
     if value >= RELIABLE:
-        return f"reliable by the customary {RELIABLE}"
+        return tr("reliable by the customary {reliable}", reliable=RELIABLE)
     if value >= TENTATIVE:
-        return f"good for tentative conclusions only (customary {TENTATIVE} to {RELIABLE})"
-    return f"below the customary {TENTATIVE}"
+        return tr(
+            "good for tentative conclusions only (customary {tentative} to {reliable})",
+            tentative=TENTATIVE,
+            reliable=RELIABLE,
+        )
+    return tr("below the customary {tentative}", tentative=TENTATIVE)

@@ -30,6 +30,7 @@ from coding.analysis.saturation import Interview, Saturation, saturation, satura
 from coding.analysis.study import Study
 from coding.analysis.survey_rows import number
 from coding.analysis.transitions import Transitions, transitions
+from models.translation import tr
 
 MOST_VALUES = 6
 UNITS = {
@@ -181,7 +182,7 @@ def importance_of(
 ) -> ImportancePerformance | NotComputed:
     """The ratings of one survey."""
     if survey >= len(study.surveys):
-        return NotComputed("Importance × performance", "no survey has been imported")
+        return NotComputed(tr("Importance × performance"), tr("no survey has been imported"))
     found = study.surveys[survey]
     return importance_performance(found.rows.ratings, found.scale, crosshair, with_opportunity)
 
@@ -189,14 +190,14 @@ def importance_of(
 def ranking_of(study: Study, survey: int = 0) -> Ranking | NotComputed:
     """The rankings of one survey."""
     if survey >= len(study.surveys):
-        return NotComputed("Ranking", "no survey has been imported")
+        return NotComputed(tr("Ranking"), tr("no survey has been imported"))
     return ranking(study.surveys[survey].rows.ranks)
 
 
 def maxdiff_of(study: Study, survey: int = 0) -> MaxDiff | NotComputed:
     """The best–worst choices of one survey."""
     if survey >= len(study.surveys):
-        return NotComputed("MaxDiff", "no survey has been imported")
+        return NotComputed("MaxDiff", tr("no survey has been imported"))
     return maxdiff(study.surveys[survey].rows.choices)
 
 

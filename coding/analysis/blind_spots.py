@@ -9,6 +9,7 @@ from coding.analysis.dropoff import DropOff
 from coding.analysis.intervals import Share
 from coding.analysis.marks import CUSTOMER_KINDS, Mark
 from coding.analysis.result import Row, Rows, count, listed, rounded
+from models.translation import tr
 
 NOT_ASKED, NOT_MENTIONED, INTERNAL = "not asked", "asked, not mentioned", "internal only"
 LEAK, PAINFUL, UNHAPPY = 0.3, 0.5, -1.0
@@ -78,13 +79,13 @@ class BlindSpots:
     def sentence(self) -> str:
         words = [cell.blind for cell in self.cells]
         parts = [f"{words.count(kind)} {kind}" for kind in (NOT_ASKED, NOT_MENTIONED, INTERNAL)]
-        text = f"Of {count(len(self.cells), 'cell')}, {listed(parts)}"
+        text = tr("Of {count}, {listed}", count=count(len(self.cells), "cell"), listed=listed(parts))
         if self.stages and self.stages[0].share.k:
             worst = self.stages[0]
             text += f"; most participants are in pain at {worst.stage} ({worst.share.text()})"
         if self.overlooked:
             text += f"; no coded pain explains the loss at {listed(self.overlooked)}"
-        return f"{text}. A cell that is not asked about says nothing about customers."
+        return tr("{text}. A cell that is not asked about says nothing about customers.", text=text)
 
 
 def coverage(

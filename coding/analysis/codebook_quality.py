@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from coding.analysis.cooccurrence import by_passage, cooccurrence
 from coding.analysis.marks import Mark
 from coding.analysis.result import Row, Rows, count
+from models.translation import tr
 
 NEARLY_SAME = 0.8
 NEARLY_ALL = 0.8
@@ -56,13 +57,18 @@ class CodebookQuality:
 
     def sentence(self) -> str:
         if not self.codes:
-            return "The codebook is empty."
+            return tr("The codebook is empty.")
         unused = sum(not one.codings for one in self.codes)
         undefined = sum("no definition" in one.remarks for one in self.codes)
         single = sum(one.participants == 1 for one in self.codes)
-        return (
-            f"Of {count(len(self.codes), 'code')}, {unused} are unused, {undefined} have no definition and {single} "
-            f"were found with one participant only ({count(self.participants, 'participant')} coded)."
+        return tr(
+            "Of {count}, {unused} are unused, {undefined} have no definition and {single} were found "
+            "with one participant only ({count2} coded).",
+            count=count(len(self.codes), "code"),
+            unused=unused,
+            undefined=undefined,
+            single=single,
+            count2=count(self.participants, "participant"),
         )
 
 
@@ -96,13 +102,13 @@ def _quality(entry: Entry, marks: list[Mark], people: int, coders: int, twins: d
     participants = {mark.participant for mark in marks if mark.participant is not None}
     by = {mark.coder for mark in marks}
     remarks = (
-        ("no definition", not entry.definition.strip()),
-        ("no example", not entry.example.strip()),
+        (tr("no definition"), not entry.definition.strip()),
+        (tr("no example"), not entry.example.strip()),
         ("unused", not marks),
-        ("found with one participant only", len(participants) == 1 and people > 1),
-        ("used by one coder only", len(by) == 1 and coders > 1),
-        ("found with nearly everyone", people >= ENOUGH and len(participants) > NEARLY_ALL * people),
-        (f"nearly always together with {twins.get(entry.code)}", entry.code in twins),
+        (tr("found with one participant only"), len(participants) == 1 and people > 1),
+        (tr("used by one coder only"), len(by) == 1 and coders > 1),
+        (tr("found with nearly everyone"), people >= ENOUGH and len(participants) > NEARLY_ALL * people),
+        (tr("nearly always together with {twins}", twins=twins.get(entry.code)), entry.code in twins),
     )
     said = tuple(text for text, holds in remarks if holds)
     return CodeQuality(entry.code, entry.kind, len(marks), len(participants), len(by), said)

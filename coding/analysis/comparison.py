@@ -16,6 +16,7 @@ from coding.analysis.intervals import (
     newcombe_paired,
 )
 from coding.analysis.result import NotComputed, Row, Rows, count, rounded
+from models.translation import tr
 
 INCREASE, DECREASE, UNCLEAR = "INC", "DEC", "no clear change"
 
@@ -103,20 +104,37 @@ class Comparison:
         )
 
     def sentence(self) -> str:
-        method = "same participants, McNemar" if self.paired else "different participants, Newcombe"
-        sides = f"{self.first} (n = {self.first_n}) against {self.second} (n = {self.second_n}), {method}"
+        method = tr("same participants, McNemar") if self.paired else tr("different participants, Newcombe")
+        sides = tr(
+            "{first} (n = {first_n}) against {second} (n = {second_n}), {method}",
+            first=self.first,
+            first_n=self.first_n,
+            second=self.second,
+            second_n=self.second_n,
+            method=method,
+        )
         codes = count(len(self.rows), "code")
         if not self.clear:
-            return (
-                f"{sides}: no clear change in any of {codes}. With so few people only large changes can show."
+            return tr(
+                "{sides}: no clear change in any of {codes}. With so few people only large changes can show.",
+                sides=sides,
+                codes=codes,
             )
         top = self.clear[0]
         sure = sum(row.adjusted < 0.05 for row in self.rows)
         low, high = self.interval_text(top)
-        return (
-            f"{sides}: {len(self.clear)} of {codes} differ clearly, first {top.code} "
-            f"({top.first.fraction()} → {top.second.fraction()}, {low} to {high} points); "
-            f"{sure} hold after Holm's correction, the rest are exploratory."
+        return tr(
+            "{sides}: {clear} of {codes} differ clearly, first {code} ({first} → {second}, {low} to "
+            "{high} points); {sure} hold after Holm's correction, the rest are exploratory.",
+            sides=sides,
+            clear=len(self.clear),
+            codes=codes,
+            code=top.code,
+            first=top.first.fraction(),
+            second=top.second.fraction(),
+            low=low,
+            high=high,
+            sure=sure,
         )
 
     @staticmethod
@@ -136,7 +154,10 @@ def compare_groups(
     """Different participants: Newcombe's interval and Fisher's exact test; `people` are all of each side."""
     here, there = frozenset(people[0]), frozenset(people[1])
     if not here or not there:
-        return NotComputed(f"{names[0]} against {names[1]}", "one side has no participants")
+        return NotComputed(
+            tr("{names} against {names2}", names=names[0], names2=names[1]),
+            tr("one side has no participants"),
+        )
     codes = sorted((set(first) | set(second)) - set(changed))
     rows = [
         difference(
@@ -158,7 +179,9 @@ def compare_paired(
     """The same participants twice: exact McNemar and Newcombe's interval for paired shares."""
     both = frozenset(people)
     if not both:
-        return NotComputed(f"{names[0]} against {names[1]}", "nobody is on both sides")
+        return NotComputed(
+            tr("{names} against {names2}", names=names[0], names2=names[1]), tr("nobody is on both sides")
+        )
     codes = sorted((set(first) | set(second)) - set(changed))
     rows = [
         within(code, both & set(first.get(code, ())), both & set(second.get(code, ())), both)

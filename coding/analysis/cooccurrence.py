@@ -10,6 +10,7 @@ from math import log
 
 from coding.analysis.marks import Mark
 from coding.analysis.result import Row, Rows, count, percent, rounded
+from models.translation import tr
 
 ENOUGH = 3
 """NPMI over-rates rare pairs, so it is shown from this many units together on."""
@@ -67,12 +68,19 @@ class CoOccurrence:
     def sentence(self) -> str:
         base = count(self.units, self.unit)
         if not self.pairs:
-            return f"No two codes are found together in {base}."
+            return tr("No two codes are found together in {base}.", base=base)
         top = self.pairs[0]
-        return (
-            f"{top.first} and {top.second} go together most: in {top.together} of {base}, which is "
-            f"{percent(top.of_first)} of those with {top.first} and {percent(top.of_second)} of those with "
-            f"{top.second} (Jaccard {top.jaccard:.2f}). Together is not because."
+        return tr(
+            "{first} and {second} go together most: in {together} of {base}, which is {percent} of "
+            "those with {first} and {percent2} of those with {second} (Jaccard {jaccard}). Together "
+            "is not because.",
+            first=top.first,
+            second=top.second,
+            together=top.together,
+            base=base,
+            percent=percent(top.of_first),
+            percent2=percent(top.of_second),
+            jaccard=f"{top.jaccard:.2f}",
         )
 
 

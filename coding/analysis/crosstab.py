@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from coding.analysis.intervals import Share, fisher_exact, holm, newcombe
 from coding.analysis.marks import Mark, participants_by
 from coding.analysis.result import Cell, Row, Rows, count, percent
+from models.translation import tr
 
 ENOUGH = 3
 """A group is set against the others from this many participants on."""
@@ -53,15 +54,28 @@ class Crosstab:
 
     def sentence(self) -> str:
         if not self.contrasts:
-            return f"There are no two groups of {ENOUGH} or more participants to compare by {self.attribute}."
+            return tr(
+                "There are no two groups of {enough} or more participants to compare by {attribute}.",
+                enough=ENOUGH,
+                attribute=self.attribute,
+            )
         top = self.contrasts[0]
-        surely = "holds after Holm's correction" if top.adjusted < 0.05 else "is exploratory"
-        return (
-            f"The widest difference by {self.attribute}: {top.code}, {top.inside.fraction()} in {top.value} "
-            f"against {top.outside.fraction()} elsewhere (difference {percent(_difference(top))}, "
-            f"{round(100 * top.low)} to {round(100 * top.high)} %), which {surely} "
-            f"among {count(len(self.contrasts), 'comparison')}; "
-            f"{count(self.unknown, 'participant')} without a value."
+        surely = tr("holds after Holm's correction") if top.adjusted < 0.05 else tr("is exploratory")
+        return tr(
+            "The widest difference by {attribute}: {code}, {inside} in {value} against {outside} "
+            "elsewhere (difference {percent}, {value2} to {value3} %), which {surely} among {count}; "
+            "{count2} without a value.",
+            attribute=self.attribute,
+            code=top.code,
+            inside=top.inside.fraction(),
+            value=top.value,
+            outside=top.outside.fraction(),
+            percent=percent(_difference(top)),
+            value2=round(100 * top.low),
+            value3=round(100 * top.high),
+            surely=surely,
+            count=count(len(self.contrasts), "comparison"),
+            count2=count(self.unknown, "participant"),
         )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from coding.analysis.intervals import Interval, wilson
 from coding.analysis.result import NotComputed, Row, Rows, percent, percent_range, rounded
+from models.translation import tr
 
 NESTED, RATIO, RATE = "nested", "ratio", "rate"
 """The same people before and after; counts of different things; a rate without its counts."""
@@ -78,7 +79,7 @@ class DropOff:
     def text(self) -> str:
         """“80 % lost (67–89 %)”."""
         spread = f" ({percent_range(*self.interval)})" if self.interval else ""
-        return f"{percent(self.lost)} lost{spread}"
+        return tr("{percent} lost{spread}", percent=percent(self.lost), spread=spread)
 
 
 @dataclass(frozen=True)
@@ -122,7 +123,7 @@ class DropOffs:
 
     def sentence(self) -> str:
         top = self.rows[0]
-        text = f"The largest loss is {top.passing.name}: {top.text()}"
+        text = tr("The largest loss is {name}: {top}", name=top.passing.name, top=top.text())
         if top.badge:
             text += f", {top.badge}"
         if top.worst_rank > 1:
@@ -131,7 +132,7 @@ class DropOffs:
             after = self.rows[1]
             text += f"; then {after.passing.name}: {after.text()}"
             text += f", {after.badge}" if after.badge else ""
-        return f"{text}. Only the same people before and after make a conversion."
+        return tr("{text}. Only the same people before and after make a conversion.", text=text)
 
 
 def drop_offs(
@@ -143,7 +144,7 @@ def drop_offs(
     all_passings = tuple(passings)
     known = [(one, 1 - one.kept) for one in all_passings if one.kept is not None]
     if not known:
-        return NotComputed("Drop-off", "no measure with counts or a conversion rate has been entered")
+        return NotComputed(tr("Drop-off"), tr("no measure with counts or a conversion rate has been entered"))
     known.sort(key=lambda pair: (-pair[1], pair[0].name))
     spreads = [_interval(passing) or (lost, lost) for passing, lost in known]
     rows = (

@@ -20,6 +20,7 @@ from coding.journey.spec import MapSpec, spec_of
 from coding.journey.stored import map_list
 from coding.journey.view import JourneyView
 from coding.seen import as_coded, is_blind
+from models.translation import noted, tr
 
 EVERYBODY = ""
 AGREEMENT = "agreement"
@@ -54,7 +55,7 @@ def _saturation(study: Study, view: JourneyView) -> Analysis:
 
 def _personas(study: Study, view: JourneyView) -> Analysis:
     if "Persona" not in analyses.attributes_of(study):
-        return NotComputed("Personas", "participants have no personas yet")
+        return NotComputed("Personas", tr("participants have no personas yet"))
     return analyses.crosstab_of(study, "Persona")
 
 
@@ -76,67 +77,133 @@ def _of_study(answer: Callable[[Study], Analysis]) -> Answer:
 
 OFFERED: tuple[tuple[Question, Answer], ...] = (
     (
-        Question("frequency", "Codes", "Prevalence", "How many participants said it?"),
+        Question("frequency", noted("Codes"), noted("Prevalence"), noted("How many participants said it?")),
         _of_study(analyses.frequency_of),
     ),
-    (Question("saturation", "Codes", "Saturation", "Do more interviews still bring new codes?"), _saturation),
     (
-        Question("cooccurrence", "Codes", "Co-occurrence", "Which codes go together?"),
+        Question(
+            "saturation",
+            noted("Codes"),
+            noted("Saturation"),
+            noted("Do more interviews still bring new codes?"),
+        ),
+        _saturation,
+    ),
+    (
+        Question("cooccurrence", noted("Codes"), noted("Co-occurrence"), noted("Which codes go together?")),
         _of_study(analyses.cooccurrence_of),
     ),
-    (Question("personas", "Codes", "Codes × persona", "Who says what?"), _personas),
+    (Question("personas", noted("Codes"), noted("Codes × persona"), noted("Who says what?")), _personas),
     (
-        Question("transitions", "Journey", "Transitions", "Which way do people really go?"),
+        Question(
+            "transitions", noted("Journey"), noted("Transitions"), noted("Which way do people really go?")
+        ),
         _of_study(analyses.transitions_of),
     ),
     (
-        Question("deviations", "Journey", "Planned and actual", "Where do journeys leave the map?"),
+        Question(
+            "deviations",
+            noted("Journey"),
+            noted("Planned and actual"),
+            noted("Where do journeys leave the map?"),
+        ),
         _of_study(analyses.deviations_of),
     ),
-    (Question("losses", "Journey", "Drop-off", "Where are people lost, and what is said there?"), _losses),
-    (Question("moments", "Journey", "Make or break", "On which stages does most hang?"), _moments),
     (
-        Question("blind-spots", "Journey", "Blind spots", "What was never asked or never mentioned?"),
+        Question(
+            "losses",
+            noted("Journey"),
+            noted("Drop-off"),
+            noted("Where are people lost, and what is said there?"),
+        ),
+        _losses,
+    ),
+    (
+        Question(
+            "moments", noted("Journey"), noted("Make or break"), noted("On which stages does most hang?")
+        ),
+        _moments,
+    ),
+    (
+        Question(
+            "blind-spots",
+            noted("Journey"),
+            noted("Blind spots"),
+            noted("What was never asked or never mentioned?"),
+        ),
         _blind_spots,
     ),
     (
-        Question("said-did", "Compare", "Said and did", "Do interviews tell what diaries and sessions show?"),
+        Question(
+            "said-did",
+            noted("Compare"),
+            noted("Said and did"),
+            noted("Do interviews tell what diaries and sessions show?"),
+        ),
         _of_study(analyses.compare_said_did),
     ),
     (
         Question(
-            "importance", "Compare", "Importance × performance", "What matters, and how well is it done?"
+            "importance",
+            noted("Compare"),
+            noted("Importance × performance"),
+            noted("What matters, and how well is it done?"),
         ),
         _of_study(analyses.importance_of),
     ),
     (
-        Question("hypotheses", "Compare", "Hypotheses", "Which claims from inside hold outside?"),
+        Question(
+            "hypotheses",
+            noted("Compare"),
+            noted("Hypotheses"),
+            noted("Which claims from inside hold outside?"),
+        ),
         _of_study(analyses.hypotheses_of),
     ),
     (
-        Question(AGREEMENT, "Quality", "Agreement", "Do the coders see the same?"),
+        Question(AGREEMENT, noted("Quality"), noted("Agreement"), noted("Do the coders see the same?")),
         _of_study(analyses.agreement_of),
     ),
     (
-        Question("coding", "Quality", "Coding by participant", "How densely was each person coded?"),
+        Question(
+            "coding",
+            noted("Quality"),
+            noted("Coding by participant"),
+            noted("How densely was each person coded?"),
+        ),
         _of_study(analyses.coding_report_of),
     ),
     (
-        Question("coding-speakers", "Quality", "Coding by speaker", "How densely was each voice coded?"),
+        Question(
+            "coding-speakers",
+            noted("Quality"),
+            noted("Coding by speaker"),
+            noted("How densely was each voice coded?"),
+        ),
         _of_study(partial(analyses.coding_report_of, by="speaker")),
     ),
     (
         Question(
-            "codes-participants", "Quality", "Codes × participant", "Which codes does each person have?"
+            "codes-participants",
+            noted("Quality"),
+            noted("Codes × participant"),
+            noted("Which codes does each person have?"),
         ),
         _of_study(analyses.coding_matrix_of),
     ),
     (
-        Question("codes-speakers", "Quality", "Codes × speaker", "Which codes does each voice have?"),
+        Question(
+            "codes-speakers",
+            noted("Quality"),
+            noted("Codes × speaker"),
+            noted("Which codes does each voice have?"),
+        ),
         _of_study(partial(analyses.coding_matrix_of, by="speaker")),
     ),
     (
-        Question("codebook", "Quality", "Codebook", "Which codes are unclear or unused?"),
+        Question(
+            "codebook", noted("Quality"), noted("Codebook"), noted("Which codes are unclear or unused?")
+        ),
         _of_study(analyses.codebook_quality_of),
     ),
 )
@@ -148,7 +215,7 @@ def questions() -> tuple[Question, ...]:
 
 
 def _hidden(question: Question) -> Finding:
-    result = NotComputed("Agreement", "blind mode hides what the other coders did; end it to compare")
+    result = NotComputed(tr("Agreement"), tr("blind mode hides what the other coders did; end it to compare"))
     return Finding(question, result.sentence(), result.to_rows(), None)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from coding.analysis.intervals import Share
 from coding.analysis.marks import Mark, participants_by
 from coding.analysis.result import Row, Rows, count, rounded
+from models.translation import tr
 
 
 @dataclass(frozen=True)
@@ -43,13 +44,18 @@ class Frequency:
     def sentence(self) -> str:
         people = count(self.participants, "participant")
         if not self.codes or not self.participants:
-            return f"Nothing is coded yet for {self.base} ({people})."
+            return tr("Nothing is coded yet for {base} ({people}).", base=self.base, people=people)
         top = self.codes[0]
         once = sum(one.share.k == 1 for one in self.codes)
-        return (
-            f"Most often found is {top.code}: {top.share.text()} of {self.base}; "
-            f"{once} of {count(len(self.codes), 'code')} rest on one participant only. "
-            "The intervals hold if participants were a random sample; not to mention is not to lack."
+        return tr(
+            "Most often found is {code}: {share} of {base}; {once} of {count} rest on one "
+            "participant only. The intervals hold if participants were a random sample; not to "
+            "mention is not to lack.",
+            code=top.code,
+            share=top.share.text(),
+            base=self.base,
+            once=once,
+            count=count(len(self.codes), "code"),
         )
 
 

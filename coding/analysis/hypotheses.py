@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from coding.analysis.result import Row, Rows
+from models.translation import tr
 
 UNTESTED, SUPPORTED, CONTESTED = "untested", "supported", "contested"
 CONTRADICTED, INCONCLUSIVE = "contradicted", "inconclusive"
@@ -20,10 +21,12 @@ class Rule:
     minority: float = 0.2
 
     def sentence(self) -> str:
-        return (
-            f"Supported or contradicted from {self.enough} unprompted participants on that side with at most "
-            f"{round(100 * self.minority)} % on the other; contested when both sides are larger and "
-            f"{self.enough} or more spoke; otherwise inconclusive."
+        return tr(
+            "Supported or contradicted from {enough} unprompted participants on that side with at "
+            "most {value} % on the other; contested when both sides are larger and {enough} or more "
+            "spoke; otherwise inconclusive.",
+            enough=self.enough,
+            value=round(100 * self.minority),
         )
 
 
@@ -92,9 +95,15 @@ class Register:
         found = [one.status for one in self.claims]
         parts = ", ".join(f"{found.count(status)} {status}" for status in STATUSES if status in found)
         if not parts:
-            return "No hypotheses are registered yet."
+            return tr("No hypotheses are registered yet.")
         plural = "hypothesis" if len(found) == 1 else "hypotheses"
-        return f"Of {len(found)} {plural}: {parts}. {self.rule.sentence()}"
+        return tr(
+            "Of {found} {plural}: {parts}. {rule}",
+            found=len(found),
+            plural=plural,
+            parts=parts,
+            rule=self.rule.sentence(),
+        )
 
 
 def register(claims: Iterable[Claim], rule: Rule | None = None) -> Register:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from coding.analysis.intervals import Interval, t_interval
 from coding.analysis.result import NotComputed, Row, Rows, count, rounded
+from models.translation import tr
 
 Crosshair = Literal["midpoint", "mean", "median"]
 QUADRANTS = {
@@ -89,14 +90,33 @@ class ImportancePerformance:
 
     def sentence(self) -> str:
         top = self.items[0]
-        spread = f" ({top.gap_interval[0]:+.2f} to {top.gap_interval[1]:+.2f})" if top.gap_interval else ""
+        spread = (
+            tr(
+                " ({gap_interval} to {gap_interval2})",
+                gap_interval=f"{top.gap_interval[0]:+.2f}",
+                gap_interval2=f"{top.gap_interval[1]:+.2f}",
+            )
+            if top.gap_interval
+            else ""
+        )
         urgent = sum(one.quadrant == QUADRANTS[True, False] for one in self.items)
         low, high = self.scale
-        return (
-            f"Performance falls furthest behind importance at {top.item}: gap {top.gap:+.2f}{spread} on a scale "
-            f"from {low:g} to {high:g}, {count(top.rated, 'answer')}; {urgent} of {count(len(self.items), 'item')} "
-            f"to concentrate on, with the crosshair at the {self.crosshair} "
-            f"({self.cross_at[0]:.2f}, {self.cross_at[1]:.2f}). Another crosshair moves the quadrants."
+        return tr(
+            "Performance falls furthest behind importance at {item}: gap {gap}{spread} on a scale "
+            "from {low} to {high}, {count}; {urgent} of {count2} to concentrate on, with the "
+            "crosshair at the {crosshair} ({cross_at}, {cross_at2}). Another crosshair moves the "
+            "quadrants.",
+            item=top.item,
+            gap=f"{top.gap:+.2f}",
+            spread=spread,
+            low=f"{low:g}",
+            high=f"{high:g}",
+            count=count(top.rated, "answer"),
+            urgent=urgent,
+            count2=count(len(self.items), "item"),
+            crosshair=self.crosshair,
+            cross_at=f"{self.cross_at[0]:.2f}",
+            cross_at2=f"{self.cross_at[1]:.2f}",
         )
 
 
@@ -115,7 +135,7 @@ def importance_performance(
             everyone.add(one.respondent)
     both = {item: held for item, held in by_item.items() if _pairs(held)}
     if not both:
-        return NotComputed("Importance × performance", "no item was rated on both questions")
+        return NotComputed(tr("Importance × performance"), tr("no item was rated on both questions"))
     means = {item: (_mean(held, "importance"), _mean(held, "performance")) for item, held in both.items()}
     cross = _crosshair(list(means.values()), scale, crosshair)
     scores = [_score(item, both[item], means[item], cross, scale, with_opportunity) for item in both]

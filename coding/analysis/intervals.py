@@ -8,6 +8,7 @@ from math import comb, inf, sqrt
 
 from coding.analysis.result import percent, percent_range
 from coding.journey.prevalence import Z95, mean_interval, newcombe, t_quantile, wilson
+from models.translation import tr
 
 __all__ = [
     "SMALL",
@@ -118,7 +119,7 @@ class Share:
         return self.interval[1] if self.interval else None
 
     def fraction(self) -> str:
-        return f"{self.k} of {self.n}"
+        return tr("{k} of {n}", k=self.k, n=self.n)
 
     def text(self) -> str:
         """“7 of 12 (58 %, 32–81 %)”; the bare fraction under five participants."""

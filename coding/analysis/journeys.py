@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from coding.analysis.result import Row, Rows, count
+from models.translation import tr
 
 Step = tuple[str, ...]
 """Stages a participant was in at the same time; mostly one."""
@@ -111,11 +112,16 @@ class PlannedAndActual:
         departed = {
             name for one in self.stages for name in (*one.ad_hoc, *one.irregular, *one.missing, *one.failed)
         }
-        text = f"{len(departed)} of {people} departed from the plan of the map"
+        text = tr(
+            "{departed} of {people} departed from the plan of the map", departed=len(departed), people=people
+        )
         left = max(self.stages, key=lambda one: len(one.missing), default=None)
         if left is not None and left.missing:
             text += f"; most often left out is {left.stage} ({len(left.missing)})"
-        return f"{text}. The plan is the order of the stages, and only journeys whose order is known count."
+        return tr(
+            "{text}. The plan is the order of the stages, and only journeys whose order is known count.",
+            text=text,
+        )
 
 
 def deviations(

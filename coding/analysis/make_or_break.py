@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from coding.analysis.intervals import Share
 from coding.analysis.marks import Mark
 from coding.analysis.result import NotComputed, Row, Rows, count, listed, rounded
+from models.translation import tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,12 +53,20 @@ class MakeOrBreak:
     def sentence(self) -> str:
         top = self.moments[0]
         parts = listed(name for name in COMPONENTS if top.components.get(name) is not None)
-        hidden = f" {listed(self.hidden)} have too few components." if self.hidden else ""
-        return (
-            f"{top.stage} is most likely to make or break the journey (score {top.score:.2f} from {parts}); over "
-            f"{self.weightings:,} weightings of the components its rank lies between {top.best_rank} and "
-            f"{top.worst_rank} of {count(len(self.moments), 'stage')}.{hidden} The score is a guide to look closer, "
-            "not a validated measure."
+        hidden = tr(" {listed} have too few components.", listed=listed(self.hidden)) if self.hidden else ""
+        return tr(
+            "{stage} is most likely to make or break the journey (score {score} from {parts}); over "
+            "{weightings} weightings of the components its rank lies between {best_rank} and "
+            "{worst_rank} of {count}.{hidden} The score is a guide to look closer, not a validated "
+            "measure.",
+            stage=top.stage,
+            score=f"{top.score:.2f}",
+            parts=parts,
+            weightings=f"{self.weightings:,}",
+            best_rank=top.best_rank,
+            worst_rank=top.worst_rank,
+            count=count(len(self.moments), "stage"),
+            hidden=hidden,
         )
 
 
@@ -68,7 +77,7 @@ def make_or_break(
     shown = {name: parts for name, parts in stages.items() if _known(parts) >= FEWEST}
     hidden = tuple(name for name in stages if name not in shown)
     if not shown:
-        return NotComputed("Make-or-break", "no stage has two components of the score")
+        return NotComputed(tr("Make-or-break"), tr("no stage has two components of the score"))
     names = list(shown)
     scores = [fmean(v for v in parts.values() if v is not None) for parts in shown.values()]
     ranks = _ranks(list(shown.values()), weightings, seed)

@@ -8,6 +8,7 @@ from statistics import fmean
 
 from coding.analysis.intervals import Interval, t_interval
 from coding.analysis.result import NotComputed, Row, Rows, count, rounded
+from models.translation import tr
 
 
 @dataclass(frozen=True)
@@ -27,14 +28,19 @@ class Ranking:
     """Respondents who did not rank every item."""
 
     def to_rows(self) -> Rows:
-        return (("Item", "Mean rank"), *((one.item, rounded(one.mean_rank, 2)) for one in self.items))
+        return ((tr("Item"), tr("Mean rank")), *((one.item, rounded(one.mean_rank, 2)) for one in self.items))
 
     def sentence(self) -> str:
-        agreement = "not defined" if self.w is None else f"{self.w:.2f}"
-        return (
-            f"{self.items[0].item} is ranked first on average ({self.items[0].mean_rank:.1f} of "
-            f"{len(self.items)}) by {count(self.respondents, 'respondent')}; they agree with Kendall's "
-            f"W = {agreement}; {count(self.left_out, 'incomplete ranking')} left out."
+        agreement = tr("not defined") if self.w is None else f"{self.w:.2f}"
+        return tr(
+            "{item} is ranked first on average ({mean_rank} of {items}) by {count}; they agree with "
+            "Kendall's W = {agreement}; {count2} left out.",
+            item=self.items[0].item,
+            mean_rank=f"{self.items[0].mean_rank:.1f}",
+            items=len(self.items),
+            count=count(self.respondents, "respondent"),
+            agreement=agreement,
+            count2=count(self.left_out, "incomplete ranking"),
         )
 
 
@@ -43,7 +49,7 @@ def ranking(ranks: Mapping[str, Mapping[str, float]]) -> Ranking | NotComputed:
     items = sorted({item for given in ranks.values() for item in given})
     complete = {name: _fractional(given) for name, given in ranks.items() if set(given) == set(items)}
     if len(items) < 2 or not complete:
-        return NotComputed("Ranking", "nobody ranked all items")
+        return NotComputed(tr("Ranking"), tr("nobody ranked all items"))
     means = [Ranked(item, fmean(given[item] for given in complete.values())) for item in items]
     means.sort(key=lambda one: (one.mean_rank, one.item))
     w = _kendall_w(list(complete.values()), items)
@@ -110,10 +116,15 @@ class MaxDiff:
 
     def sentence(self) -> str:
         first, last = self.items[0], self.items[-1]
-        return (
-            f"Most important is {first.item} (score {first.score:+.2f}), least {last.item} ({last.score:+.2f}), "
-            f"from {count(self.sets, 'choice set')} of {count(self.respondents, 'respondent')}. "
-            "Scores compare the items shown with each other only."
+        return tr(
+            "Most important is {item} (score {score}), least {item2} ({score2}), from {count} of "
+            "{count2}. Scores compare the items shown with each other only.",
+            item=first.item,
+            score=f"{first.score:+.2f}",
+            item2=last.item,
+            score2=f"{last.score:+.2f}",
+            count=count(self.sets, "choice set"),
+            count2=count(self.respondents, "respondent"),
         )
 
 
@@ -125,7 +136,7 @@ def maxdiff(choices: Iterable[Choice]) -> MaxDiff | NotComputed:
         by_item.setdefault(one.item, {}).setdefault(one.respondent, []).append(one.value)
         sets.add((one.respondent, one.set_number))
     if not by_item:
-        return NotComputed("MaxDiff", "there are no choices")
+        return NotComputed("MaxDiff", tr("there are no choices"))
     scores = sorted((_best_worst(*pair) for pair in by_item.items()), key=lambda one: (-one.score, one.item))
     return MaxDiff(tuple(scores), len({respondent for respondent, _ in sets}), len(sets))
 

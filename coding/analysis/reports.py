@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from coding.analysis.alpha_u import Section, merged
 from coding.analysis.marks import Mark
 from coding.analysis.result import Row, Rows, count, listed, percent, rounded
+from models.translation import tr
 
 
 @dataclass(frozen=True)
@@ -63,15 +64,19 @@ class CodingReport:
 
     def sentence(self) -> str:
         if not self.voices:
-            return f"No {self.by} has said anything yet."
+            return tr("No {by} has said anything yet.", by=self.by)
         silent = [one.voice.name for one in self.voices if not one.codings]
         total = sum(one.codings for one in self.voices)
         longest = self.voices[0]
         share = longest.voice.words / max(1, sum(one.voice.words for one in self.voices))
-        rest = f"; nothing is coded for {listed(silent)}" if silent else ""
-        return (
-            f"{count(total, 'coding')} on {count(len(self.voices), self.by)}; {longest.voice.name} said "
-            f"{percent(share)} of the words{rest}. Codings count mentions, not people."
+        rest = tr("; nothing is coded for {listed}", listed=listed(silent)) if silent else ""
+        return tr(
+            "{count} on {count2}; {name} said {percent} of the words{rest}. Codings count mentions, not people.",
+            count=count(total, "coding"),
+            count2=count(len(self.voices), self.by),
+            name=longest.voice.name,
+            percent=percent(share),
+            rest=rest,
         )
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
+from models.translation import noted, tr, trn
+
 Cell = str | int | float | None
 Row = tuple[Cell, ...]
 Rows = tuple[Row, ...]
@@ -32,10 +34,31 @@ class NotComputed:
     reason: str
 
     def to_rows(self) -> Rows:
-        return (("Analysis", "Not computed because"), (self.title, self.reason))
+        return ((tr("Analysis"), tr("Not computed because")), (self.title, self.reason))
 
     def sentence(self) -> str:
-        return f"{self.title} is not computed: {self.reason}."
+        return tr("{title} is not computed: {reason}.", title=self.title, reason=self.reason)
+
+
+_NOUNS = {
+    "answer": (noted("{n} answer"), noted("{n} answers")),
+    "cell": (noted("{n} cell"), noted("{n} cells")),
+    "choice set": (noted("{n} choice set"), noted("{n} choice sets")),
+    "code": (noted("{n} code"), noted("{n} codes")),
+    "coding": (noted("{n} coding"), noted("{n} codings")),
+    "comparison": (noted("{n} comparison"), noted("{n} comparisons")),
+    "different path": (noted("{n} different path"), noted("{n} different paths")),
+    "incomplete ranking": (noted("{n} incomplete ranking"), noted("{n} incomplete rankings")),
+    "interview": (noted("{n} interview"), noted("{n} interviews")),
+    "item": (noted("{n} item"), noted("{n} items")),
+    "participant": (noted("{n} participant"), noted("{n} participants")),
+    "respondent": (noted("{n} respondent"), noted("{n} respondents")),
+    "source": (noted("{n} source"), noted("{n} sources")),
+    "speaker": (noted("{n} speaker"), noted("{n} speakers")),
+    "stage": (noted("{n} stage"), noted("{n} stages")),
+    "statement": (noted("{n} statement"), noted("{n} statements")),
+    "place differs": (noted("{n} place differs"), noted("{n} places differ")),
+}
 
 
 def percent(share: float | None) -> str:
@@ -49,17 +72,18 @@ def percent_range(low: float, high: float) -> str:
 
 def count(number: int, noun: str, plural: str | None = None) -> str:
     """“1 participant”, “3 participants”."""
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+    one, many = _NOUNS.get(noun, (f"{{n}} {noun}", f"{{n}} {plural or noun + 's'}"))
+    return trn(one, many, number)
 
 
 def listed(words: Iterable[str], at_most: int = 3) -> str:
     """“a, b and c”, or “a, b, c and 4 more”."""
     names = list(words)
     if len(names) > at_most:
-        names = [*names[:at_most], f"{len(names) - at_most} more"]
+        names = [*names[:at_most], tr("{value} more", value=len(names) - at_most)]
     if len(names) < 2:
         return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    return tr("{value} and {names}", value=", ".join(names[:-1]), names=names[-1])
 
 
 def rounded(value: float | None, digits: int = 3) -> float | None:

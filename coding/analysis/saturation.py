@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from coding.analysis.result import NotComputed, Row, Rows, count, percent, rounded
+from models.translation import tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -73,19 +74,45 @@ class Saturation:
         return (head, *body)
 
     def sentence(self) -> str:
-        where = f" in {self.segment}" if self.segment else ""
-        rule = f"at most {percent(self.threshold)} new codes against the first {self.base} interviews"
-        total = f"{count(self.steps[-1].total, 'code')} in {count(len(self.steps), 'interview')}{where}"
+        where = tr(" in {segment}", segment=self.segment) if self.segment else ""
+        rule = tr(
+            "at most {percent} new codes against the first {base} interviews",
+            percent=percent(self.threshold),
+            base=self.base,
+        )
+        total = tr(
+            "{count} in {count2}{where}",
+            count=count(self.steps[-1].total, "code"),
+            count2=count(len(self.steps), "interview"),
+            where=where,
+        )
         if self.reached is None:
-            return f"Not saturated yet: {total}, and no run of {self.run} brought {rule}. {self._band()}"
-        point = f"Saturated at {self.reached} (+{self.run})"
-        return f"{point}: {total}; the run after it brought {rule}. {self._band()}"
+            return tr(
+                "Not saturated yet: {total}, and no run of {run} brought {rule}. {value}",
+                total=total,
+                run=self.run,
+                rule=rule,
+                value=self._band(),
+            )
+        point = tr("Saturated at {reached} (+{run})", reached=self.reached, run=self.run)
+        return tr(
+            "{point}: {total}; the run after it brought {rule}. {value}",
+            point=point,
+            total=total,
+            rule=rule,
+            value=self._band(),
+        )
 
     def _band(self) -> str:
-        shown = [str(x) if x is not None else "not reached" for x in (self.reached_low, self.reached_high)]
-        return (
-            f"In {self.orders:,} random orders the point lay between {shown[0]} and {shown[1]} (5–95 %). "
-            "New codes ending does not mean that meanings are understood."
+        shown = [
+            str(x) if x is not None else tr("not reached") for x in (self.reached_low, self.reached_high)
+        ]
+        return tr(
+            "In {orders} random orders the point lay between {shown} and {shown2} (5–95 %). New "
+            "codes ending does not mean that meanings are understood.",
+            orders=f"{self.orders:,}",
+            shown=shown[0],
+            shown2=shown[1],
         )
 
 
@@ -103,16 +130,22 @@ def saturation(
     """New codes of a run over those of the base (Guest, Namey and Chen 2020), with the band of orders."""
     if base < 1 or run < 1:
         raise ValueError("base and run count interviews and start at one")
-    title = f"Saturation of {segment}" if segment else "Saturation"
+    title = tr("Saturation of {segment}", segment=segment) if segment else tr("Saturation")
     if reflexive:
-        return NotComputed(title, "the project works reflexively, where themes are not collected until full")
+        return NotComputed(
+            title, tr("the project works reflexively, where themes are not collected until full")
+        )
     if len(interviews) < base + run:
-        needed = f"it needs {base + run} interviews and there are {len(interviews)}"
+        needed = tr(
+            "it needs {value} interviews and there are {interviews}",
+            value=base + run,
+            interviews=len(interviews),
+        )
         return NotComputed(title, needed)
     new = _new_codes(interviews)
     base_codes = sum(new[:base])
     if base_codes == 0:
-        return NotComputed(title, f"the first {base} interviews have no codes")
+        return NotComputed(title, tr("the first {base} interviews have no codes", base=base))
     totals = list(accumulate(new))
     ratios = _ratios(new, base, run)
     curves, points = _random_orders(interviews, base, run, threshold, orders, seed)

@@ -54,7 +54,7 @@ def read_survey_file(name: str, data: bytes) -> tuple[Row, tuple[Row, ...]]:
         raise UserError(tr("This survey file is too large."), tr("Export only the columns that are needed."))
     rows = _excel(data) if PurePath(name).suffix.casefold() == ".xlsx" else _csv(data)
     if len(rows) < 2:
-        hint = "Its first row names the columns, every other row is an answer."
+        hint = tr("Its first row names the columns, every other row is an answer.")
         raise UserError(tr("This survey file holds no answers."), hint)
     return rows[0], tuple(rows[1:])
 

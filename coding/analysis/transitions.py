@@ -12,6 +12,7 @@ from coding.analysis.journeys import Journey, Variant, variants
 from coding.analysis.representatives import Representative, representatives
 from coding.analysis.residuals import adjusted_residuals
 from coding.analysis.result import NotComputed, Row, Rows, count, rounded
+from models.translation import tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -94,34 +95,38 @@ class Transitions:
 
     def variant_rows(self) -> Rows:
         body = ((one.text(), len(one.participants), ", ".join(one.participants)) for one in self.variants)
-        return (("Path", "Participants", "Who"), *body)
+        return ((tr("Path"), tr("Participants"), tr("Who")), *body)
 
     def representative_rows(self) -> Rows:
         body = (
             (Variant(one.journey.steps, ()).text(), len(one.stands_for), ", ".join(one.stands_for))
             for one in self.representatives
         )
-        return (("Path", "Stands for", "Who"), *body)
+        return ((tr("Path"), tr("Stands for"), tr("Who")), *body)
 
     def sentence(self) -> str:
         people = count(self.participants, "participant")
         paths = count(len(self.variants), "different path")
-        text = (
-            f"{people} took {paths}; {self.stepping_back.fraction()} stepped back, "
-            f"{self.skipping.fraction()} skipped a stage, "
-            f"{self.concurrent.fraction()} were in two stages at once"
+        text = tr(
+            "{people} took {paths}; {stepping_back} stepped back, {skipping} skipped a stage, "
+            "{concurrent} were in two stages at once",
+            people=people,
+            paths=paths,
+            stepping_back=self.stepping_back.fraction(),
+            skipping=self.skipping.fraction(),
+            concurrent=self.concurrent.fraction(),
         )
         again = max(self.stages, key=lambda s: s.revisited.k, default=None)
         if again is not None and again.revisited.k:
             text += f"; most often revisited is {again.stage} ({again.revisited.fraction()} visitors)"
-        return f"{text}. Only journeys whose order is known are counted."
+        return tr("{text}. Only journeys whose order is known are counted.", text=text)
 
 
 def transitions(journeys: Sequence[Journey], order: Sequence[str]) -> Transitions | NotComputed:
     """Transitions along `order`, the stages of the map; stages met elsewhere are put after them."""
     known = [one for one in journeys if one.steps]
     if not known:
-        return NotComputed("Transitions", "no passage has a place in its participant's journey yet")
+        return NotComputed(tr("Transitions"), tr("no passage has a place in its participant's journey yet"))
     met = {stage for one in known for stage in one.stages}
     stages = [*order, *sorted(met - set(order))]
     moves = _moves(known, stages)

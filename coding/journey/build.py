@@ -20,6 +20,7 @@ from coding.journey.tables import tables_of
 from coding.journey.view import JourneyView, PersonaCard, Quote, Stage
 from coding.journey.voices import Voices
 from coding.progress import Progress, Silent
+from models.translation import tr
 
 LONGEST_NAME = 36
 NO_EVIDENCE = "Written by hand: no participant's words stand behind this map yet"
@@ -153,13 +154,13 @@ def _method(spec: MapSpec, hidden: int, nobody: int) -> tuple[str, ...]:
         "all": "k/n: participants of all on this map",
     }[spec.denominator]
     lines = [
-        counted + "; nobody counts twice",
-        "Intervals: Wilson 95 %, as if participants were a random sample",
-        "Curve: mean of participants' means, 95 % t-interval, hollow for one or two people",
-        "Internal interviews are never counted",
+        counted + tr("; nobody counts twice"),
+        tr("Intervals: Wilson 95 %, as if participants were a random sample"),
+        tr("Curve: mean of participants' means, 95 % t-interval, hollow for one or two people"),
+        tr("Internal interviews are never counted"),
     ]
     if hidden:
-        lines.append(f"{hidden} passages lie in stages this map does not show")
+        lines.append(tr("{hidden} passages lie in stages this map does not show", hidden=hidden))
     if nobody:
-        lines.append(f"{nobody} codings belong to no participant and are not counted")
+        lines.append(tr("{nobody} codings belong to no participant and are not counted", nobody=nobody))
     return tuple(lines)

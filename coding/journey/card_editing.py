@@ -134,6 +134,14 @@ def set_evidence(
     session.flush()
 
 
+def show_hidden(session: Session, card_id: int) -> None:
+    """Bring back every passage that was hidden from a card."""
+    card = _card(session, card_id)
+    session.execute(
+        delete(CardEvidence).where(CardEvidence.card_id == card.id, CardEvidence.relation == "hidden")
+    )
+
+
 def place_passage(session: Session, passage_id: int, stage_id: int) -> list[int]:
     """Give an unplaced passage the stage of a column, as a coding of the session's coder; the codings' ids."""
     passage, stage = session.get(Passage, passage_id), get_stage(session, stage_id)

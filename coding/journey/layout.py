@@ -10,6 +10,7 @@ from coding.journey.layout_head import draw_header, draw_notes, draw_stages, peo
 from coding.journey.layout_lanes import draw_lane, plan_lane
 from coding.journey.pen import Pen
 from coding.journey.view import JourneyView
+from models.translation import tr
 
 __all__ = ["LayoutOptions", "layout"]
 
@@ -47,7 +48,7 @@ def _fence(view: JourneyView) -> int:
 
 def _visibility(frame: Frame, y: float) -> None:
     frame.pen.line(MARGIN, y + 8, frame.right, y + 8, "faint", width=1.2, dash=(6, 5))
-    words = "line of visibility"
+    words = tr("line of visibility")
     width = frame.pen.measure.width(words, "small") + 12
     frame.pen.box(frame.right - width, y + 1, width, 14, "page")
     frame.pen.text(frame.right - 4, y, words, "small", "muted", align="end")
@@ -65,7 +66,7 @@ def _grid(frame: Frame, top: float, bottom: float, lines: list[float]) -> None:
 
 
 def _no_stages(frame: Frame, top: float) -> float:
-    words = (
+    words = tr(
         "There are no stages yet: make codes of the kind “stage”, or choose a template, and the map appears."
     )
     room = frame.right - MARGIN
@@ -77,8 +78,11 @@ def _no_stages(frame: Frame, top: float) -> float:
 def _finish(frame: Frame, bottom: float, heads: float, rows: list[tuple[str, float, float]]) -> DisplayList:
     view, height = frame.view, bottom + MARGIN
     columns = tuple((stage.id, frame.x(i), frame.column) for i, stage in enumerate(frame.stages))
-    description = (
-        f"Journey map of {people(view.participants)}: {len(view.stages)} stages, {len(view.lanes)} lanes."
+    description = tr(
+        "Journey map of {people}: {stages} stages, {lanes} lanes.",
+        people=people(view.participants),
+        stages=len(view.stages),
+        lanes=len(view.lanes),
     )
     return DisplayList(
         width=frame.width,

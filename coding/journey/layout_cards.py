@@ -13,7 +13,7 @@ from coding.journey.palette import kind_role
 from coding.journey.pen import eight_words
 from coding.journey.presets import FACT_KINDS
 from coding.journey.view import Card
-from models.translation import tr
+from models.translation import tr, trn
 
 INSET = 9.0
 FACE = 8.0
@@ -88,7 +88,7 @@ def plan_card(frame: Frame, card: Card, width: float) -> Plan:
     rows.append(_row(frame, where, "small", "muted", room, 2, above=1))
     whose = " · ".join(part for part in (card.owner, card.status, answered(card)) if part)
     rows.append(_row(frame, whose, "small", "muted", room, 1, above=1))
-    words = f"blocks {card.blocks}" if card.blocks else ""
+    words = tr("blocks {blocks}", blocks=card.blocks) if card.blocks else ""
     found = signs(pen, card)
     taken = signs_width(found)
     beside = room - taken - 8
@@ -187,7 +187,7 @@ def _draw_signs(frame: Frame, plan: Plan, left: float, y: float) -> None:
     end = draw_signs(found, left, y + 5, room)
     middle = y + 5 + MARKS / 2 - 0.5
     if card.blocks and not plan.blocks:
-        words = f"blocks {card.blocks}"
+        words = tr("blocks {blocks}", blocks=card.blocks)
         drop = FONTS["small.strong"].line / 2
         pen.text(end, middle - drop, words, "small.strong", "warn", width=left + room - end + 4)
     else:
@@ -259,23 +259,30 @@ def card_tip(card: Card) -> str:
     """What a card says of itself in a tooltip and to a screen reader."""
     if card.tier is None:
         return " · ".join(part for part in (card.text, card.label, card.detail) if part)
-    parts = [f"{card.text}: {card.k} of {card.n} participants"]
+    parts = [tr("{text}: {k} of {n} participants", text=card.text, k=card.k, n=card.n)]
     if card.low is not None and card.high is not None:
-        parts.append(f"{card.k / card.n:.0%}, interval {card.low:.0%} to {card.high:.0%}")
-    parts.append(f"{card.mentions} mention{'' if card.mentions == 1 else 's'}")
-    parts.append(f"tier {card.tier} ({card.tier_reason})")
+        parts.append(
+            tr(
+                "{value}, interval {low} to {high}",
+                value=f"{card.k / card.n:.0%}",
+                low=f"{card.low:.0%}",
+                high=f"{card.high:.0%}",
+            )
+        )
+    parts.append(trn("{n} mention", "{n} mentions", card.mentions))
+    parts.append(tr("tier {tier} ({tier_reason})", tier=card.tier, tier_reason=card.tier_reason))
     if card.contradicted:
-        parts.append(f"contradicted by {card.contradicted}")
+        parts.append(tr("contradicted by {contradicted}", contradicted=card.contradicted))
     if card.fragile:
-        parts.append("rests on one person")
+        parts.append(tr("rests on one person"))
     if card.newest:
-        parts.append(f"newest evidence {card.newest[:10]}")
+        parts.append(tr("newest evidence {newest}", newest=card.newest[:10]))
     if card.blocks:
-        parts.append(f"blocks {card.blocks}")
+        parts.append(tr("blocks {blocks}", blocks=card.blocks))
     if card.severity is not None:
-        parts.append(f"severity {card.severity} of 3")
+        parts.append(tr("severity {severity} of 3", severity=card.severity))
     if card.votes:
-        parts.append(f"{card.votes} dots")
+        parts.append(tr("{votes} dots", votes=card.votes))
     if card.against:
         parts.append(_compared(card))
     return "; ".join(parts)

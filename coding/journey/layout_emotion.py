@@ -11,6 +11,7 @@ from coding.journey.frame import MARGIN, RAIL, Frame
 from coding.journey.icons import icon
 from coding.journey.pen import signed
 from coding.journey.view import Emotion, Moment, Stage
+from models.translation import tr
 
 STRIP = 78.0
 SHARES = 30.0
@@ -34,7 +35,7 @@ def draw_emotion(frame: Frame, top: float) -> float:
     bottom = shares + (SHARES if measured else 0.0)
     _rail(frame, top, zero)
     if measured:
-        frame.pen.text(MARGIN + 2, shares + 4, "who felt what", "small", "muted", width=RAIL - 12)
+        frame.pen.text(MARGIN + 2, shares + 4, tr("who felt what"), "small", "muted", width=RAIL - 12)
     _ground(frame, zero)
     _band(frame, zero)
     _people(frame, zero)
@@ -67,8 +68,8 @@ def _is_above(moment: Moment) -> bool:
 def _nothing(frame: Frame, top: float) -> float:
     height = 46.0
     frame.pen.add(*icon("emotion", MARGIN + 2, top + 15, 15, "kind.emotion"))
-    frame.pen.text(MARGIN + 25, top + 14, "Emotion", "lane", "text", width=RAIL - 34, levels=EVERY)
-    text = "No emotion is coded yet: give feelings codes with a valence, and the curve draws itself."
+    frame.pen.text(MARGIN + 25, top + 14, tr("Emotion"), "lane", "text", width=RAIL - 34, levels=EVERY)
+    text = tr("No emotion is coded yet: give feelings codes with a valence, and the curve draws itself.")
     room = frame.right - frame.x(0) - 20
     width = min(room, frame.pen.measure.width(text, "small"))
     frame.pen.box(frame.x(0) + 10, top + 13, width + 4, FONTS["small"].line + 3, "page", levels=READING)
@@ -88,8 +89,8 @@ def _y(frame: Frame, zero: float, valence: float) -> float:
 def _rail(frame: Frame, top: float, zero: float) -> None:
     pen = frame.pen
     pen.add(*icon("emotion", MARGIN + 2, top + 13, 15, "kind.emotion"))
-    pen.text(MARGIN + 25, top + 12, "Emotion", "lane", "text", width=RAIL - 34)
-    pen.text(MARGIN + 25, top + 10, "Emotion", "overview.lane", "text", width=RAIL - 28, levels=OVERVIEW)
+    pen.text(MARGIN + 25, top + 12, tr("Emotion"), "lane", "text", width=RAIL - 34)
+    pen.text(MARGIN + 25, top + 10, tr("Emotion"), "overview.lane", "text", width=RAIL - 28, levels=OVERVIEW)
     for valence in (2, 1, 0, -1, -2):
         y = _y(frame, zero, valence)
         pen.add(*face(MARGIN + RAIL - 18, y, 7, valence, levels=READING))
@@ -231,7 +232,7 @@ def _point(frame: Frame, index: int, stage: Stage, zero: float, top: float, bott
     limits = ""
     if emotion.low is not None and emotion.high is not None:
         limits = f" ({signed(emotion.low)}…{signed(emotion.high)})"
-    words = signed(value) + limits if emotion.n else f"assumed {signed(value)}"
+    words = signed(value) + limits if emotion.n else tr("assumed {signed}", signed=signed(value))
     width = frame.pen.measure.width(words, "micro") + 6
     frame.pen.box(x - width / 2, y - FACE - 13, width, 9, "point", radius=3, levels=CLOSE)
     frame.pen.text(x, y - FACE - 12.5, words, "micro", "text", align="middle", levels=CLOSE)
@@ -241,16 +242,34 @@ def emotion_tip(stage: Stage) -> str:
     """What the point of a stage says of itself."""
     emotion = stage.emotion
     if emotion.mean is None and emotion.assumed is not None:
-        return f"{stage.name}: assumed {signed(emotion.assumed)} on −2…+2, nobody's words stand behind it."
+        return tr(
+            "{name}: assumed {signed} on −2…+2, nobody's words stand behind it.",
+            name=stage.name,
+            signed=signed(emotion.assumed),
+        )
     if emotion.mean is None:
-        return f"{stage.name}: no emotion is coded; {emotion.missing} reached the stage."
+        return tr(
+            "{name}: no emotion is coded; {missing} reached the stage.",
+            name=stage.name,
+            missing=emotion.missing,
+        )
     limits = ""
     if emotion.low is not None and emotion.high is not None:
-        limits = f", interval {signed(emotion.low)} to {signed(emotion.high)}"
-    return (
-        f"{stage.name}: mean {signed(emotion.mean)} on −2…+2{limits}, n = {emotion.n}; {emotion.negative} negative, "
-        f"{emotion.mixed} mixed, {emotion.neutral} neutral, {emotion.positive} positive; "
-        f"{emotion.missing} reached the stage and expressed none."
+        limits = tr(
+            ", interval {signed} to {signed2}", signed=signed(emotion.low), signed2=signed(emotion.high)
+        )
+    return tr(
+        "{name}: mean {signed} on −2…+2{limits}, n = {n}; {negative} negative, {mixed} mixed, "
+        "{neutral} neutral, {positive} positive; {missing} reached the stage and expressed none.",
+        name=stage.name,
+        signed=signed(emotion.mean),
+        limits=limits,
+        n=emotion.n,
+        negative=emotion.negative,
+        mixed=emotion.mixed,
+        neutral=emotion.neutral,
+        positive=emotion.positive,
+        missing=emotion.missing,
     )
 
 
@@ -296,12 +315,12 @@ def _shares(frame: Frame, index: int, emotion: Emotion, top: float) -> None:
             pen.box(x, y - 3.5, count * one - 1, 7, role, radius=1.5, levels=READING)
             x += count * one
     line = FONTS["small"].line
-    pen.text(frame.x(index) + 9, y - line / 2, f"n = {emotion.n}", "small", "muted")
+    pen.text(frame.x(index) + 9, y - line / 2, tr("n = {n}", n=emotion.n), "small", "muted")
     if emotion.mixed:
         pen.text(
             frame.x(index) + frame.column - 9,
             y - line / 2,
-            f"{emotion.mixed} mixed",
+            tr("{mixed} mixed", mixed=emotion.mixed),
             "small",
             "muted",
             align="end",

@@ -6,7 +6,7 @@ from coding.journey.display import FONTS, READING
 from coding.journey.faces import bolt, clock, crack, tier_sign
 from coding.journey.frame import MARGIN, Frame
 from coding.journey.layout_marks import draw_bars
-from models.translation import tr
+from models.translation import tr, trn
 
 SIGN = 13.0
 
@@ -21,9 +21,9 @@ def draw_footer(frame: Frame, top: float) -> float:
         return y + pen.block(MARGIN, y, view.method, "legend", "muted", width=frame.right - MARGIN)
     entries = [*zip("ABCD", view.tier_rule, strict=False)]
     signs = (
-        ("bolt", "contradicted by n people"),
-        ("crack", "rests on one person"),
-        ("clock", "evidence over a year old"),
+        ("bolt", tr("contradicted by n people")),
+        ("crack", tr("rests on one person")),
+        ("clock", tr("evidence over a year old")),
         ("bars", "severity"),
     )
     for sign, words in (*entries, *signs):
@@ -47,7 +47,9 @@ def draw_footer(frame: Frame, top: float) -> float:
         y += pen.block(MARGIN, y, lines, "legend", "text", width=frame.right - MARGIN)
     if view.unplaced:
         count = len(view.unplaced)
-        words = f"{count} passage{'' if count == 1 else 's'} unplaced: no stage is known"
+        words = trn(
+            "{n} passage unplaced: no stage is known", "{n} passages unplaced: no stage is known", count
+        )
         width = pen.text(MARGIN, y + 2, words, "small.strong", "accent", levels=READING)
         pen.hit(MARGIN, y, width, line + 2, "unplaced", "unplaced", words)
         y += line + 2

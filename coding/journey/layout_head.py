@@ -6,6 +6,7 @@ from coding.journey.display import EVERY, FONTS, OVERVIEW, READING, Command, Pat
 from coding.journey.faces import circle
 from coding.journey.frame import MARGIN, Frame, StageNote
 from coding.journey.view import JourneyView, PersonaCard, Stage
+from models.translation import tr, trn
 
 AVATAR = 26.0
 NUMBERS = 104.0
@@ -41,7 +42,7 @@ def draw_header(frame: Frame, top: float) -> float:
 
 
 def _persona(frame: Frame, persona: PersonaCard, x: float, top: float, width: float) -> float:
-    pen, name = frame.pen, persona.name or "All participants"
+    pen, name = frame.pen, persona.name or tr("All participants")
     middle = x + AVATAR
     pen.path(Path(circle(middle, top + AVATAR, AVATAR), fill="accent.tint"))
     initials = "".join(part[0] for part in name.replace(",", " ").split()[:2]).upper()
@@ -69,7 +70,7 @@ def _persona(frame: Frame, persona: PersonaCard, x: float, top: float, width: fl
 
 def people(count: int) -> str:
     """A number of participants in words."""
-    return f"{count} participant{'' if count == 1 else 's'}"
+    return trn("{n} participant", "{n} participants", count)
 
 
 def _numbers(view: JourneyView) -> tuple[tuple[str, str], ...]:
@@ -78,7 +79,7 @@ def _numbers(view: JourneyView) -> tuple[tuple[str, str], ...]:
     return (
         (str(view.participants), "participant" if view.participants == 1 else "participants"),
         (str(view.sources), "source" if view.sources == 1 else "sources"),
-        (str(view.codings), "coding counted" if view.codings == 1 else "codings counted"),
+        (str(view.codings), tr("coding counted") if view.codings == 1 else tr("codings counted")),
     )
 
 
@@ -92,7 +93,7 @@ def _subtitle(view: JourneyView, page: str) -> str:
         view.product,
         view.journey_type,
         scope.get(view.scope, view.scope),
-        f"wave {view.wave}" if view.wave else "",
+        tr("wave {wave}", wave=view.wave) if view.wave else "",
         dates,
         page,
     )
@@ -230,17 +231,32 @@ def _facts_room(frame: Frame) -> float:
 
 
 def _parts(view: JourneyView, stage: Stage) -> tuple[str, ...]:
-    reached = f"{stage.participants} of {view.participants}" if view.participants else ""
+    reached = (
+        tr(
+            "{participants} of {participants2}",
+            participants=stage.participants,
+            participants2=view.participants,
+        )
+        if view.participants
+        else ""
+    )
     return tuple(part for part in (stage.duration.text if stage.duration else "", reached) if part)
 
 
 def stage_tip(view: JourneyView, stage: Stage) -> str:
     """What a stage says of itself in a tooltip."""
-    parts = [f"{stage.name}: reached by {stage.participants} of {people(view.participants)}"]
+    parts = [
+        tr(
+            "{name}: reached by {participants} of {people}",
+            name=stage.name,
+            participants=stage.participants,
+            people=people(view.participants),
+        )
+    ]
     if stage.duration:
-        parts.append(f"takes {stage.duration.text}")
+        parts.append(tr("takes {text}", text=stage.duration.text))
     if stage.key_need:
-        parts.append(f"key need: {stage.key_need}")
+        parts.append(tr("key need: {key_need}", key_need=stage.key_need))
     if stage.top_opportunity:
-        parts.append(f"top opportunity: {stage.top_opportunity}")
+        parts.append(tr("top opportunity: {top_opportunity}", top_opportunity=stage.top_opportunity))
     return "; ".join(parts) + "."

@@ -11,7 +11,7 @@ from coding.journey.layout_cards import Plan, draw_card, plan_card
 from coding.journey.palette import kind_role
 from coding.journey.presets import FACT_KINDS
 from coding.journey.view import Cell, Lane
-from models.translation import tr
+from models.translation import tr, trn
 
 LEAST = 34.0
 MORE = 18.0
@@ -93,7 +93,7 @@ def draw_lane(frame: Frame, plan: LanePlan, row: int, top: float) -> float:
     """Draws a planned lane; returns the bottom."""
     height, lane, pen = plan.height, plan.lane, frame.pen
     counted = sum(len(cell.cards) for cell in lane.cells)
-    tip = f"{lane.name}: {counted} card{'' if counted == 1 else 's'}"
+    tip = trn("{name}: {n} card", "{name}: {n} cards", counted, name=lane.name)
     pen.hit(MARGIN, top, RAIL, height, "lane", lane.id, tip, row=row)
     pen.add(*icon(lane.kind, MARGIN + 2, top + plan.pad + 1, 15, kind_role(lane.kind), levels=EVERY))
     pen.block(MARGIN + 25, top + plan.pad, plan.name, "lane", "text", width=RAIL - 36)
@@ -122,7 +122,9 @@ def _draw_cell(
         draw_card(frame, card, x + pad + track * (card.width + plan.gap), top + pad + offset, row, column)
     y = top + pad + depth
     if plan.more:
-        width = pen.text(x + pad + 2, y + 4, f"+{plan.more} more", "small.strong", "accent", levels=READING)
+        width = pen.text(
+            x + pad + 2, y + 4, tr("+{more} more", more=plan.more), "small.strong", "accent", levels=READING
+        )
         pen.hit(x + pad, y, width + 4, MORE, "more", key, f"{plan.more} more cards", row=row, column=column)
     if not plan.plans and lane.kind in FACT_KINDS and column == 0 and not any(c.cards for c in lane.cells):
         words = pen.fit(tr("Nothing entered yet"), "small", frame.column - 2 * pad)

@@ -10,7 +10,7 @@ from coding.journey.faces import bolt, circle, clock, crack, tier_sign
 from coding.journey.icons import icon
 from coding.journey.pen import Pen
 from coding.journey.view import Card
-from models.translation import tr
+from models.translation import tr, trn
 
 HEIGHT = 17.0
 SPACE = 6.0
@@ -58,7 +58,7 @@ def draw_figures(pen: Pen, card: Card, right: float, middle: float) -> None:
         return
     share = f"{card.k / card.n:.0%} ({card.low:.0%}–{card.high:.0%})"
     top = middle - FONTS["micro"].line
-    mentions = f"{card.mentions} mention{'' if card.mentions == 1 else 's'}"
+    mentions = trn("{n} mention", "{n} mentions", card.mentions)
     pen.text(right, top, share, "micro", "muted", align="end", levels=CLOSE)
     pen.text(right, top + FONTS["micro"].line, mentions, "micro", "muted", align="end", levels=CLOSE)
 
