@@ -316,3 +316,14 @@ def keep_trends(desk: Desk, map_id: int, trends: Sequence[tuple[str, str, str]])
     """Adds what a comparison found to the map's trends."""
     words = trn("{n} trend added to the map", "{n} trends added to the map", len(trends))
     desk.run(tr("Trends of the comparison"), table_editing.add_trends, map_id, trends, notice=words)
+
+
+def show_hidden_quotes(desk: Desk, card: Card) -> None:
+    """Brings back the quotes that were hidden from a card."""
+    if card.row_id is not None:
+        desk.run(tr("Show hidden quotes of “{card}”", card=card.text), card_editing.show_hidden, card.row_id)
+
+
+def show_card(desk: Desk, row: int, name: str) -> None:
+    """Brings back a card that was hidden."""
+    desk.run(tr("Show card “{card}”", card=name), card_editing.describe_card, row, hidden=False)

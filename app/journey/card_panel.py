@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desk import Desk
 from app.journey import acts
+from app.journey.adding import AddQuotes, candidates
 from app.journey.panel import Panel
 from app.journey.place import Spot, counted
 from app.journey.quote_card import Choices, QuoteCard
@@ -22,8 +23,8 @@ from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import Badge, Chip, Label
 from coding.journey.palette import kind_role
 from coding.journey.table_editing import WORDS
-from coding.journey.view import JourneyView, Quote
-from models.translation import tr
+from coding.journey.view import Card, JourneyView, Quote
+from models.translation import tr, trn
 
 if TYPE_CHECKING:
     from coding.journey.rows import Facts
@@ -56,6 +57,7 @@ class CardPanel(Panel):
         self._count()
         self._marks()
         self._lists(tab)
+        self._more_quotes()
         if kept and view.map_id is not None:
             self.add(Talk(desk, view.map_id, spot, notes=not presenting))
         self._edit()
@@ -186,6 +188,26 @@ class CardPanel(Panel):
             (tr("Hide from this card"), "H", set_to("hidden")),
         ]
 
+    def _more_quotes(self) -> None:
+        """The way for other quotes of the stage to come onto the card."""
+        stage = self._spot.stage
+        if not self._editable or self.card.tier is None or stage is None or stage.row_id is None:
+            return
+        found, row_id = candidates(self._view, stage.id, self.card), stage.row_id
+        hidden = hidden_from(self._facts, self.card)
+        if hidden:
+            words = trn("Show {n} hidden quote again", "Show {n} hidden quotes again", hidden)
+            self.buttons(Button(words, "link", lambda: acts.show_hidden_quotes(self._desk, self.card)))
+
+        def give(quote: Quote, relation: str) -> None:
+            if quote.passage_id is not None:
+                acts.set_evidence(self._desk, row_id, self.card, quote.passage_id, relation)
+
+        if found:
+            self.adding = AddQuotes(found, kind_role(self.card.kind), self._facts, give)
+            self.adding.revealed.connect(self.revealed.emit)
+            self.add(self.adding)
+
     def _silent(self) -> None:
         names, stage = self.card.silent, self._spot.stage
         if not names:
@@ -265,6 +287,14 @@ class CardPanel(Panel):
         if stage is not None and stage.row_id is not None:
             what = tr("{name} of “{text}”", name=name.capitalize(), text=self.card.text)
             acts.describe_card(self._desk, stage.row_id, self.card, what, **{name: value})
+
+
+def hidden_from(facts: Facts | None, card: Card) -> int:
+    """How many quotes were hidden from a card."""
+    stored = facts.map if facts is not None else None
+    if stored is None or card.row_id is None:
+        return 0
+    return sum(row.card == card.row_id and row.relation == "hidden" for row in stored.evidence)
 
 
 def one_each(quotes: Sequence[Quote]) -> tuple[list[Quote], list[Quote]]:

@@ -82,8 +82,19 @@ class MapPanel(Panel):
                 label = tr("Show stage “{name}”", name=stage.name)
                 show = partial(acts.describe_stage, self._desk, stage.id, label, hidden=False)
                 self._line(tr("{name}, hidden", name=stage.name), tr("Show"), show)
+        self._hidden_cards(stored)
         add_lanes(self, self._desk, self._shown.view)
         self.entry(tr("New stage at the end"), tr("Add"), partial(acts.add_stage, self._desk, stored.id))
+
+    def _hidden_cards(self, stored: MapRow) -> None:
+        codes = {code.id: code.name for code in self._shown.facts.codes}
+        stages = {stage.id: stage.name for stage in stored.stages}
+        for card in stored.cards:
+            if card.hidden:
+                name = card.text or codes.get(card.code or 0, "")
+                show = partial(acts.show_card, self._desk, card.id, name)
+                where = stages.get(card.stage, "")
+                self._line(tr("Card “{card}” in {stage}, hidden", card=name, stage=where), tr("Show"), show)
 
     def _line(self, words: str, button: str, pressed: Callable[[], None]) -> None:
         line = row(gap=6)
