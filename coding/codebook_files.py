@@ -123,26 +123,28 @@ def _lines(data: bytes) -> list[CodeRow] | None:
 
 
 def import_codes(session: Session, rows: Sequence[CodeRow], *, overwrite: bool = False) -> ImportedCodes:
-    """Bring codes in by their paths; what a code does not say is filled in, what it says stays.
+    """Bring codes in by guid or path; what a code does not say is filled in, what it says stays.
 
     With `overwrite` what the file says takes the place of what the code says. UserError when a valence or
     severity is out of its range; the caller's transaction then takes all back.
     """
     from sqlalchemy import select
 
-    from coding.codebook import code_paths, describe_code, get_code, make_code_path, set_cues
-    from coding.codebook_look import path_of
+    from coding.codebook import describe_code, get_code, set_cues
+    from coding.codebook_match import CodeMatch
     from models.code import Cue
 
-    known = set(code_paths(session).values())
-    made: list[tuple[CodeRow, int]] = []
+    match = CodeMatch(session)
+    ids: list[int] = []
+    added = 0
     for row in rows:
-        path = path_of(row)
-        new = path not in known
-        code_id = make_code_path(session, path)
-        if new:
-            made.append((row, code_id))
-        known.add(path)
+        code_id = match.of(row.path, row.guid)
+        new = code_id is None
+        if code_id is None:
+            code_id, added = match.make(session, row), added + 1
+        elif overwrite and match.moved(row.path, code_id):
+            match.place(session, row.path, code_id)
+        ids.append(code_id)
         code = get_code(session, code_id)
         describe_code(session, code_id, **_missing(session, row, code, new=new, overwrite=overwrite))
         has_cues = session.scalar(select(Cue.id).where(Cue.code_id == code_id).limit(1)) is not None
@@ -150,8 +152,8 @@ def import_codes(session: Session, rows: Sequence[CodeRow], *, overwrite: bool =
             set_cues(session, code_id, row.cues)
         for group in row.groups:
             _join(session, group, code_id)
-    _block(session, rows, overwrite=overwrite)
-    return ImportedCodes(len(made), len(rows) - len(made))
+    _block(session, list(zip(rows, ids, strict=True)), overwrite=overwrite)
+    return ImportedCodes(added, len(rows) - added)
 
 
 def _missing(session: Session, row: CodeRow, code: Any, *, new: bool, overwrite: bool) -> dict[str, Any]:
@@ -186,18 +188,16 @@ def _may_have(session: Session, key: str, code: Any, *, overwrite: bool) -> bool
     return taken is None and (overwrite or not code.shortcut)
 
 
-def _block(session: Session, rows: Sequence[CodeRow], *, overwrite: bool) -> None:
+def _block(session: Session, rows: Sequence[tuple[CodeRow, int]], *, overwrite: bool) -> None:
     """Stages that pain points block, once every row is there; a path that is not in the codebook says nothing."""
     from coding.codebook import code_paths, get_code
-    from coding.codebook_look import path_of
 
     ids = {path: code_id for code_id, path in code_paths(session).items()}
-    for row in rows:
+    for row, code_id in rows:
         stage = ids.get(row.blocks)
-        if stage is not None:
-            code = get_code(session, ids[path_of(row)])
-            if overwrite or code.blocks_id is None:
-                code.blocks_id = stage
+        code = get_code(session, code_id)
+        if stage is not None and (overwrite or code.blocks_id is None):
+            code.blocks_id = stage
 
 
 def _join(session: Session, group: str, code_id: int) -> None:

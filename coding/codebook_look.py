@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coding.codebook import FRACTION, SEPARATOR, code_paths
+from coding.codebook_match import CodeMatch
 from coding.codebook_rows import FIELDS, CodeRow
 from models.code import Code, Cue
 from models.translation import tr
@@ -42,7 +43,7 @@ class RowLook:
 def look_at(session: Session, rows: Sequence[CodeRow]) -> list[RowLook]:
     """What bringing these rows in would do, row by row; a path that comes twice is told once."""
     paths = code_paths(session)
-    known = {path: code_id for code_id, path in paths.items()}
+    match = CodeMatch(session)
     codes = {code.id: code for code in session.scalars(select(Code))}
     cues: dict[int, list[str]] = defaultdict(list)
     for code_id, text in session.execute(select(Cue.code_id, Cue.text).order_by(Cue.position)):
@@ -57,17 +58,24 @@ def look_at(session: Session, rows: Sequence[CodeRow]) -> list[RowLook]:
         if path in seen:
             continue
         seen.add(path)
-        if path not in known:
+        meant = match.of(row.path, row.guid)
+        if meant is None:
             found.append(RowLook(at, path, "new", elsewhere=named.get(row.path[-1].casefold(), "")))
         else:
-            code = codes[known[path]]
-            found.append(_compared(at, path, row, code, cues[code.id], paths))
+            look = _compared(at, path, row, codes[meant], cues[meant], paths)
+            found.append(_moved(look, paths[meant]) if match.moved(row.path, meant) else look)
     return found
 
 
 def path_of(row: CodeRow) -> str:
     """The path that a row has in the codebook."""
     return SEPARATOR.join(part.replace(SEPARATOR, FRACTION) for part in row.path)
+
+
+def _moved(look: RowLook, ours: str) -> RowLook:
+    """A code that the file has under another name or in another place."""
+    place = FieldLook(tr("name and place"), ours, look.path)
+    return replace(look, state="differs", differs=(place, *look.differs))
 
 
 def _compared(

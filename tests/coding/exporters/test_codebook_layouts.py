@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -113,4 +114,38 @@ def test_conflicts_keep_ours_or_take_theirs(workspace: Workspace) -> None:
     with workspace.reading() as session:
         held = {code.path: code for code in codes(session)}
         assert held["Pain points/Learning curve"].definition != "Theirs"
+    workspace.close()
+
+
+def test_a_code_renamed_elsewhere_is_known_by_its_guid(workspace: Workspace, tmp_path: Path) -> None:
+    with workspace.reading() as session:
+        export_layout(session, tmp_path / "codes.qdc", "qdc")
+        learning = find_code(session, "Pain points/Learning curve")
+        count = len(codes(session))
+    rows = [
+        replace(row, path=("Pain points", "Steep start")) if row.path[-1] == "Learning curve" else row
+        for row in read_codebook(tmp_path / "codes.qdc")
+    ]
+    with workspace.operation("Look, keep ours") as session:
+        [look] = [look for look in look_at(session, rows) if look.state in ("new", "differs")]
+        assert (look.differs[0].ours, look.differs[0].theirs) == (
+            "Pain points/Learning curve",
+            "Pain points/Steep start",
+        )
+        assert import_codes(session, rows).added == 0
+        assert find_code(session, "Pain points/Learning curve") == learning
+    with workspace.operation("Take theirs") as session:
+        assert import_codes(session, rows, overwrite=True).added == 0
+        assert find_code(session, "Pain points/Steep start") == learning
+        assert len(codes(session)) == count
+    workspace.close()
+
+
+def test_new_codes_keep_the_guid_of_the_file(workspace: Workspace, tmp_path: Path) -> None:
+    guid = "11111111-2222-4333-8444-555555555555"
+    rows = [CodeRow(("Outside", "Inside"), guid=guid), CodeRow(("Outside",), guid="nonsense")]
+    with workspace.operation("Import") as session:
+        assert import_codes(session, rows).added == 1
+        assert find_code(session, guid) == find_code(session, "Outside/Inside")
+        assert import_codes(session, rows).added == 0
     workspace.close()
