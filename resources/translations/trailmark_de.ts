@@ -4,6 +4,22 @@
   <context>
     <name>Trailmark</name>
     <message>
+      <source> (jackknife {low} to {high})</source>
+      <translation> (Jackknife {low} bis {high})</translation>
+    </message>
+    <message>
+      <source> ({gap_interval} to {gap_interval2})</source>
+      <translation> ({gap_interval} bis {gap_interval2})</translation>
+    </message>
+    <message>
+      <source> in {segment}</source>
+      <translation> in {segment}</translation>
+    </message>
+    <message>
+      <source> {listed} have too few components.</source>
+      <translation> Zu wenige Bestandteile haben {listed}.</translation>
+    </message>
+    <message>
       <source> · both ways</source>
       <translation> · beides</translation>
     </message>
@@ -28,8 +44,16 @@
       <translation>+{labels} weitere</translation>
     </message>
     <message>
+      <source>+{more} more</source>
+      <translation>+{more} weitere</translation>
+    </message>
+    <message>
       <source>+{n} not heard</source>
       <translation>+{n} nicht gehört</translation>
+    </message>
+    <message>
+      <source>, interval {signed} to {signed2}</source>
+      <translation>, Intervall {signed} bis {signed2}</translation>
     </message>
     <message>
       <source>, {age_days} days old</source>
@@ -78,6 +102,14 @@
     <message>
       <source>; and {n} more places</source>
       <translation>; und {n} weitere Stellen</translation>
+    </message>
+    <message>
+      <source>; nobody counts twice</source>
+      <translation>; niemand zählt doppelt</translation>
+    </message>
+    <message>
+      <source>; nothing is coded for {listed}</source>
+      <translation>; nichts ist kodiert für {listed}</translation>
     </message>
     <message>
       <source>A card needs words.</source>
@@ -372,6 +404,10 @@
       <translation>Person hinzufügen</translation>
     </message>
     <message>
+      <source>Add a quote of this stage …</source>
+      <translation>Ein Zitat dieser Phase hinzufügen …</translation>
+    </message>
+    <message>
       <source>Add a row</source>
       <translation>Zeile hinzufügen</translation>
     </message>
@@ -448,6 +484,10 @@
       <translation>Altersgruppe</translation>
     </message>
     <message>
+      <source>Agreement</source>
+      <translation>Übereinstimmung</translation>
+    </message>
+    <message>
       <source>Agreement, {what}</source>
       <translation>Übereinstimmung, {what}</translation>
     </message>
@@ -482,6 +522,10 @@
     <message>
       <source>All of it lies in one file on the researcher’s computer, and in backups in their own user folder, which only they can read.</source>
       <translation>Alles liegt in einer Datei auf dem Rechner der Forschenden und in Sicherungen im eigenen Benutzerordner, die nur sie lesen können.</translation>
+    </message>
+    <message>
+      <source>All participants</source>
+      <translation>Alle Teilnehmenden</translation>
     </message>
     <message>
       <source>All personas</source>
@@ -824,12 +868,20 @@
       <translation>Kann nicht übernommen werden</translation>
     </message>
     <message>
+      <source>Card “{card}” in {stage}, hidden</source>
+      <translation>Karte „{card}“ in {stage}, ausgeblendet</translation>
+    </message>
+    <message>
       <source>Categories, codes and memos, one a line.</source>
       <translation>Kategorien, Codes und Memos, je eine Zeile.</translation>
     </message>
     <message>
       <source>Caveat</source>
       <translation>Vorbehalt</translation>
+    </message>
+    <message>
+      <source>Cell</source>
+      <translation>Zelle</translation>
     </message>
     <message>
       <source>Cells</source>
@@ -1164,6 +1216,10 @@
       <translation>Diese Warnung schließen</translation>
     </message>
     <message>
+      <source>Co-occurrence</source>
+      <translation>Gemeinsames Auftreten</translation>
+    </message>
+    <message>
       <source>Code</source>
       <translation>Code</translation>
     </message>
@@ -1249,7 +1305,7 @@
     </message>
     <message>
       <source>Codebooks (*.xlsx *.csv *.tsv *.txt *.docx *.qdc)</source>
-      <translation type="unfinished" />
+      <translation>Codebücher (*.xlsx *.csv *.tsv *.txt *.docx *.qdc)</translation>
     </message>
     <message>
       <source>Coded by {name}</source>
@@ -1360,8 +1416,28 @@
       <translation>Verlorene Codes haben Platzhalter namens „Lost code …“; benennen Sie sie um.</translation>
     </message>
     <message>
+      <source>Codes × participant</source>
+      <translation>Codes × Person</translation>
+    </message>
+    <message>
+      <source>Codes × persona</source>
+      <translation>Codes × Persona</translation>
+    </message>
+    <message>
+      <source>Codes × speaker</source>
+      <translation>Codes × Stimme</translation>
+    </message>
+    <message>
       <source>Codes, comments, and a group for every family.</source>
       <translation>Codes, Kommentare und eine Gruppe je Familie.</translation>
+    </message>
+    <message>
+      <source>Coding by participant</source>
+      <translation>Kodierung nach Person</translation>
+    </message>
+    <message>
+      <source>Coding by speaker</source>
+      <translation>Kodierung nach Stimme</translation>
     </message>
     <message>
       <source>Codings</source>
@@ -1588,6 +1664,10 @@
       <translation>Stichwörter, eines je Zeile (ab fünf helfen sie den Vorschlägen)</translation>
     </message>
     <message>
+      <source>Curve: mean of participants' means, 95 % t-interval, hollow for one or two people</source>
+      <translation>Kurve: Mittel der Mittelwerte der Teilnehmenden, 95-%-t-Intervall, hohl bei einer oder zwei Personen</translation>
+    </message>
+    <message>
       <source>Customer since</source>
       <translation>Kundschaft seit</translation>
     </message>
@@ -1645,7 +1725,7 @@
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Tage</translation>
     </message>
     <message>
       <source>Dec</source>
@@ -1665,7 +1745,7 @@
     </message>
     <message>
       <source>Decision makers</source>
-      <translation type="unfinished" />
+      <translation>Entscheidende</translation>
     </message>
     <message>
       <source>Decision on all changed passages</source>
@@ -1773,7 +1853,7 @@
     </message>
     <message>
       <source>Delivers</source>
-      <translation type="unfinished" />
+      <translation>Liefert</translation>
     </message>
     <message>
       <source>Department</source>
@@ -1816,8 +1896,20 @@
       <translation>Richtung eines neuen Trends</translation>
     </message>
     <message>
+      <source>Do interviews tell what diaries and sessions show?</source>
+      <translation>Erzählen Interviews, was Tagebücher und Sitzungen zeigen?</translation>
+    </message>
+    <message>
+      <source>Do more interviews still bring new codes?</source>
+      <translation>Bringen weitere Interviews noch neue Codes?</translation>
+    </message>
+    <message>
       <source>Do not share the project; report this.</source>
       <translation>Geben Sie das Projekt nicht weiter; melden Sie das.</translation>
+    </message>
+    <message>
+      <source>Do the coders see the same?</source>
+      <translation>Sehen die Kodierenden dasselbe?</translation>
     </message>
     <message>
       <source>Do the same in {n} similar file</source>
@@ -1914,6 +2006,10 @@
     <message>
       <source>Education</source>
       <translation>Ausbildung</translation>
+    </message>
+    <message>
+      <source>Emotion</source>
+      <translation>Emotion</translation>
     </message>
     <message>
       <source>Emotion in {name}</source>
@@ -2377,7 +2473,7 @@
     </message>
     <message>
       <source>Goals</source>
-      <translation type="unfinished" />
+      <translation>Ziele</translation>
     </message>
     <message>
       <source>Going to the place …</source>
@@ -2492,6 +2588,14 @@
       <translation>Wie schlimm es ist</translation>
     </message>
     <message>
+      <source>How densely was each person coded?</source>
+      <translation>Wie dicht wurde jede Person kodiert?</translation>
+    </message>
+    <message>
+      <source>How densely was each voice coded?</source>
+      <translation>Wie dicht wurde jede Stimme kodiert?</translation>
+    </message>
+    <message>
       <source>How far a coded hit reaches</source>
       <translation>Wie weit ein kodierter Treffer reicht</translation>
     </message>
@@ -2528,6 +2632,10 @@
       <translation>Wie viele geplant sind</translation>
     </message>
     <message>
+      <source>How many participants said it?</source>
+      <translation>Wie viele Teilnehmende sagten es?</translation>
+    </message>
+    <message>
       <source>How often</source>
       <translation>Wie oft</translation>
     </message>
@@ -2542,6 +2650,10 @@
     <message>
       <source>However made</source>
       <translation>Jede Herkunft</translation>
+    </message>
+    <message>
+      <source>Hypotheses</source>
+      <translation>Hypothesen</translation>
     </message>
     <message>
       <source>Hypothesis: what is assumed</source>
@@ -2648,6 +2760,10 @@
       <translation>Wichtigkeit laut Umfrage</translation>
     </message>
     <message>
+      <source>Importance × performance</source>
+      <translation>Wichtigkeit × Leistung</translation>
+    </message>
+    <message>
       <source>Imported</source>
       <translation>Importiert</translation>
     </message>
@@ -2704,6 +2820,10 @@
       <translation>In welcher Quelle</translation>
     </message>
     <message>
+      <source>In {orders} random orders the point lay between {shown} and {shown2} (5–95 %). New codes ending does not mean that meanings are understood.</source>
+      <translation>In {orders} zufälligen Reihenfolgen lag der Punkt zwischen {shown} und {shown2} (5–95 %). Dass keine neuen Codes kommen, heißt nicht, dass die Bedeutungen verstanden sind.</translation>
+    </message>
+    <message>
       <source>In “{name}” {changed} rows were changed, {added} added, {deleted} deleted; {refused} cannot be taken over. Nothing is stored yet.</source>
       <translation>In „{name}“ wurden {changed} Zeilen geändert, {added} ergänzt, {deleted} gelöscht; {refused} können nicht übernommen werden. Noch ist nichts gespeichert.</translation>
     </message>
@@ -2717,7 +2837,7 @@
     </message>
     <message>
       <source>Influence</source>
-      <translation type="unfinished" />
+      <translation>Einfluss</translation>
     </message>
     <message>
       <source>Influence: final approval, veto, budget …</source>
@@ -2740,8 +2860,16 @@
       <translation>Intern</translation>
     </message>
     <message>
+      <source>Internal interviews are never counted</source>
+      <translation>Interne Interviews zählen nie mit</translation>
+    </message>
+    <message>
       <source>Interval</source>
       <translation>Intervall</translation>
+    </message>
+    <message>
+      <source>Intervals: Wilson 95 %, as if participants were a random sample</source>
+      <translation>Intervalle: Wilson 95 %, als wären die Teilnehmenden eine Zufallsstichprobe</translation>
     </message>
     <message>
       <source>Interview</source>
@@ -2766,6 +2894,10 @@
     <message>
       <source>It contradicts</source>
       <translation>Es widerspricht</translation>
+    </message>
+    <message>
+      <source>It contradicts this card</source>
+      <translation>Es widerspricht dieser Karte</translation>
     </message>
     <message>
       <source>It does not contradict</source>
@@ -2800,8 +2932,20 @@
       <translation>Es stützt sich auf</translation>
     </message>
     <message>
+      <source>It supports this card</source>
+      <translation>Es stützt diese Karte</translation>
+    </message>
+    <message>
       <source>It was left unchanged.</source>
       <translation>Die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <translation>Gegenstand</translation>
+    </message>
+    <message>
+      <source>Its first row names the columns, every other row is an answer.</source>
+      <translation>Die erste Zeile nennt die Spalten, jede weitere Zeile ist eine Antwort.</translation>
     </message>
     <message>
       <source>Jan</source>
@@ -2809,7 +2953,7 @@
     </message>
     <message>
       <source>Join with its neighbour	+</source>
-      <translation type="unfinished" />
+      <translation>Mit der benachbarten verbinden	+</translation>
     </message>
     <message>
       <source>Join “{name}”</source>
@@ -2832,12 +2976,20 @@
       <translation>Journaleintrag</translation>
     </message>
     <message>
+      <source>Journey</source>
+      <translation>Reise</translation>
+    </message>
+    <message>
       <source>Journey Metric</source>
-      <translation type="unfinished" />
+      <translation>Kennwert der Reise</translation>
     </message>
     <message>
       <source>Journey map</source>
       <translation>Journey Map</translation>
+    </message>
+    <message>
+      <source>Journey map of {people}: {stages} stages, {lanes} lanes.</source>
+      <translation>Journey Map von {people}: {stages} Phasen, {lanes} Zeilen.</translation>
     </message>
     <message>
       <source>Journey map shown</source>
@@ -2857,7 +3009,7 @@
     </message>
     <message>
       <source>KPI</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl</translation>
     </message>
     <message>
       <source>KPIs</source>
@@ -2873,11 +3025,11 @@
     </message>
     <message>
       <source>Keep as {n} trend of the map</source>
-      <translation type="unfinished" />
+      <translation>Als {n} Trend der Map behalten</translation>
     </message>
     <message>
       <source>Keep as {n} trends of the map</source>
-      <translation type="unfinished" />
+      <translation>Als {n} Trends der Map behalten</translation>
     </message>
     <message>
       <source>Keep at the nearest place</source>
@@ -2961,7 +3113,7 @@
     </message>
     <message>
       <source>Key Need</source>
-      <translation type="unfinished" />
+      <translation>Wichtigstes Bedürfnis</translation>
     </message>
     <message>
       <source>Key need</source>
@@ -3244,6 +3396,10 @@
       <translation>Map anlegen</translation>
     </message>
     <message>
+      <source>Make-or-break</source>
+      <translation>Entscheidende Phasen</translation>
+    </message>
+    <message>
       <source>Making {stem}</source>
       <translation>{stem} wird angelegt</translation>
     </message>
@@ -3272,6 +3428,10 @@
       <translation>Die Quelle als gelesen markieren</translation>
     </message>
     <message>
+      <source>Mark the turn, or the words selected, as read</source>
+      <translation>Den Redebeitrag oder die gewählten Wörter als gelesen markieren</translation>
+    </message>
+    <message>
       <source>Markdown</source>
       <translation>Markdown</translation>
     </message>
@@ -3290,6 +3450,10 @@
     <message>
       <source>Mean feeling, −2 to +2</source>
       <translation>Mittleres Gefühl, −2 bis +2</translation>
+    </message>
+    <message>
+      <source>Mean rank</source>
+      <translation>Mittlerer Rang</translation>
     </message>
     <message>
       <source>Memo</source>
@@ -3429,7 +3593,7 @@
     </message>
     <message>
       <source>Met</source>
-      <translation type="unfinished" />
+      <translation>Erreicht</translation>
     </message>
     <message>
       <source>Monday</source>
@@ -3444,8 +3608,16 @@
       <translation>Mehr Testkunden bleiben</translation>
     </message>
     <message>
-      <source>Most promising first; code at least {n} passages for an estimate of the share found.</source>
-      <translation>Das Aussichtsreichste zuerst; kodieren Sie mindestens {n} Textstellen, damit der gefundene Anteil geschätzt werden kann.</translation>
+      <source>Most important is {item} (score {score}), least {item2} ({score2}), from {count} of {count2}. Scores compare the items shown with each other only.</source>
+      <translation>Am wichtigsten ist {item} (Wert {score}), am unwichtigsten {item2} ({score2}), aus {count} von {count2}. Die Werte vergleichen nur die gezeigten Gegenstände miteinander.</translation>
+    </message>
+    <message>
+      <source>Most often found is {code}: {share} of {base}; {once} of {count} rest on one participant only. The intervals hold if participants were a random sample; not to mention is not to lack.</source>
+      <translation>Am häufigsten ist {code}: {share} von {base}; {once} von {count} ruhen auf nur einer Person. Die Intervalle gelten, wenn die Teilnehmenden eine Zufallsstichprobe wären; nicht erwähnen heißt nicht entbehren.</translation>
+    </message>
+    <message>
+      <source>Most promising first. With {n} passages coded, and {n} read and left in sources marked as read, an estimate of the share found stands here.</source>
+      <translation>Das Aussichtsreichste zuerst. Sind {n} Textstellen kodiert und {n} in gelesenen Quellen gelesen und übergangen, steht hier eine Schätzung des gefundenen Anteils.</translation>
     </message>
     <message>
       <source>Motivators</source>
@@ -3728,16 +3900,16 @@
       <translation>Nächste Phase</translation>
     </message>
     <message>
-      <source>Next stretch not coded</source>
-      <translation>Nächstes unkodiertes Stück</translation>
-    </message>
-    <message>
       <source>Next suggestion or passage to read</source>
       <translation>Nächster Vorschlag oder nächste Textstelle</translation>
     </message>
     <message>
       <source>Next, previous passage</source>
       <translation>Nächste, vorige Textstelle</translation>
+    </message>
+    <message>
+      <source>Next, previous turn that is not coded</source>
+      <translation>Nächster, voriger unkodierter Redebeitrag</translation>
     </message>
     <message>
       <source>Next: {stage}</source>
@@ -3760,8 +3932,8 @@
       <translation>Noch wurde kein Code vergeben</translation>
     </message>
     <message>
-      <source>No code yet: Enter chooses one</source>
-      <translation>Noch kein Code: Enter wählt einen</translation>
+      <source>No code yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No codes yet</source>
@@ -3796,6 +3968,14 @@
       <translation>Noch sind keine Termine vermerkt. Sie stehen in den Spalten des Bereichs „Personen“.</translation>
     </message>
     <message>
+      <source>No emotion is coded yet: give feelings codes with a valence, and the curve draws itself.</source>
+      <translation>Noch ist keine Emotion kodiert: Geben Sie Gefühlen Codes mit einer Wertung, dann zeichnet sich die Kurve von selbst.</translation>
+    </message>
+    <message>
+      <source>No hypotheses are registered yet.</source>
+      <translation>Noch sind keine Hypothesen eingetragen.</translation>
+    </message>
+    <message>
       <source>No memos yet</source>
       <translation>Noch keine Memos</translation>
     </message>
@@ -3806,6 +3986,10 @@
     <message>
       <source>No notes, remarks or decisions here.</source>
       <translation>Hier gibt es keine Notizen, Bemerkungen oder Entscheidungen.</translation>
+    </message>
+    <message>
+      <source>No other quote of this stage has these words.</source>
+      <translation>Kein anderes Zitat dieser Phase hat diese Wörter.</translation>
     </message>
     <message>
       <source>No pain is coded as blocking this way.</source>
@@ -3856,6 +4040,14 @@
       <translation>Kein Status</translation>
     </message>
     <message>
+      <source>No two codes are found together in {base}.</source>
+      <translation>Keine zwei Codes treten bei {base} gemeinsam auf.</translation>
+    </message>
+    <message>
+      <source>No {by} has said anything yet.</source>
+      <translation>Noch hat niemand etwas gesagt ({by}).</translation>
+    </message>
+    <message>
       <source>Nobody</source>
       <translation>Niemand</translation>
     </message>
@@ -3888,6 +4080,10 @@
       <translation>Nicht beantwortet</translation>
     </message>
     <message>
+      <source>Not computed because</source>
+      <translation>Nicht berechnet, weil</translation>
+    </message>
+    <message>
       <source>Not counted: internal or prompted</source>
       <translation>Nicht gezählt: intern oder erfragt</translation>
     </message>
@@ -3908,12 +4104,16 @@
       <translation>Nicht bekannt</translation>
     </message>
     <message>
+      <source>Not saturated yet: {total}, and no run of {run} brought {rule}. {value}</source>
+      <translation>Noch nicht gesättigt: {total}, und keine Folge von {run} brachte {rule}. {value}</translation>
+    </message>
+    <message>
       <source>Not used yet.</source>
       <translation>Noch nicht verwendet.</translation>
     </message>
     <message>
       <source>Not weighed</source>
-      <translation type="unfinished" />
+      <translation>Nicht gewichtet</translation>
     </message>
     <message>
       <source>Not yet read</source>
@@ -3945,7 +4145,7 @@
     </message>
     <message>
       <source>Nothing entered yet: click a cell of its lane on the map, or “Edit” for trends, to add a row.</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts eingetragen: Klicken Sie auf der Map eine Zelle der Zeile an, für Trends „Bearbeiten“, um eine Zeile hinzuzufügen.</translation>
     </message>
     <message>
       <source>Nothing fits</source>
@@ -3962,6 +4162,10 @@
     <message>
       <source>Nothing is changed while names are hidden.</source>
       <translation>Solange Namen verborgen sind, wird nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Nothing is coded yet for {base} ({people}).</source>
+      <translation>Für {base} ({people}) ist noch nichts kodiert.</translation>
     </message>
     <message>
       <source>Nothing is said about them yet.</source>
@@ -4056,6 +4260,18 @@
       <translation>Von denen, die die Phase erreichten</translation>
     </message>
     <message>
+      <source>Of {count}, {listed}</source>
+      <translation>Von {count}, {listed}</translation>
+    </message>
+    <message>
+      <source>Of {count}, {unused} are unused, {undefined} have no definition and {single} were found with one participant only ({count2} coded).</source>
+      <translation>Von {count} sind {unused} unbenutzt, {undefined} ohne Definition und {single} nur bei einer Person gefunden ({count2} kodiert).</translation>
+    </message>
+    <message>
+      <source>Of {found} {plural}: {parts}. {rule}</source>
+      <translation>Von {found} {plural}: {parts}. {rule}</translation>
+    </message>
+    <message>
       <source>Often compared</source>
       <translation>Oft verglichen</translation>
     </message>
@@ -4110,6 +4326,10 @@
     <message>
       <source>On the source shown</source>
       <translation>Zur gezeigten Quelle</translation>
+    </message>
+    <message>
+      <source>On which stages does most hang?</source>
+      <translation>An welchen Phasen hängt das meiste?</translation>
     </message>
     <message>
       <source>On which stages most hangs</source>
@@ -4325,7 +4545,7 @@
     </message>
     <message>
       <source>Out of</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>Out of these</source>
@@ -4378,6 +4598,10 @@
     <message>
       <source>Participants</source>
       <translation>Teilnehmende</translation>
+    </message>
+    <message>
+      <source>Participants agreed</source>
+      <translation>Übereinstimmende Personen</translation>
     </message>
     <message>
       <source>Participants and mean feeling</source>
@@ -4440,12 +4664,20 @@
       <translation>Eingefügter Text</translation>
     </message>
     <message>
+      <source>Path</source>
+      <translation>Weg</translation>
+    </message>
+    <message>
       <source>Pattern</source>
       <translation>Muster</translation>
     </message>
     <message>
       <source>People</source>
       <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Performance falls furthest behind importance at {item}: gap {gap}{spread} on a scale from {low} to {high}, {count}; {urgent} of {count2} to concentrate on, with the crosshair at the {crosshair} ({cross_at}, {cross_at2}). Another crosshair moves the quadrants.</source>
+      <translation>Die Leistung bleibt am weitesten hinter der Wichtigkeit zurück bei {item}: Abstand {gap}{spread} auf einer Skala von {low} bis {high}, {count}; auf {urgent} von {count2} ist das Augenmerk zu richten, mit dem Fadenkreuz bei {crosshair} ({cross_at}, {cross_at2}). Ein anderes Fadenkreuz verschiebt die Felder.</translation>
     </message>
     <message>
       <source>Period</source>
@@ -4474,6 +4706,10 @@
     <message>
       <source>Phone numbers</source>
       <translation>Telefonnummern</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
     </message>
     <message>
       <source>Picture of the answer</source>
@@ -4516,6 +4752,10 @@
       <translation>Geplant</translation>
     </message>
     <message>
+      <source>Planned and actual</source>
+      <translation>Geplant und tatsächlich</translation>
+    </message>
+    <message>
       <source>PowerPoint, a slide a stage</source>
       <translation>PowerPoint, eine Folie je Phase</translation>
     </message>
@@ -4538,6 +4778,10 @@
     <message>
       <source>Presenting a map</source>
       <translation>Beim Vorführen einer Map</translation>
+    </message>
+    <message>
+      <source>Prevalence</source>
+      <translation>Verbreitung</translation>
     </message>
     <message>
       <source>Previous</source>
@@ -4577,7 +4821,7 @@
     </message>
     <message>
       <source>Put the cursor in a turn to mark it as read</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie den Cursor in einen Redebeitrag, um ihn als gelesen zu markieren</translation>
     </message>
     <message>
       <source>Put the cursor inside a coding to split it there</source>
@@ -4602,6 +4846,10 @@
     <message>
       <source>QualCoder</source>
       <translation>QualCoder</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>Güte</translation>
     </message>
     <message>
       <source>Quality of suggestions</source>
@@ -4676,12 +4924,16 @@
       <translation>Rang unter den Verlusten</translation>
     </message>
     <message>
+      <source>Ranking</source>
+      <translation>Rangfolge</translation>
+    </message>
+    <message>
       <source>Rating</source>
       <translation>Bewertung</translation>
     </message>
     <message>
       <source>Reached by</source>
-      <translation type="unfinished" />
+      <translation>Erreicht von</translation>
     </message>
     <message>
       <source>Reached by {participants} of {participants2} participants.</source>
@@ -4705,7 +4957,7 @@
     </message>
     <message>
       <source>Read and leave a stretch</source>
-      <translation type="unfinished" />
+      <translation>Ein Stück lesen und übergehen</translation>
     </message>
     <message>
       <source>Read closely. See the journey.</source>
@@ -4993,7 +5245,7 @@
     </message>
     <message>
       <source>Role × stage</source>
-      <translation type="unfinished" />
+      <translation>Rolle × Phase</translation>
     </message>
     <message>
       <source>Rose</source>
@@ -5090,6 +5342,18 @@
     <message>
       <source>Salvaging {name}</source>
       <translation>{name} wird gerettet</translation>
+    </message>
+    <message>
+      <source>Saturated at {reached} (+{run})</source>
+      <translation>Gesättigt bei {reached} (+{run})</translation>
+    </message>
+    <message>
+      <source>Saturation</source>
+      <translation>Sättigung</translation>
+    </message>
+    <message>
+      <source>Saturation of {segment}</source>
+      <translation>Sättigung von {segment}</translation>
     </message>
     <message>
       <source>Saturday</source>
@@ -5396,6 +5660,10 @@
       <translation>Mehrere Codes</translation>
     </message>
     <message>
+      <source>Share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
       <source>Sheets</source>
       <translation>Blätter</translation>
     </message>
@@ -5420,8 +5688,16 @@
       <translation>Weitere Zeile zeigen</translation>
     </message>
     <message>
+      <source>Show card “{card}”</source>
+      <translation>Karte „{card}“ zeigen</translation>
+    </message>
+    <message>
       <source>Show everything again</source>
       <translation>Alles wieder zeigen</translation>
+    </message>
+    <message>
+      <source>Show hidden quotes of “{card}”</source>
+      <translation>Ausgeblendete Zitate von „{card}“ zeigen</translation>
     </message>
     <message>
       <source>Show in transcript ↵</source>
@@ -5470,6 +5746,14 @@
     <message>
       <source>Show the words</source>
       <translation>Worte zeigen</translation>
+    </message>
+    <message>
+      <source>Show {n} hidden quote again</source>
+      <translation>{n} ausgeblendetes Zitat wieder zeigen</translation>
+    </message>
+    <message>
+      <source>Show {n} hidden quotes again</source>
+      <translation>{n} ausgeblendete Zitate wieder zeigen</translation>
     </message>
     <message>
       <source>Show {rest} more</source>
@@ -5585,7 +5869,7 @@
     </message>
     <message>
       <source>Split here	/</source>
-      <translation type="unfinished" />
+      <translation>Hier teilen	/</translation>
     </message>
     <message>
       <source>Split it into parts of at most {pages} pages.</source>
@@ -5630,6 +5914,10 @@
     <message>
       <source>Stages</source>
       <translation>Phasen</translation>
+    </message>
+    <message>
+      <source>Stands for</source>
+      <translation>Steht für</translation>
     </message>
     <message>
       <source>Start a new project</source>
@@ -5680,12 +5968,16 @@
       <translation>Starke Gefühle: von denen, die welche äußerten, fühlten −2 oder +2</translation>
     </message>
     <message>
-      <source>Success metric</source>
+      <source>Strongest first, or as the text goes</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Success metric</source>
+      <translation>Erfolgsmaß</translation>
+    </message>
+    <message>
       <source>Success metrics</source>
-      <translation type="unfinished" />
+      <translation>Erfolgsmaße</translation>
     </message>
     <message>
       <source>Suggest codes</source>
@@ -5721,11 +6013,11 @@
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassung</translation>
     </message>
     <message>
       <source>Summary, trends, decision makers and KPIs as tables</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassung, Trends, Entscheidende und Kennzahlen als Tabellen</translation>
     </message>
     <message>
       <source>Sunday</source>
@@ -5740,8 +6032,16 @@
       <translation>Erwogene Anbieter</translation>
     </message>
     <message>
+      <source>Supported or contradicted from {enough} unprompted participants on that side with at most {value} % on the other; contested when both sides are larger and {enough} or more spoke; otherwise inconclusive.</source>
+      <translation>Gestützt oder widerlegt ab {enough} unaufgeforderten Teilnehmenden auf dieser Seite bei höchstens {value} % auf der anderen; umstritten, wenn beide Seiten größer sind und {enough} oder mehr sprachen; sonst offen.</translation>
+    </message>
+    <message>
       <source>Switch light and dark</source>
       <translation>Hell und dunkel wechseln</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -5757,15 +6057,15 @@
     </message>
     <message>
       <source>Table of the map</source>
-      <translation type="unfinished" />
+      <translation>Tabelle der Map</translation>
     </message>
     <message>
       <source>Table with names</source>
-      <translation type="unfinished" />
+      <translation>Tabelle mit Namen</translation>
     </message>
     <message>
       <source>Table without names</source>
-      <translation type="unfinished" />
+      <translation>Tabelle ohne Namen</translation>
     </message>
     <message>
       <source>Tables</source>
@@ -5781,7 +6081,7 @@
     </message>
     <message>
       <source>Tables of the map</source>
-      <translation type="unfinished" />
+      <translation>Tabellen der Map</translation>
     </message>
     <message>
       <source>Tables with the same headers are read the same way from then on.</source>
@@ -5893,7 +6193,7 @@
     </message>
     <message>
       <source>Teams</source>
-      <translation type="unfinished" />
+      <translation>Teams</translation>
     </message>
     <message>
       <source>Technique</source>
@@ -5978,6 +6278,10 @@
     <message>
       <source>The codebook as plain text.</source>
       <translation>Das Codebuch als einfacher Text.</translation>
+    </message>
+    <message>
+      <source>The codebook is empty.</source>
+      <translation>Das Codebuch ist leer.</translation>
     </message>
     <message>
       <source>The codes of this file lie too deep in each other.</source>
@@ -6134,6 +6438,10 @@
     <message>
       <source>The language model's file is damaged.</source>
       <translation>Die Datei des Sprachmodells ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>The largest loss is {name}: {top}</source>
+      <translation>Der größte Verlust ist {name}: {top}</translation>
     </message>
     <message>
       <source>The last stage</source>
@@ -6364,6 +6672,10 @@
       <translation>Die ganze Map, volle Größe</translation>
     </message>
     <message>
+      <source>The widest difference by {attribute}: {code}, {inside} in {value} against {outside} elsewhere (difference {percent}, {value2} to {value3} %), which {surely} among {count}; {count2} without a value.</source>
+      <translation>Der größte Unterschied nach {attribute}: {code}, {inside} in {value} gegenüber {outside} sonst (Differenz {percent}, {value2} bis {value3} %), unter {count}: {surely}; {count2} ohne Wert.</translation>
+    </message>
+    <message>
       <source>The word list is empty.</source>
       <translation>Die Wortliste ist leer.</translation>
     </message>
@@ -6394,6 +6706,14 @@
     <message>
       <source>There are no language rules for “{language}”.</source>
       <translation>Für „{language}“ gibt es keine Sprachregeln.</translation>
+    </message>
+    <message>
+      <source>There are no stages yet: make codes of the kind “stage”, or choose a template, and the map appears.</source>
+      <translation>Noch gibt es keine Phasen: Legen Sie Codes der Art „Phase“ an oder wählen Sie eine Vorlage, dann erscheint die Map.</translation>
+    </message>
+    <message>
+      <source>There are no two groups of {enough} or more participants to compare by {attribute}.</source>
+      <translation>Es gibt keine zwei Gruppen von mindestens {enough} Teilnehmenden, die sich nach {attribute} vergleichen ließen.</translation>
     </message>
     <message>
       <source>There are {n} backups.</source>
@@ -6849,7 +7169,7 @@
     </message>
     <message>
       <source>Top Opportunity</source>
-      <translation type="unfinished" />
+      <translation>Größte Chance</translation>
     </message>
     <message>
       <source>Top opportunity</source>
@@ -6872,6 +7192,10 @@
       <translation>Transkript</translation>
     </message>
     <message>
+      <source>Transitions</source>
+      <translation>Übergänge</translation>
+    </message>
+    <message>
       <source>Tree, descriptions and colours, for most programs.</source>
       <translation>Baum, Beschreibungen und Farben, für die meisten Programme.</translation>
     </message>
@@ -6881,7 +7205,7 @@
     </message>
     <message>
       <source>Trends of the comparison</source>
-      <translation type="unfinished" />
+      <translation>Trends des Vergleichs</translation>
     </message>
     <message>
       <source>Trial to paid</source>
@@ -7113,11 +7437,11 @@
     </message>
     <message>
       <source>Weight of a coding</source>
-      <translation type="unfinished" />
+      <translation>Gewicht einer Kodierung</translation>
     </message>
     <message>
       <source>Weight of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Gewicht von „{name}“</translation>
     </message>
     <message>
       <source>What a row is</source>
@@ -7176,6 +7500,10 @@
       <translation>Was den Rechner verlässt</translation>
     </message>
     <message>
+      <source>What matters, and how well is it done?</source>
+      <translation>Was ist wichtig, und wie gut gelingt es?</translation>
+    </message>
+    <message>
       <source>What should be known about this account?</source>
       <translation>Was sollte man über dieses Konto wissen?</translation>
     </message>
@@ -7212,6 +7540,10 @@
       <translation>Was von den Personen gezeigt wird</translation>
     </message>
     <message>
+      <source>What was never asked or never mentioned?</source>
+      <translation>Was wurde nie gefragt oder nie erwähnt?</translation>
+    </message>
+    <message>
       <source>What will be in the file</source>
       <translation>Was in der Datei sein wird</translation>
     </message>
@@ -7244,6 +7576,10 @@
       <translation>Wann „{name}“ vorgeschlagen wird</translation>
     </message>
     <message>
+      <source>Where are people lost, and what is said there?</source>
+      <translation>Wo gehen Menschen verloren, und was wird dort gesagt?</translation>
+    </message>
+    <message>
       <source>Where both say something</source>
       <translation>Wo beide etwas sagen</translation>
     </message>
@@ -7258,6 +7594,10 @@
     <message>
       <source>Where customers are lost, as measured</source>
       <translation>Wo Kundschaft nach Messung verloren geht</translation>
+    </message>
+    <message>
+      <source>Where do journeys leave the map?</source>
+      <translation>Wo verlassen Reisen die Map?</translation>
     </message>
     <message>
       <source>Where it lies</source>
@@ -7296,6 +7636,26 @@
       <translation>Wo: {places}. Schwärzen oder pseudonymisieren Sie sie zuerst im Projekt.</translation>
     </message>
     <message>
+      <source>Which claims from inside hold outside?</source>
+      <translation>Welche Behauptungen von innen halten draußen?</translation>
+    </message>
+    <message>
+      <source>Which codes are unclear or unused?</source>
+      <translation>Welche Codes sind unklar oder unbenutzt?</translation>
+    </message>
+    <message>
+      <source>Which codes does each person have?</source>
+      <translation>Welche Codes hat jede Person?</translation>
+    </message>
+    <message>
+      <source>Which codes does each voice have?</source>
+      <translation>Welche Codes hat jede Stimme?</translation>
+    </message>
+    <message>
+      <source>Which codes go together?</source>
+      <translation>Welche Codes gehören zusammen?</translation>
+    </message>
+    <message>
       <source>Which people to show</source>
       <translation>Welche Personen gezeigt werden</translation>
     </message>
@@ -7314,6 +7674,10 @@
     <message>
       <source>Which voice is {name}?</source>
       <translation>Welche Stimme ist {name}?</translation>
+    </message>
+    <message>
+      <source>Which way do people really go?</source>
+      <translation>Welchen Weg gehen Menschen wirklich?</translation>
     </message>
     <message>
       <source>Who</source>
@@ -7338,6 +7702,10 @@
     <message>
       <source>Who is {name}</source>
       <translation>Wer ist {name}</translation>
+    </message>
+    <message>
+      <source>Who says what?</source>
+      <translation>Wer sagt was?</translation>
     </message>
     <message>
       <source>Who somebody is: what a persona is later made of.</source>
@@ -7624,6 +7992,14 @@
       <translation>als {name}, {turns}</translation>
     </message>
     <message>
+      <source>assumed {signed}</source>
+      <translation>angenommen {signed}</translation>
+    </message>
+    <message>
+      <source>at most {percent} new codes against the first {base} interviews</source>
+      <translation>höchstens {percent} neue Codes gegenüber den ersten {base} Interviews</translation>
+    </message>
+    <message>
       <source>attributes that fewer than three people share, alone or together, are generalised</source>
       <translation>Merkmale, die weniger als drei Personen teilen, allein oder zusammen, werden verallgemeinert</translation>
     </message>
@@ -7632,8 +8008,16 @@
       <translation>wird zu „{words}“</translation>
     </message>
     <message>
+      <source>below the customary {tentative}</source>
+      <translation>unter den üblichen {tentative}</translation>
+    </message>
+    <message>
       <source>blanks or quotation marks differ</source>
       <translation>Leer- oder Anführungszeichen weichen ab</translation>
+    </message>
+    <message>
+      <source>blind mode hides what the other coders did; end it to compare</source>
+      <translation>blindes Arbeiten verbirgt, was die anderen kodierten; beenden Sie es, um zu vergleichen</translation>
     </message>
     <message>
       <source>blocks {blocks}</source>
@@ -7704,6 +8088,14 @@
       <translation>kodierende Person</translation>
     </message>
     <message>
+      <source>coding counted</source>
+      <translation>gezählte Kodierung</translation>
+    </message>
+    <message>
+      <source>codings counted</source>
+      <translation>gezählte Kodierungen</translation>
+    </message>
+    <message>
       <source>colour</source>
       <translation>Farbe</translation>
     </message>
@@ -7718,6 +8110,14 @@
     <message>
       <source>contact</source>
       <translation>Kontakt</translation>
+    </message>
+    <message>
+      <source>contradicted by n people</source>
+      <translation>n Personen widersprechen</translation>
+    </message>
+    <message>
+      <source>contradicted by {contradicted}</source>
+      <translation>{contradicted} widersprechen</translation>
     </message>
     <message>
       <source>crossed with</source>
@@ -7756,6 +8156,10 @@
       <translation>leer</translation>
     </message>
     <message>
+      <source>evidence over a year old</source>
+      <translation>Belege älter als ein Jahr</translation>
+    </message>
+    <message>
       <source>example</source>
       <translation>Beispiel</translation>
     </message>
@@ -7768,16 +8172,32 @@
       <translation>füllt {fields}</translation>
     </message>
     <message>
+      <source>found with nearly everyone</source>
+      <translation>bei fast allen gefunden</translation>
+    </message>
+    <message>
+      <source>found with one participant only</source>
+      <translation>nur bei einer Person gefunden</translation>
+    </message>
+    <message>
       <source>from {low}</source>
-      <translation type="unfinished" />
+      <translation>ab {low}</translation>
     </message>
     <message>
       <source>gone: “{words}”</source>
       <translation>weg: „{words}“</translation>
     </message>
     <message>
+      <source>good for tentative conclusions only (customary {tentative} to {reliable})</source>
+      <translation>nur für vorläufige Schlüsse gut (üblich {tentative} bis {reliable})</translation>
+    </message>
+    <message>
       <source>happy</source>
       <translation>froh</translation>
+    </message>
+    <message>
+      <source>holds after Holm's correction</source>
+      <translation>hält nach Holms Korrektur</translation>
     </message>
     <message>
       <source>holds without any one person</source>
@@ -7832,8 +8252,16 @@
       <translation>wird gelöscht</translation>
     </message>
     <message>
+      <source>is exploratory</source>
+      <translation>ist explorativ</translation>
+    </message>
+    <message>
       <source>is taken off</source>
       <translation>wird entfernt</translation>
+    </message>
+    <message>
+      <source>it needs {value} interviews and there are {interviews}</source>
+      <translation>dafür braucht es {value} Interviews, und es gibt {interviews}</translation>
     </message>
     <message>
       <source>its code has no name</source>
@@ -7876,12 +8304,20 @@
       <translation>Schlüssel</translation>
     </message>
     <message>
+      <source>key need: {key_need}</source>
+      <translation>wichtigstes Bedürfnis: {key_need}</translation>
+    </message>
+    <message>
       <source>kind</source>
       <translation>Art</translation>
     </message>
     <message>
       <source>left out</source>
       <translation>weggelassen</translation>
+    </message>
+    <message>
+      <source>line of visibility</source>
+      <translation>Sichtbarkeitslinie</translation>
     </message>
     <message>
       <source>loses {share} · {rank}</source>
@@ -7905,7 +8341,19 @@
     </message>
     <message>
       <source>met</source>
-      <translation type="unfinished" />
+      <translation>erreicht</translation>
+    </message>
+    <message>
+      <source>n = {n}</source>
+      <translation>n = {n}</translation>
+    </message>
+    <message>
+      <source>name and place</source>
+      <translation>Name und Ort</translation>
+    </message>
+    <message>
+      <source>nearly always together with {twins}</source>
+      <translation>fast immer zusammen mit {twins}</translation>
     </message>
     <message>
       <source>neutral</source>
@@ -7924,8 +8372,28 @@
       <translation>neu: „{words}“</translation>
     </message>
     <message>
+      <source>newest evidence {newest}</source>
+      <translation>neuester Beleg {newest}</translation>
+    </message>
+    <message>
       <source>no column</source>
       <translation>keine Spalte</translation>
+    </message>
+    <message>
+      <source>no definition</source>
+      <translation>keine Definition</translation>
+    </message>
+    <message>
+      <source>no example</source>
+      <translation>kein Beispiel</translation>
+    </message>
+    <message>
+      <source>no item was rated on both questions</source>
+      <translation>kein Gegenstand wurde in beiden Fragen bewertet</translation>
+    </message>
+    <message>
+      <source>no measure with counts or a conversion rate has been entered</source>
+      <translation>keine Messung mit Zahlen und keine Konversionsrate ist eingetragen</translation>
     </message>
     <message>
       <source>no owner, no date</source>
@@ -7936,8 +8404,28 @@
       <translation>noch keine Teilnehmenden</translation>
     </message>
     <message>
+      <source>no passage has a place in its participant's journey yet</source>
+      <translation>noch hat keine Textstelle einen Platz auf der Reise</translation>
+    </message>
+    <message>
       <source>no plan</source>
       <translation>kein Plan</translation>
+    </message>
+    <message>
+      <source>no source was read by two coders</source>
+      <translation>keine Quelle wurde von zwei Personen gelesen</translation>
+    </message>
+    <message>
+      <source>no stage has two components of the score</source>
+      <translation>keine Phase hat zwei Bestandteile des Werts</translation>
+    </message>
+    <message>
+      <source>no survey has been imported</source>
+      <translation>keine Umfrage wurde importiert</translation>
+    </message>
+    <message>
+      <source>nobody is on both sides</source>
+      <translation>niemand ist auf beiden Seiten</translation>
     </message>
     <message>
       <source>nobody known</source>
@@ -7946,6 +8434,10 @@
     <message>
       <source>nobody on this side</source>
       <translation>niemand auf dieser Seite</translation>
+    </message>
+    <message>
+      <source>nobody ranked all items</source>
+      <translation>niemand hat alle Gegenstände geordnet</translation>
     </message>
     <message>
       <source>nobody yet</source>
@@ -7964,12 +8456,20 @@
       <translation>noch keine</translation>
     </message>
     <message>
+      <source>not defined</source>
+      <translation>nicht bestimmt</translation>
+    </message>
+    <message>
       <source>not heard yet</source>
       <translation>noch nicht gehört</translation>
     </message>
     <message>
       <source>not met</source>
-      <translation type="unfinished" />
+      <translation>nicht erreicht</translation>
+    </message>
+    <message>
+      <source>not reached</source>
+      <translation>nicht erreicht</translation>
     </message>
     <message>
       <source>not said</source>
@@ -8017,7 +8517,7 @@
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>offen</translation>
     </message>
     <message>
       <source>overlooked leak</source>
@@ -8044,6 +8544,10 @@
       <translation>Person</translation>
     </message>
     <message>
+      <source>participants have no personas yet</source>
+      <translation>Teilnehmende haben noch keine Personas</translation>
+    </message>
+    <message>
       <source>persona</source>
       <translation>Persona</translation>
     </message>
@@ -8068,6 +8572,10 @@
       <translation>ablehnen</translation>
     </message>
     <message>
+      <source>reliable by the customary {reliable}</source>
+      <translation>verlässlich nach den üblichen {reliable}</translation>
+    </message>
+    <message>
       <source>removed</source>
       <translation>entfernt</translation>
     </message>
@@ -8088,6 +8596,10 @@
       <translation>traurig</translation>
     </message>
     <message>
+      <source>same participants, McNemar</source>
+      <translation>dieselben Teilnehmenden, McNemar</translation>
+    </message>
+    <message>
       <source>saved snapshots of maps, the search index and computed vectors</source>
       <translation>gespeicherte Schnappschüsse von Maps, der Suchindex und berechnete Vektoren</translation>
     </message>
@@ -8106,6 +8618,10 @@
     <message>
       <source>severity {severity}</source>
       <translation>Schwere {severity}</translation>
+    </message>
+    <message>
+      <source>severity {severity} of 3</source>
+      <translation>Schwere {severity} von 3</translation>
     </message>
     <message>
       <source>sheet</source>
@@ -8136,8 +8652,24 @@
       <translation>überrascht</translation>
     </message>
     <message>
+      <source>takes {text}</source>
+      <translation>dauert {text}</translation>
+    </message>
+    <message>
       <source>the file’s name</source>
       <translation>der Name der Datei</translation>
+    </message>
+    <message>
+      <source>the first {base} interviews have no codes</source>
+      <translation>die ersten {base} Interviews haben keine Codes</translation>
+    </message>
+    <message>
+      <source>the project works reflexively, where coders are not interchangeable</source>
+      <translation>das Projekt arbeitet reflexiv, dabei sind Kodierende nicht austauschbar</translation>
+    </message>
+    <message>
+      <source>the project works reflexively, where themes are not collected until full</source>
+      <translation>das Projekt arbeitet reflexiv, dabei werden Themen nicht gesammelt, bis sie voll sind</translation>
     </message>
     <message>
       <source>the same participants, McNemar</source>
@@ -8156,6 +8688,14 @@
       <translation>ihre Redebeiträge in {n} geteilten Quellen</translation>
     </message>
     <message>
+      <source>there are no choices</source>
+      <translation>es gibt keine Wahlen</translation>
+    </message>
+    <message>
+      <source>tier {tier} ({tier_reason})</source>
+      <translation>Stufe {tier} ({tier_reason})</translation>
+    </message>
+    <message>
       <source>to overhaul</source>
       <translation>zu überarbeiten</translation>
     </message>
@@ -8168,12 +8708,20 @@
       <translation>zu wenige für einen Anteil</translation>
     </message>
     <message>
+      <source>top opportunity: {top_opportunity}</source>
+      <translation>größte Chance: {top_opportunity}</translation>
+    </message>
+    <message>
       <source>transcript</source>
       <translation>Transkript</translation>
     </message>
     <message>
       <source>unprompted</source>
       <translation>unaufgefordert</translation>
+    </message>
+    <message>
+      <source>used by one coder only</source>
+      <translation>nur von einer Person verwendet</translation>
     </message>
     <message>
       <source>uses only</source>
@@ -8192,6 +8740,10 @@
       <translation>vs {count}</translation>
     </message>
     <message>
+      <source>wave {wave}</source>
+      <translation>Welle {wave}</translation>
+    </message>
+    <message>
       <source>what it blocks</source>
       <translation>was er blockiert</translation>
     </message>
@@ -8206,6 +8758,10 @@
     <message>
       <source>when to use it</source>
       <translation>wann zu verwenden</translation>
+    </message>
+    <message>
+      <source>who felt what</source>
+      <translation>wer was fühlte</translation>
     </message>
     <message>
       <source>words</source>
@@ -8256,6 +8812,10 @@
       <translation>{counted}. Noch ist nichts gespeichert: Sehen Sie nach, wer spricht und welche Art jede Quelle hat.</translation>
     </message>
     <message>
+      <source>{count} in {count2}{where}</source>
+      <translation>{count} in {count2}{where}</translation>
+    </message>
+    <message>
       <source>{count} of {people}</source>
       <translation>{count} von {people}</translation>
     </message>
@@ -8264,8 +8824,16 @@
       <translation>{count} auf der anderen Seite, kein klarer Unterschied</translation>
     </message>
     <message>
+      <source>{count} on {count2}; {name} said {percent} of the words{rest}. Codings count mentions, not people.</source>
+      <translation>{count} bei {count2}; {name} sagte {percent} der Wörter{rest}. Kodierungen zählen Nennungen, nicht Menschen.</translation>
+    </message>
+    <message>
       <source>{count} stages</source>
       <translation>{count} Phasen</translation>
+    </message>
+    <message>
+      <source>{departed} of {people} departed from the plan of the map</source>
+      <translation>{departed} von {people} wichen vom Plan der Map ab</translation>
     </message>
     <message>
       <source>{done} of {all} settled</source>
@@ -8288,6 +8856,18 @@
       <translation>{file}, {rows}. Noch ist nichts gespeichert: Sehen Sie nach, was jede Spalte füllt.</translation>
     </message>
     <message>
+      <source>{first} (n = {first_n}) against {second} (n = {second_n}), {method}</source>
+      <translation>{first} (n = {first_n}) gegenüber {second} (n = {second_n}), {method}</translation>
+    </message>
+    <message>
+      <source>{first} (n = {first_n}) → {second} (n = {second_n}), {method}</source>
+      <translation>{first} (n = {first_n}) → {second} (n = {second_n}), {method}</translation>
+    </message>
+    <message>
+      <source>{first} and {second} go together most: in {together} of {base}, which is {percent} of those with {first} and {percent2} of those with {second} (Jaccard {jaccard}). Together is not because.</source>
+      <translation>{first} und {second} gehören am meisten zusammen: bei {together} von {base}, das sind {percent} derer mit {first} und {percent2} derer mit {second} (Jaccard {jaccard}). Zusammen heißt nicht weil.</translation>
+    </message>
+    <message>
       <source>{found} found</source>
       <translation>{found} gefunden</translation>
     </message>
@@ -8300,12 +8880,20 @@
       <translation>{heard} von {planned}</translation>
     </message>
     <message>
+      <source>{hidden} passages lie in stages this map does not show</source>
+      <translation>{hidden} Textstellen liegen in Phasen, die diese Map nicht zeigt</translation>
+    </message>
+    <message>
       <source>{hint} Nothing was changed.</source>
       <translation>{hint} Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{id} of the curve</source>
       <translation>{id} der Kurve</translation>
+    </message>
+    <message>
+      <source>{item} is ranked first on average ({mean_rank} of {items}) by {count}; they agree with Kendall's W = {agreement}; {count2} left out.</source>
+      <translation>{item} steht im Mittel vorn (Rang {mean_rank} von {items}) bei {count}; sie stimmen mit Kendalls W = {agreement} überein; {count2} weggelassen.</translation>
     </message>
     <message>
       <source>{kind}, cut differently</source>
@@ -8336,12 +8924,24 @@
       <translation>{left} Dateien enthalten noch einige der gelöschten Worte.</translation>
     </message>
     <message>
+      <source>{listed} read {people} in {count} twice or more</source>
+      <translation>{listed} lasen {people} in {count} doppelt oder öfter</translation>
+    </message>
+    <message>
       <source>{low} to {high} points</source>
       <translation>{low} bis {high} Punkte</translation>
     </message>
     <message>
       <source>{missing} reached the stage and expressed none</source>
       <translation>{missing} erreichten die Phase und äußerten keines</translation>
+    </message>
+    <message>
+      <source>{mixed} mixed</source>
+      <translation>{mixed} gemischt</translation>
+    </message>
+    <message>
+      <source>{names} against {names2}</source>
+      <translation>{names} gegenüber {names2}</translation>
     </message>
     <message>
       <source>{name} (not heard yet)</source>
@@ -8492,8 +9092,32 @@
       <translation>{name}, {kind}, {codings} Kodierungen</translation>
     </message>
     <message>
+      <source>{name}: assumed {signed} on −2…+2, nobody's words stand behind it.</source>
+      <translation>{name}: angenommen {signed} auf −2…+2, dahinter stehen niemandes Worte.</translation>
+    </message>
+    <message>
+      <source>{name}: mean {signed} on −2…+2{limits}, n = {n}; {negative} negative, {mixed} mixed, {neutral} neutral, {positive} positive; {missing} reached the stage and expressed none.</source>
+      <translation>{name}: Mittel {signed} auf −2…+2{limits}, n = {n}; {negative} negativ, {mixed} gemischt, {neutral} neutral, {positive} positiv; {missing} erreichten die Phase und äußerten keines.</translation>
+    </message>
+    <message>
+      <source>{name}: no emotion is coded; {missing} reached the stage.</source>
+      <translation>{name}: keine Emotion ist kodiert; {missing} erreichten die Phase.</translation>
+    </message>
+    <message>
+      <source>{name}: reached by {participants} of {people}</source>
+      <translation>{name}: erreicht von {participants} von {people}</translation>
+    </message>
+    <message>
       <source>{name}: {loss}; no coded pain explains it</source>
       <translation>{name}: {loss}; kein kodierter Schmerzpunkt erklärt es</translation>
+    </message>
+    <message>
+      <source>{name}: {n} card</source>
+      <translation>{name}: {n} Karte</translation>
+    </message>
+    <message>
+      <source>{name}: {n} cards</source>
+      <translation>{name}: {n} Karten</translation>
     </message>
     <message>
       <source>{name}: {n} coding</source>
@@ -8502,6 +9126,18 @@
     <message>
       <source>{name}: {n} codings</source>
       <translation>{name}: {n} Kodierungen</translation>
+    </message>
+    <message>
+      <source>{nobody} codings belong to no participant and are not counted</source>
+      <translation>{nobody} Kodierungen gehören zu niemandem und zählen nicht</translation>
+    </message>
+    <message>
+      <source>{n} answer</source>
+      <translation>{n} Antwort</translation>
+    </message>
+    <message>
+      <source>{n} answers</source>
+      <translation>{n} Antworten</translation>
     </message>
     <message>
       <source>{n} attachment</source>
@@ -8528,12 +9164,20 @@
       <translation>{n} Sicherungen, ersetzt durch eine neue</translation>
     </message>
     <message>
+      <source>{n} cell</source>
+      <translation>{n} Zelle</translation>
+    </message>
+    <message>
       <source>{n} cell cannot be stored, so nothing was changed.</source>
       <translation>{n} Zelle kann nicht gespeichert werden, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
       <source>{n} cell changed</source>
       <translation>{n} Zelle geändert</translation>
+    </message>
+    <message>
+      <source>{n} cells</source>
+      <translation>{n} Zellen</translation>
     </message>
     <message>
       <source>{n} cells cannot be stored, so nothing was changed.</source>
@@ -8550,6 +9194,14 @@
     <message>
       <source>{n} changes in words or evidence</source>
       <translation>{n} Änderungen an Worten oder Belegen</translation>
+    </message>
+    <message>
+      <source>{n} choice set</source>
+      <translation>{n} Auswahlsatz</translation>
+    </message>
+    <message>
+      <source>{n} choice sets</source>
+      <translation>{n} Auswahlsätze</translation>
     </message>
     <message>
       <source>{n} clear difference</source>
@@ -8616,6 +9268,14 @@
       <translation>{n} Kodierungen, von {people} der {everyone} Teilnehmenden, in {sources} von {all} Quellen.</translation>
     </message>
     <message>
+      <source>{n} comparison</source>
+      <translation>{n} Vergleich</translation>
+    </message>
+    <message>
+      <source>{n} comparisons</source>
+      <translation>{n} Vergleiche</translation>
+    </message>
+    <message>
       <source>{n} conflict</source>
       <translation>{n} Konflikt</translation>
     </message>
@@ -8664,6 +9324,14 @@
       <translation>vor {n} Tagen</translation>
     </message>
     <message>
+      <source>{n} different path</source>
+      <translation>{n} anderer Weg</translation>
+    </message>
+    <message>
+      <source>{n} different paths</source>
+      <translation>{n} verschiedene Wege</translation>
+    </message>
+    <message>
       <source>{n} entry of the history; nothing before can be undone</source>
       <translation>{n} Eintrag des Verlaufs; davor lässt sich nichts zurücknehmen</translation>
     </message>
@@ -8688,10 +9356,6 @@
       <translation>{n} gehört</translation>
     </message>
     <message>
-      <source>{n} here</source>
-      <translation>{n} hier</translation>
-    </message>
-    <message>
       <source>{n} hit</source>
       <translation>{n} Treffer</translation>
     </message>
@@ -8706,6 +9370,30 @@
     <message>
       <source>{n} hits in {sources} of {of} sources</source>
       <translation>{n} Treffer in {sources} von {of} Quellen</translation>
+    </message>
+    <message>
+      <source>{n} incomplete ranking</source>
+      <translation>{n} unvollständige Rangfolge</translation>
+    </message>
+    <message>
+      <source>{n} incomplete rankings</source>
+      <translation>{n} unvollständige Rangfolgen</translation>
+    </message>
+    <message>
+      <source>{n} interview</source>
+      <translation>{n} Interview</translation>
+    </message>
+    <message>
+      <source>{n} interviews</source>
+      <translation>{n} Interviews</translation>
+    </message>
+    <message>
+      <source>{n} item</source>
+      <translation>{n} Gegenstand</translation>
+    </message>
+    <message>
+      <source>{n} items</source>
+      <translation>{n} Gegenstände</translation>
     </message>
     <message>
       <source>{n} known</source>
@@ -8736,6 +9424,14 @@
       <translation>{n} Memos neben denen an Kodierungen</translation>
     </message>
     <message>
+      <source>{n} mention</source>
+      <translation>{n} Nennung</translation>
+    </message>
+    <message>
+      <source>{n} mentions</source>
+      <translation>{n} Nennungen</translation>
+    </message>
+    <message>
       <source>{n} more</source>
       <translation>{n} weitere</translation>
     </message>
@@ -8746,6 +9442,10 @@
     <message>
       <source>{n} more have the same share.</source>
       <translation>{n} weitere haben denselben Anteil.</translation>
+    </message>
+    <message>
+      <source>{n} more: type words of the one you look for.</source>
+      <translation>{n} weitere: Tippen Sie Wörter des gesuchten.</translation>
     </message>
     <message>
       <source>{n} name of a participant, speaker, company or coder becomes an alias</source>
@@ -8852,6 +9552,10 @@
       <translation>{n} Textstelle wandert mit ihren Worten.</translation>
     </message>
     <message>
+      <source>{n} passage unplaced: no stage is known</source>
+      <translation>{n} Textstelle ohne Phase: Die Phase ist nicht bekannt</translation>
+    </message>
+    <message>
       <source>{n} passage {where}</source>
       <translation>{n} Textstelle {where}</translation>
     </message>
@@ -8868,8 +9572,16 @@
       <translation>{n} oder mehr Textstellen {where}</translation>
     </message>
     <message>
+      <source>{n} passages unplaced: no stage is known</source>
+      <translation>{n} Textstellen ohne Phase: Die Phase ist nicht bekannt</translation>
+    </message>
+    <message>
       <source>{n} passages {where}</source>
       <translation>{n} Textstellen {where}</translation>
+    </message>
+    <message>
+      <source>{n} place differs</source>
+      <translation>{n} Stelle weicht ab</translation>
     </message>
     <message>
       <source>{n} place is hidden in anonymised exports.</source>
@@ -8878,6 +9590,10 @@
     <message>
       <source>{n} places are hidden in anonymised exports.</source>
       <translation>{n} Stellen sind in anonymisierten Exporten verborgen.</translation>
+    </message>
+    <message>
+      <source>{n} places differ</source>
+      <translation>{n} Stellen weichen ab</translation>
     </message>
     <message>
       <source>{n} plan</source>
@@ -8918,6 +9634,14 @@
     <message>
       <source>{n} repairs made after a backup</source>
       <translation>{n} Reparaturen nach einer Sicherung</translation>
+    </message>
+    <message>
+      <source>{n} respondent</source>
+      <translation>{n} befragte Person</translation>
+    </message>
+    <message>
+      <source>{n} respondents</source>
+      <translation>{n} Befragte</translation>
     </message>
     <message>
       <source>{n} row</source>
@@ -9004,6 +9728,30 @@
       <translation>{n} Quellen, ganz</translation>
     </message>
     <message>
+      <source>{n} speaker</source>
+      <translation>{n} Stimme</translation>
+    </message>
+    <message>
+      <source>{n} speakers</source>
+      <translation>{n} Stimmen</translation>
+    </message>
+    <message>
+      <source>{n} stage</source>
+      <translation>{n} Phase</translation>
+    </message>
+    <message>
+      <source>{n} stages</source>
+      <translation>{n} Phasen</translation>
+    </message>
+    <message>
+      <source>{n} statement</source>
+      <translation>{n} Aussage</translation>
+    </message>
+    <message>
+      <source>{n} statements</source>
+      <translation>{n} Aussagen</translation>
+    </message>
+    <message>
       <source>{n} suggestion</source>
       <translation>{n} Vorschlag</translation>
     </message>
@@ -9033,11 +9781,11 @@
     </message>
     <message>
       <source>{n} trend added to the map</source>
-      <translation type="unfinished" />
+      <translation>{n} Trend zur Map hinzugefügt</translation>
     </message>
     <message>
       <source>{n} trends added to the map</source>
-      <translation type="unfinished" />
+      <translation>{n} Trends zur Map hinzugefügt</translation>
     </message>
     <message>
       <source>{n} turn</source>
@@ -9088,8 +9836,20 @@
       <translation>{participants} von {participants2}</translation>
     </message>
     <message>
+      <source>{people} took {paths}; {stepping_back} stepped back, {skipping} skipped a stage, {concurrent} were in two stages at once</source>
+      <translation>{people} gingen {paths}; {stepping_back} gingen zurück, {skipping} übersprangen eine Phase, {concurrent} waren in zwei Phasen zugleich</translation>
+    </message>
+    <message>
       <source>{people}, {n} heard</source>
       <translation>{people}, {n} gehört</translation>
+    </message>
+    <message>
+      <source>{percent} lost{spread}</source>
+      <translation>{percent} verloren{spread}</translation>
+    </message>
+    <message>
+      <source>{point}: {total}; the run after it brought {rule}. {value}</source>
+      <translation>{point}: {total}; die Folge danach brachte {rule}. {value}</translation>
     </message>
     <message>
       <source>{read} of {lines} sources read</source>
@@ -9128,8 +9888,16 @@
       <translation>{shown} in {sources} Quellen</translation>
     </message>
     <message>
+      <source>{sides}: no clear change in any of {codes}. With so few people only large changes can show.</source>
+      <translation>{sides}: keine klare Änderung in {codes}. Bei so wenigen Personen zeigen sich nur große Änderungen.</translation>
+    </message>
+    <message>
       <source>{sides}: none of {statements} differs clearly. With so few people only large differences can show.</source>
       <translation>{sides}: Keine von {statements} weicht klar ab. Bei so wenigen Personen zeigen sich nur große Unterschiede.</translation>
+    </message>
+    <message>
+      <source>{sides}: {clear} of {codes} differ clearly, first {code} ({first} → {second}, {low} to {high} points); {sure} hold after Holm's correction, the rest are exploratory.</source>
+      <translation>{sides}: {clear} von {codes} weichen klar ab, zuerst {code} ({first} → {second}, {low} bis {high} Punkte); {sure} halten nach Holms Korrektur, der Rest ist explorativ.</translation>
     </message>
     <message>
       <source>{sides}: {clear} of {statements} differ clearly, first “{text}” in {stage} ({before} → {after}); {sure} hold after Holm's correction, the rest are exploratory.</source>
@@ -9156,6 +9924,10 @@
       <translation>{sources}, {participants}, {codings}.</translation>
     </message>
     <message>
+      <source>{stage} is most likely to make or break the journey (score {score} from {parts}); over {weightings} weightings of the components its rank lies between {best_rank} and {worst_rank} of {count}.{hidden} The score is a guide to look closer, not a validated measure.</source>
+      <translation>{stage} entscheidet am ehesten über die Reise (Wert {score} aus {parts}); bei {weightings} Gewichtungen der Bestandteile liegt der Rang zwischen {best_rank} und {worst_rank} von {count}.{hidden} Der Wert ist ein Hinweis zum genaueren Hinsehen, kein geprüftes Maß.</translation>
+    </message>
+    <message>
       <source>{stage}: half or more in pain and a mean feeling of −1 or below</source>
       <translation>{stage}: Mindestens die Hälfte hat Probleme, mittleres Gefühl −1 oder darunter</translation>
     </message>
@@ -9168,8 +9940,32 @@
       <translation>{text} Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
+      <source>{text}. A cell that is not asked about says nothing about customers.</source>
+      <translation>{text}. Eine Zelle, nach der nicht gefragt wird, sagt nichts über die Kundschaft.</translation>
+    </message>
+    <message>
+      <source>{text}. Only journeys whose order is known are counted.</source>
+      <translation>{text}. Nur Reisen mit bekannter Reihenfolge zählen.</translation>
+    </message>
+    <message>
+      <source>{text}. Only the same people before and after make a conversion.</source>
+      <translation>{text}. Nur dieselben Menschen vorher und nachher ergeben eine Konversion.</translation>
+    </message>
+    <message>
+      <source>{text}. The plan is the order of the stages, and only journeys whose order is known count.</source>
+      <translation>{text}. Der Plan ist die Reihenfolge der Phasen, und nur Reisen mit bekannter Reihenfolge zählen.</translation>
+    </message>
+    <message>
+      <source>{text}: {k} of {n} participants</source>
+      <translation>{text}: {k} von {n} Teilnehmenden</translation>
+    </message>
+    <message>
       <source>{times} time{value}</source>
       <translation>{times} Mal{value}</translation>
+    </message>
+    <message>
+      <source>{title} is not computed: {reason}.</source>
+      <translation>{title} ist nicht berechnet: {reason}.</translation>
     </message>
     <message>
       <source>{title}, {kind}, {codings} codings, {status}</source>
@@ -9192,8 +9988,16 @@
       <translation>{unplaced} ohne Phase</translation>
     </message>
     <message>
+      <source>{value} and {names}</source>
+      <translation>{value} und {names}</translation>
+    </message>
+    <message>
       <source>{value} min left</source>
       <translation>noch {value} min</translation>
+    </message>
+    <message>
+      <source>{value} more</source>
+      <translation>{value} weitere</translation>
     </message>
     <message>
       <source>{value} more come up when these are placed.</source>
@@ -9206,6 +10010,14 @@
     <message>
       <source>{value} of {steps}</source>
       <translation>{value} von {steps}</translation>
+    </message>
+    <message>
+      <source>{value}, interval {low} to {high}</source>
+      <translation>{value}, Intervall {low} bis {high}</translation>
+    </message>
+    <message>
+      <source>{votes} dots</source>
+      <translation>{votes} Punkte</translation>
     </message>
     <message>
       <source>{what} of stage “{name}”</source>
@@ -9234,6 +10046,14 @@
     <message>
       <source>{whole}  ·  here {here}</source>
       <translation>{whole}  ·  hier {here}</translation>
+    </message>
+    <message>
+      <source>{who}, and no code was given that could be compared.</source>
+      <translation>{who}, und kein Code wurde vergeben, der sich vergleichen ließe.</translation>
+    </message>
+    <message>
+      <source>{who}: α = {value}{value2} on participant × cell, {verdict}; α_U = {number} on the text; least agreement on {code} (α = {number2}); {places}.</source>
+      <translation>{who}: α = {value}{value2} über Teilnehmende × Zelle, {verdict}; α_U = {number} am Text; geringste Übereinstimmung bei {code} (α = {number2}); {places}.</translation>
     </message>
     <message>
       <source>{yes} of {all} accepted.</source>
