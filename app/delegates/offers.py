@@ -44,7 +44,7 @@ class OfferDelegate(QStyledItemDelegate):
         head = QRect(inner.left(), inner.top(), inner.width(), sizes.body + 6)
         paint_swatch(painter, QRectF(head.left(), head.center().y() - 4, 10, 10), colour.strip)
         name = head.adjusted(18, 0, -_BAR - 8, 0)
-        words = offer.code or tr("No code yet: Enter chooses one")
+        words = offer.code or tr("No code yet")
         paint_text(painter, name, words, look.text, fonts.interface_font(strong=True))
         _paint_score(painter, head, offer.score)
         bottom = _paint_words(painter, offer, inner, head.bottom() + 3, colour.strip)

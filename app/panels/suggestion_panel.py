@@ -18,7 +18,7 @@ from app.widgets.buttons import Button
 from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import Kbd, Label
 from models.span import Span
-from models.translation import tr, trn
+from models.translation import tr
 
 _MARKED = 16
 
@@ -77,6 +77,8 @@ class SuggestionPanel(Ground):
         self.all_button = Button(
             tr("Accept …"), "link", self._accept_many, tip=tr("A list to look at first, then one act")
         )
+        self.sort_button = Button("", "link", self._sort, tip=tr("Strongest first, or as the text goes"))
+        self.head.line.addWidget(self.sort_button)
         self.head.line.addWidget(self.all_button)
         return self.head
 
@@ -91,8 +93,6 @@ class SuggestionPanel(Ground):
         self.tabs.chosen.connect(self._choose_mode)
         line.addWidget(self.tabs)
         line.addStretch(1)
-        self.sort_button = Button("", "link", self._sort)
-        line.addWidget(self.sort_button)
         return self.modes
 
     def _start_page(self) -> QWidget:
@@ -133,11 +133,11 @@ class SuggestionPanel(Ground):
         )
         if offers and at >= 0:
             self.view.choose(at)
-        self.head.set_figure(trn("{n} here", "{n} here", len(offers)) if on else "")
+        self.head.set_figure(f"{len(offers):,}" if on else "")
         self.foot.setVisible(bool(offers))
         self.modes.setVisible(on)
         self.tabs.choose(keeper.mode)
-        self.sort_button.setVisible(keeper.mode != ORDER and len(offers) > 1)
+        self.sort_button.setVisible(on and keeper.mode != ORDER and len(offers) > 1)
         self.sort_button.setText(tr("by text") if keeper.by_text else tr("by score"))
         self.all_button.setVisible(any(each.code_id != NO_CODE for each in offers) and keeper.mode != ORDER)
         if on and not offers:
