@@ -76,4 +76,5 @@ def show_memos(desk: Desk, window: QWidget, place: MemoPlace) -> MemoSheet:
 
     sheet = MemoSheet(desk, window, place, desk.read(memos_on, place.what, place.number, place.lane))
     sheet.present(sheet.editors[0].field)
+    sheet.editors[0].focus()
     return sheet

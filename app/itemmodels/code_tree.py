@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from app.fuzzy import match
 from app.text.dragging import CODE_MIME, SPAN_MIME, code_data, code_of, span_of
 from app.widgets.text import tip
-from models.translation import tr
+from models.translation import tr, trn
 
 if TYPE_CHECKING:
     from coding.browse import CodeLine
@@ -158,7 +158,7 @@ class CodeTree(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return tr("{name}, {kind}, {codings} codings", name=row.name, kind=row.kind, codings=row.codings)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join(part for part in (row.name, row.definition) if part))
+            return tip("\n".join(part for part in (row.name, row.definition, _used(row)) if part))
         return row if role == ROW_ROLE else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -232,3 +232,7 @@ class CodeTree(QAbstractItemModel):
                 return True
             node = node.parent
         return False
+
+
+def _used(row: CodeLine) -> str:
+    return trn("{n} coding", "{n} codings", row.codings) if row.codable else ""
