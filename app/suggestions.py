@@ -24,6 +24,7 @@ CODES, ORDER, ALIKE = "codes", "order", "alike"
 _JOBS = {CODES: "suggest", ORDER: "triage", ALIKE: "like"}
 _CALM_MS = 1200
 _MOST = 100
+_SOURCES = ("code", "turn", "source", "project")
 _TABLES = ("coding", "code", "cue", "seed_quote", "verdict", "turn", "source", "reviewed_span", "project")
 
 
@@ -109,7 +110,7 @@ class Suggestions(QObject):
         self._ask()
 
     def _changed(self, changes: Changes, _origin: object) -> None:
-        if self.is_on and self.mode != ALIKE and changes.touches(*_TABLES):
+        if self.is_on and changes.touches(*(_SOURCES if self.mode == ALIKE else _TABLES)):
             self._wait.start()
 
     def _ask(self) -> None:

@@ -17,6 +17,7 @@ from app.dialogs.accept_sheet import AcceptSheet, show_accept
 from app.offers import Offer
 from app.panels.code_page import CodePage
 from app.panels.offer_list import offer_menu
+from app.suggestions import ALIKE
 from models.span import Span
 
 Idle = Callable[[], None]
@@ -238,3 +239,25 @@ def test_a_missing_language_model_is_said(
     small.window.tools.suggestions.changed.emit()
     assert page.suggestions.limits.isVisible()
     assert "not installed" in page.suggestions.limits.text()
+
+
+def test_a_deleted_code_is_no_longer_offered_for_what_is_alike(
+    small: Program, page: CodePage, idle: Idle
+) -> None:
+    keeper = small.window.tools.suggestions
+    keeper.mode = ALIKE
+    assert not keeper._wait.isActive()
+    choose(page, 0)
+    QTest.keyClick(page.suggestions.view, Qt.Key.Key_Return)
+    idle()
+    assert not keeper._wait.isActive()
+    small.desk.run("Delete", remove_code, current(page).code_id)
+    idle()
+    assert keeper._wait.isActive()
+    keeper.stop()
+
+
+def remove_code(session: Any, code: int) -> None:
+    from coding.codebook import delete_codes
+
+    delete_codes(session, [code])
