@@ -24,11 +24,20 @@ class Draft:
     source: ImportedSource | None
     included: bool = True
     choices: list[Choice] = field(default_factory=list)
+    _counted: tuple[str, int] | None = None
 
     @property
     def title(self) -> str:
         """The source's title, or the file's name."""
         return self.source.title if self.source is not None else Path(self.path).name
+
+    @property
+    def words(self) -> int:
+        """How many words the text has; counted when first asked, for a long text takes a while."""
+        text = self.source.text if self.source is not None else ""
+        if self._counted is None or self._counted[0] is not text:
+            self._counted = text, len(text.split())
+        return self._counted[1]
 
 
 class Drafts(QObject):
@@ -72,14 +81,12 @@ class Drafts(QObject):
 
     def switch_turns(self, at: int, turns: Iterable[int], role: str) -> None:
         """Give turns of one source, by their numbers, to a role."""
-        from coding.importers.edits import set_turn_role
+        from coding.importers.edits import set_turns_role
 
         draft = self.all[at]
-        if draft.source is None:
-            return
-        for number in turns:
-            draft.source = set_turn_role(draft.source, number, role)
-        self.changed.emit(at)
+        if draft.source is not None:
+            draft.source = set_turns_role(draft.source, turns, role)
+            self.changed.emit(at)
 
     def include(self, at: int, included: bool) -> None:
         """Leave a source out of the import, or take it in again."""

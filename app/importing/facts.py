@@ -46,17 +46,18 @@ class FactsPanel(QWidget):
         self._box = column(self, gap=6)
         self._repairs = column(gap=2)
         self._shown: ImportedSource | None = None
+        self._words = 0
 
-    def follow(self, source: ImportedSource | None) -> None:
+    def follow(self, source: ImportedSource | None, words: int) -> None:
         """After a choice: shown anew when the file was read again, else the fields stay."""
         before, self._shown = self._shown, source
         if before is None or source is None or _as_read(before) != _as_read(source):
-            self.show_source(source)
+            self.show_source(source, words)
 
-    def show_source(self, source: ImportedSource | None) -> None:
-        """The facts of a source; none without one."""
+    def show_source(self, source: ImportedSource | None, words: int) -> None:
+        """The facts of a source of so many words; none without one."""
         clear(self._box)
-        self._shown = source
+        self._shown, self._words = source, words
         if source is None:
             return
         self._title(source)
@@ -108,7 +109,7 @@ class FactsPanel(QWidget):
         from coding.importers.preview import ENCODINGS, RECODABLE
 
         line = row(gap=6)
-        words = f"{source.format} · {trn('{n} word', '{n} words', len(source.text.split()))}"
+        words = f"{source.format} · {trn('{n} word', '{n} words', self._words)}"
         line.addWidget(Label(words, "muted"), 1)
         if source.format in RECODABLE and source.original and source.file_name:
             encoding = Choice()

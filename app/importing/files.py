@@ -113,7 +113,7 @@ def detail(draft: Draft) -> str:
         return tr("choose the columns")
     if not draft.included:
         return tr("left out")
-    parts = [kind_name(source.kind), trn("{n} word", "{n} words", len(source.text.split()))]
+    parts = [kind_name(source.kind), trn("{n} word", "{n} words", draft.words)]
     if source.warnings:
         parts.append(trn("{n} to look at", "{n} to look at", len(source.warnings)))
     return " · ".join(parts)

@@ -127,7 +127,7 @@ class ImportSheet(Sheet):
         self.shown = at
         draft = self.drafts.all[at]
         self.turns.show_source(draft.source)
-        self.facts.show_source(draft.source)
+        self.facts.show_source(draft.source, draft.words)
         self.columns.show_table(self.drafts.tables.get(draft.path))
         self.voices.show_source(draft.source)
         self._refresh()
@@ -146,9 +146,10 @@ class ImportSheet(Sheet):
     def _changed(self, at: int) -> None:
         """After a choice: fields a person is in stay as they are."""
         if at == self.shown:
-            source = self.drafts.all[at].source
+            draft = self.drafts.all[at]
+            source = draft.source
             self.turns.show_source(source)
-            self.facts.follow(source)
+            self.facts.follow(source, draft.words)
             self.voices.show_source(source)
         self._refresh()
 

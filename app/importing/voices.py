@@ -48,6 +48,7 @@ class VoicesPanel(QWidget):
         super().__init__(parent)
         self._box = column(self, gap=6)
         self.people: Sequence[str] = ()
+        self._said: dict[str, tuple[int, int]] = {}
 
     def show_source(self, source: ImportedSource | None) -> None:
         """The voices of a source; none without one. The field a person was in keeps the keyboard."""
@@ -61,6 +62,7 @@ class VoicesPanel(QWidget):
             again[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, source: ImportedSource) -> None:
+        self._said = said_by(source)
         self._box.addWidget(Label(tr("Who speaks"), "title"))
         for voice in source.speakers[:_MOST]:
             self._add(source, voice)
@@ -121,11 +123,10 @@ class VoicesPanel(QWidget):
             self.asked.emit("person", name.strip(), voice.name)
 
     def _foot(self, source: ImportedSource, voice: ImportedSpeaker) -> QLayout:
-        turns = [turn for turn in source.turns if turn.speaker == voice.name]
-        words = sum(len(source.text[turn.start : turn.end].split()) for turn in turns)
+        turns, words = self._said.get(voice.name, (0, 0))
         said = column(gap=2, margins=(20, 0, 0, 0))
         line = row(gap=6)
-        figures = [trn("{n} turn", "{n} turns", len(turns)), trn("{n} word", "{n} words", words)]
+        figures = [trn("{n} turn", "{n} turns", turns), trn("{n} word", "{n} words", words)]
         line.addWidget(Label(" · ".join(figures), "small"), 1)
         if len(source.speakers) > 1:
             merge = Button(tr("Merge into …"), "link")
@@ -174,9 +175,22 @@ class VoicesPanel(QWidget):
         self._box.addLayout(line)
 
 
+def said_by(source: ImportedSource) -> dict[str, tuple[int, int]]:
+    """How many turns and words each voice has."""
+    counts: dict[str, tuple[int, int]] = {}
+    for turn in source.turns:
+        turns, words = counts.get(turn.speaker or "", (0, 0))
+        counts[turn.speaker or ""] = turns + 1, words + len(source.text[turn.start : turn.end].split())
+    return counts
+
+
 def sample(source: ImportedSource, speaker: str) -> str:
     """The beginning of the first longer turn of a voice."""
-    said = [source.text[turn.start : turn.end] for turn in source.turns if turn.speaker == speaker]
-    chosen = next((words for words in said if len(words) > _SAMPLE // 2), said[0] if said else "")
-    chosen = " ".join(chosen.split())
+    said = [turn for turn in source.turns if turn.speaker == speaker]
+    longer = next((turn for turn in said if turn.end - turn.start > _SAMPLE // 2), said[0] if said else None)
+    chosen = (
+        ""
+        if longer is None
+        else " ".join(source.text[longer.start : min(longer.end, longer.start + 4 * _SAMPLE)].split())
+    )
     return f"“{chosen[:_SAMPLE].rstrip()}{'…' if len(chosen) > _SAMPLE else ''}”" if chosen else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from coding.importers.imported import (
@@ -29,13 +29,19 @@ def set_role(source: ImportedSource, speaker: str, role: str, person: str | None
 
 def set_turn_role(source: ImportedSource, number: int, role: str) -> ImportedSource:
     """The source with its turn `number` (from 0) given to the first speaker of `role`, who is made when missing."""
+    return set_turns_role(source, [number], role)
+
+
+def set_turns_role(source: ImportedSource, numbers: Iterable[int], role: str) -> ImportedSource:
+    """The same for many turns at once."""
     named = next((s for s in source.speakers if s.role == role), None)
     if named is None:
         person = next((s.participant for s in source.speakers if s.participant), None) or source.title
         named = ImportedSpeaker(_NAMES[role], role, person if role == PARTICIPANT else None)
         source = replace(source, speakers=(*source.speakers, named))
     turns = list(source.turns)
-    turns[number] = replace(turns[number], role=role, speaker=named.name)
+    for number in numbers:
+        turns[number] = replace(turns[number], role=role, speaker=named.name)
     return _settled(replace(source, turns=tuple(turns)))
 
 

@@ -19,6 +19,7 @@ from app.widgets.buttons import Button
 from app.widgets.fields import Choice
 from app.widgets.text import Label
 from coding import views
+from tests.support.stall import StallWatch
 
 Idle = Callable[[], None]
 T = TypeVar("T", bound=QWidget)
@@ -264,3 +265,21 @@ def test_a_folder_and_many_files_are_dropped(
     small.desk.undo()
     idle()
     assert len(small.desk.read(views.sources)) == 2
+
+
+def test_a_very_long_talk_never_holds_the_window(
+    page: SourcesPage, idle: Idle, tmp_path: Path, stall: StallWatch
+) -> None:
+    said = (f"Mod: Question {n}?\nBea: {'word ' * 60}{n}.\n" for n in range(1500))
+    paths = write(tmp_path, long="".join(said))
+    sheet = looked_at(page, paths, idle)
+    with stall:
+        sheet.files.choose(0)
+        idle()
+        sheet.turns.scrollToBottom()
+        idle()
+        sheet.turns.selectAll()
+        QTest.keyClick(sheet.turns, Qt.Key.Key_O)
+        idle()
+    assert {turn.role for turn in sheet.chosen()[0].turns} == {"observer"}
+    assert stall.own_ms < 100
