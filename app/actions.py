@@ -150,6 +150,13 @@ CODING_KEYS: tuple[tuple[str, str], ...] = (
     (",", noted("Mark the turn, or the words selected, as read")),
 )
 
+QUEUE_KEYS: tuple[tuple[str, str], ...] = (
+    ("Enter", noted("Accept the suggestion")),
+    ("Del", noted("Refuse it: it does not come back")),
+    ("C", noted("Give its words another code")),
+    ("[  ]", noted("Shrink, extend its words; with Shift by a sentence")),
+)
+
 
 class Actions(QObject):
     """The QActions of the table, on one window; `bind` says what each does."""

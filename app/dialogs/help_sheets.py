@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, metadata
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.actions import CODING_KEYS, Actions, keys_text
+from app.actions import CODING_KEYS, QUEUE_KEYS, Actions, keys_text
 from app.journey.keys import MAP_KEYS, PRESENTER_KEYS
 from app.widgets.sheet import Sheet
 from app.widgets.text import Kbd, Label
@@ -31,6 +31,7 @@ def show_shortcuts(actions: Actions, window: QWidget) -> Sheet:
     """Every key there is, by where it works."""
     sheet = Sheet(tr("Keyboard shortcuts"), window, 620, 640)
     _block(sheet, tr("In a transcript"), _said(CODING_KEYS))
+    _block(sheet, tr("In the suggestions"), _said(QUEUE_KEYS))
     _block(sheet, tr("On the map"), _said(MAP_KEYS))
     _block(sheet, tr("Presenting a map"), _said(PRESENTER_KEYS))
     for menu in dict.fromkeys(act.menu for act, _ in actions.items() if act.menu):
