@@ -151,7 +151,7 @@ class MapCanvas(QAbstractScrollArea):
     def _under(self, point: QPointF) -> tuple[float, float]:
         x, y = self.camera.to_map(point.x(), point.y())
         left, top = self._pins.shown(self.camera)
-        if left and point.x() < left:
+        if left and (point.x() < left or (not top and y < self._pins.head_top)):
             x = point.x() / self.camera.zoom
         if top and point.y() < top:
             y = self._pins.head_top + point.y() / self.camera.zoom
@@ -177,8 +177,7 @@ class MapCanvas(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """QAbstractScrollArea: keeps the place."""
-        size = self.viewport().size()
-        self._move(replace(self.camera, view_w=size.width(), view_h=size.height()))
+        self._move(replace(self.camera, view_w=self.viewport().width(), view_h=self.viewport().height()))
 
     def changeEvent(self, event: QEvent) -> None:
         """QWidget: another theme is painted at once."""
@@ -196,20 +195,21 @@ class MapCanvas(QAbstractScrollArea):
 
     def _paint_map(self, painter: QPainter, area: QRectF) -> None:
         left, top = self._pins.shown(self.camera)
-        ox, oy = self.camera.left, self.camera.top
-        head = -self._pins.head_top * self.camera.zoom
-        self._part(painter, area.adjusted(left, top, 0, 0), ox, oy)
+        ox, oy, zoom = self.camera.left, self.camera.top, self.camera.zoom
+        head, y = -self._pins.head_top * zoom, max(top, oy + self._pins.head_top * zoom) if left else top
+        self._part(painter, area.adjusted(left, y, 0, 0), ox, oy)
         if top:
             self._part(painter, QRectF(left, 0, area.width() - left, top), ox, head)
         if left:
-            self._part(painter, QRectF(0, top, left, area.height() - top), 0, oy)
+            self._part(painter, QRectF(0, top, area.width(), y - top), 0, oy)
+            self._part(painter, QRectF(0, y, left, area.height() - y), 0, oy)
         if left and top:
             self._part(painter, QRectF(0, 0, left, top), 0, head)
         painter.setPen(QPen(QColor(current().strong_line), 1))
         if top:
             painter.drawLine(QPointF(max(ox, 0), top), QPointF(area.width(), top))
         if left:
-            painter.drawLine(QPointF(left, max(oy, 0)), QPointF(left, area.height()))
+            painter.drawLine(QPointF(left, y), QPointF(left, area.height()))
 
     def _part(self, painter: QPainter, clip: QRectF, x: float, y: float) -> None:
         """Paints what a rectangle of the viewport shows with the map's corner at (x, y)."""

@@ -99,7 +99,7 @@ def _overhaul(found: Layers) -> Said:
 def _losses(found: Layers) -> Said:
     for one in found.drop_offs:
         if one.passing.stage:
-            tip = f"{one.passing.name}: {one.text()}"
+            tip = ", ".join(part for part in (f"{one.passing.name}: {one.text()}", one.badge) if part)
             words = tr("loses {share} · {rank}", share=percent(one.lost), rank=one.rank())
             yield one.passing.stage, words, "warn" if one.lost >= LEAK else "muted", tip
 
