@@ -202,7 +202,9 @@ def merge_codes(session: Session, kept_id: int, other_ids: Iterable[int]) -> Non
                 tr("Merge the lower into the upper one."),
             )
         kept, other = get_code(session, kept_id), get_code(session, other_id)
-        recode(session, session.scalars(select(Coding.id).where(Coding.code_id == other_id)).all(), kept_id)
+        marks = session.scalars(select(Coding.id).where(Coding.code_id == other_id)).all()
+        if marks:
+            recode(session, marks, kept_id)
         _adopt_children(session, kept, other)
         keep_words(session, kept, other, current_coder(session))
         repoint(session, other_id, kept_id)

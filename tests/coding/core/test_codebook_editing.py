@@ -148,3 +148,17 @@ def test_starters_add_what_is_missing_and_nothing_twice(workspace: Workspace) ->
         session.delete(get_code(session, find_code(session, "Emotions/Frustration")))
     with workspace.operation("Add starters") as session:
         assert add_starters(session, [("b2b-purchase", "emotion")]) == 1
+
+
+def test_families_are_merged_with_what_lies_below_them(workspace: Workspace) -> None:
+    thoughts, themes = ids(workspace, "Thoughts", "Themes")
+    with workspace.reading() as session:
+        below = {row.name for row in codes(session) if row.parent_id in (thoughts, themes)}
+    with workspace.operation("Merge families") as session:
+        merge_codes(session, themes, [thoughts])
+        assert {row.name for row in codes(session) if row.parent_id == themes} == below
+    [pain] = ids(workspace, KEPT)
+    with workspace.operation("Code") as session:
+        apply_code(session, 1, Span(20, 30), [pain])
+    with pytest.raises(UserError, match="only groups codes"), workspace.operation("Merge") as session:
+        merge_codes(session, themes, [pain])
