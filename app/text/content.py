@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from app.text.offsets import Offsets
 from models.span import Span
 
 
@@ -68,6 +69,16 @@ class TextSource:
     turns: tuple[TextTurn, ...] = ()
     marks: tuple[TextMark, ...] = ()
     read: tuple[Span, ...] = ()
+
+    @cached_property
+    def offsets(self) -> Offsets:
+        """Where its code points are in a Qt document."""
+        return Offsets(self.text)
+
+    def prepared(self) -> TextSource:
+        """Itself with its offsets known, which takes a while for a long text: for the thread that reads it."""
+        _ = self.offsets
+        return self
 
     @cached_property
     def dated(self) -> bool:

@@ -20,15 +20,24 @@ def prepare(document: QTextDocument) -> None:
 
 
 def space(document: QTextDocument, scene: Scene, metrics: Metrics) -> None:
-    """Sets line height and the distances between paragraphs, turns and headed entries."""
+    """Sets line height and the distances between paragraphs, turns and headed entries.
+
+    Every block gets the commonest format at once; only the others are set one by one.
+    """
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
-    cursor.setBlockFormat(_format(metrics, top=0, bottom=metrics.paragraph_gap))
+    inner = _format(metrics, top=0, bottom=metrics.paragraph_gap)
     plain = _format(metrics, top=metrics.turn_gap, bottom=metrics.paragraph_gap)
     headed = _format(metrics, top=metrics.turn_gap + metrics.heading_gap, bottom=metrics.paragraph_gap)
-    for number in scene.turn_of_first_block:
-        _set(cursor, number, headed if number in scene.headings else plain)
+    turns = scene.turn_of_first_block
+    blocks = range(len(scene.offsets.starts))
+    mostly_turns = 2 * len(turns) > len(blocks)
+    cursor.setBlockFormat(plain if mostly_turns else inner)
+    for number in (each for each in blocks if each not in turns) if mostly_turns else turns:
+        _set(cursor, number, inner if mostly_turns else plain)
+    for number in scene.headings:
+        _set(cursor, number, headed)
     for number in scene.offsets.continued_blocks():
         _set(cursor, number - 1, _format(metrics, top=0, bottom=0))
     cursor.endEditBlock()

@@ -22,7 +22,8 @@ _CHANGED_BY_QT = {
     **dict.fromkeys((0x00, 0xFFFC, *_LONE_SURROGATES), "\ufffd"),
 }
 _FIRST_DROPPED = re.compile("\\A[\ufeff\ufffe]")  # Qt takes either for a byte order mark
-_MIGHT_CHANGE = re.compile("[\u2029\ufdd0\ufdd1\r\ufffc\x00\ud800-\udfff]")
+_CHANGED = "\u2029\ufdd0\ufdd1\r\ufffc\x00"
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Offsets:
@@ -44,9 +45,12 @@ class Offsets:
 
     def _paragraphs(self, shown: str) -> tuple[list[int], list[int]]:
         """Code-point start and length of every Qt block, in order; a line feed belongs to no block."""
+        stored = [len(line) for line in shown.split("\n")]
+        stored_starts = [0, *accumulate(length + 1 for length in stored)]
+        if not self._breaks:
+            return stored_starts[:-1], stored
         starts: list[int] = []
         lengths: list[int] = []
-        stored_starts = [0, *accumulate(len(line) + 1 for line in shown.split("\n"))]
         for start, after in pairwise(stored_starts):
             inner = self._breaks[bisect_left(self._breaks, start) : bisect_left(self._breaks, after)]
             edges = [start, *inner, after - 1]
@@ -79,7 +83,7 @@ class Offsets:
 
 def _one_for_one(text: str) -> str:
     """The text with what Qt drops or changes replaced, one character for one."""
-    if _MIGHT_CHANGE.search(text):
+    if any(sign in text for sign in _CHANGED) or (not text.isascii() and _SURROGATE.search(text)):
         text = text.translate(_CHANGED_BY_QT)
     return _FIRST_DROPPED.sub("\u200b", text)
 

@@ -27,7 +27,7 @@ class Ruler:
 
     def __init__(self, scene: Scene) -> None:
         self._offsets = scene.offsets
-        heights = ((length // _LINE + 1) + 0.5 for length in scene.offsets.lengths)
+        heights = [length // _LINE + 1.5 for length in scene.offsets.lengths]
         self._tops = [0.0, *accumulate(heights)]
 
     def share(self, point: int) -> float:

@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterable, Iterator
 
 from app.text.content import TextFilter, TextMark, TextSource, TextTurn
 from app.text.index import MarkIndex
-from app.text.offsets import Offsets
 from app.text.snapping import Reading
 from models.span import Span
 
@@ -20,7 +19,7 @@ class Scene:
 
     def __init__(self, source: TextSource | None = None) -> None:
         self.source = source or TextSource("")
-        self.offsets = Offsets(self.source.text)
+        self.offsets = self.source.offsets
         self.filter = TextFilter()
         self.hot: frozenset[int] = frozenset()
         self.flash: Span | None = None
