@@ -31,6 +31,8 @@ class SourceLine(NamedTuple):
     status: str
     recorded_on: str | None
     participant_names: str
+    exposure: str = "unprompted"
+    brand: str = "own"
 
 
 class SourceFacts(NamedTuple):
@@ -136,7 +138,8 @@ def source_lines(session: Session) -> list[SourceLine]:
     for source, name in session.execute(people):
         names[source].append(name)
     columns = (Source.id, Source.title, Source.kind, Source.words, Source.status, Source.recorded_on)
-    rows = session.execute(select(*columns).order_by(Source.position, Source.id))
+    said = (Source.exposure, Source.brand)
+    rows = session.execute(select(*columns, *said).order_by(Source.position, Source.id))
     return [
         SourceLine(
             row.id,
@@ -147,6 +150,8 @@ def source_lines(session: Session) -> list[SourceLine]:
             row.status,
             row.recorded_on,
             ", ".join(names[row.id]),
+            row.exposure,
+            row.brand,
         )
         for row in rows
     ]

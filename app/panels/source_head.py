@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.circumstances import BRANDS, EXPOSURES, value_name
 from app.desk import Desk
 from app.operations import sources as acts
 from app.widgets.boxes import Bar, clear, row
@@ -81,9 +82,11 @@ class SourceHead(Bar):
 
 
 def chips(each: SourceLine) -> list[str]:
-    """Kind with date and length, then who speaks."""
+    """Kind with date and length, who speaks, and what is out of the ordinary about how it came to be said."""
     what = [each.kind.capitalize(), each.recorded_on or "", f"{each.words:,} words".replace(",", " ")]
     return [
         " · ".join(part for part in what if part),
         *([each.participant_names] if each.participant_names else []),
+        *([value_name(each.exposure)] if each.exposure != EXPOSURES[0] else []),
+        *([value_name(each.brand)] if each.brand != BRANDS[0] else []),
     ]

@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -16,9 +16,10 @@ from app.panels.circumstance_menu import circumstances_here
 from app.panels.code_page import CodePage
 from app.panels.coding_panel import CodingPanel
 from app.panels.mark_menu import mark_menu
+from app.panels.source_head import chips
 from app.panels.sources_page import SourcesPage
 from app.widgets.fields import Choice
-from coding.browse import source_facts
+from coding.browse import source_facts, source_line
 from coding.codings import codings
 from coding.tagging import apply_code, resize
 from models.code import Code
@@ -87,7 +88,7 @@ def test_the_key_opens_the_menu_and_the_context_menu_has_it(
     opened: list[QMenu] = []
     monkeypatch.setattr(QMenu, "popup", lambda menu, *_: opened.append(menu))
     panel.view.setFocus()
-    QTest.keyClicks(panel.view.focusProxy(), ".")
+    QTest.keyClicks(cast(QWidget, panel.view.focusProxy()), ".")
     assert [action.text() for action in opened[0].actions() if action.isChecked()] == ["As the source says"] * 2
     menu = mark_menu(panel, list(panel.view.marks), None)
     assert "How it came to be said" in [action.text() for action in menu.actions()]
@@ -120,6 +121,9 @@ def test_a_source_says_it_for_all_its_passages(small: Program, panel: CodingPane
     idle()
     assert small.desk.read(source_facts, 1).exposure == "prompted"
     assert said(small) == [("prompted", "own")]
+    line = small.desk.read(source_line, 1)
+    assert line is not None
+    assert "Said when prompted" in chips(line)
     small.desk.undo()
     idle()
     assert small.desk.read(source_facts, 1).exposure == "unprompted"
