@@ -360,6 +360,10 @@
       <translation>Vorschläge annehmen</translation>
     </message>
     <message>
+      <source>Accept the suggestion</source>
+      <translation>Den Vorschlag annehmen</translation>
+    </message>
+    <message>
       <source>Accept {n} of {all}</source>
       <translation>{n} von {all} annehmen</translation>
     </message>
@@ -498,6 +502,10 @@
     <message>
       <source>All</source>
       <translation>Alle</translation>
+    </message>
+    <message>
+      <source>All cells</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All coders</source>
@@ -2432,6 +2440,10 @@
       <translation>Geben Sie Titel, guid oder Nummer an, wie `sources` sie nennt.</translation>
     </message>
     <message>
+      <source>Give its words another code</source>
+      <translation>Seinen Worten einen anderen Code geben</translation>
+    </message>
+    <message>
       <source>Give the chosen turns to the {role}</source>
       <translation>Die gewählten Redebeiträge {role} zuordnen</translation>
     </message>
@@ -2806,6 +2818,10 @@
     <message>
       <source>In the file, and not used</source>
       <translation>In der Datei und nicht verwendet</translation>
+    </message>
+    <message>
+      <source>In the suggestions</source>
+      <translation>In den Vorschlägen</translation>
     </message>
     <message>
       <source>In the table</source>
@@ -3933,7 +3949,7 @@
     </message>
     <message>
       <source>No code yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Code</translation>
     </message>
     <message>
       <source>No codes yet</source>
@@ -5036,6 +5052,10 @@
       <translation>„Wiederholen“ geht nur direkt nach „Rückgängig“.</translation>
     </message>
     <message>
+      <source>Refuse it: it does not come back</source>
+      <translation>Ablehnen: er kommt nicht wieder</translation>
+    </message>
+    <message>
       <source>Refuse “{name}”</source>
       <translation>„{name}“ ablehnen</translation>
     </message>
@@ -5772,6 +5792,10 @@
       <translation>Um ein Wort kürzen, verlängern; mit Umschalt um einen Satz</translation>
     </message>
     <message>
+      <source>Shrink, extend its words; with Shift by a sentence</source>
+      <translation>Seine Worte verkürzen, erweitern; mit Umschalt um einen Satz</translation>
+    </message>
+    <message>
       <source>Size of the interface</source>
       <translation>Größe der Oberfläche</translation>
     </message>
@@ -5969,7 +5993,7 @@
     </message>
     <message>
       <source>Strongest first, or as the text goes</source>
-      <translation type="unfinished" />
+      <translation>Stärkste zuerst oder wie im Text</translation>
     </message>
     <message>
       <source>Success metric</source>
