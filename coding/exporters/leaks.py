@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import html
 import re
 import unicodedata
@@ -9,6 +10,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import IO
 
 from sqlalchemy.orm import Session
 
@@ -24,6 +26,9 @@ _PROGRAMMED = re.compile(
 )
 
 
+_VALUES = re.compile(r'(?<![ ][rst])="([^"]{2,})"')
+"""Values of attributes, but for the places, styles and types of a sheet's cells, of which there are millions."""
+PIECE = 1 << 20
 MOST_PLACES = 12
 
 
@@ -83,41 +88,64 @@ class _Names:
             for way in filter(str.strip, ways):
                 self.kinds.setdefault(_folded(way), kind)
         ordered = sorted(self.kinds, key=len, reverse=True)
-        words = "|".join(map(re.escape, ordered))
+        words = "|".join(r"\s+".join(map(re.escape, way.split())) for way in ordered)
         self._pattern = re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])", re.IGNORECASE) if words else None
+        self._first = tuple({way.split()[0] for way in self.kinds})
 
     def in_text(self, text: str) -> Iterator[str]:
         """The folded names in a text; an ordinary word in lower case is none."""
         if self._pattern is None:
             return
-        for match in self._pattern.finditer(unicodedata.normalize("NFC", text)):
-            words = match.group()
-            folded = _folded(words)
-            if folded in self.kinds and (words[0].isupper() or folded not in ordinary_words()):
-                yield folded
+        plain = text if text.isascii() else unicodedata.normalize("NFC", text)
+        folded = plain.casefold()
+        if not any(word in folded for word in self._first):
+            return
+        for match in self._pattern.finditer(plain):
+            words = " ".join(match.group().split())
+            name = _folded(words)
+            if name in self.kinds and (words[0].isupper() or name not in ordinary_words()):
+                yield name
 
 
 def _texts(path: Path) -> Iterator[str]:
-    """The words of every part of a file, markup taken off and escapes undone."""
+    """The words of every part of a file piece by piece, markup taken off and escapes undone."""
     if not zipfile.is_zipfile(path):
-        yield from _read(path.read_bytes())
+        with open(path, "rb") as file:
+            yield from _read(file)
         return
     with zipfile.ZipFile(path) as archive:
         for name in archive.namelist():
             if not _PROGRAMMED.search(name):
                 yield name
-                yield from _read(archive.read(name))
+                with archive.open(name) as member:
+                    yield from _read(member)
 
 
-def _read(data: bytes) -> Iterator[str]:
-    for encoding in ("utf-8", "utf-16-le") if b"\x00" in data[:4096] else ("utf-8",):
-        yield from _views(data.decode(encoding, "ignore"))
+def _read(file: IO[bytes]) -> Iterator[str]:
+    for encoding in ("utf-8", "utf-16-le") if b"\x00" in file.read(4096) else ("utf-8",):
+        file.seek(0)
+        for piece in _pieces(file, encoding):
+            yield from _views(piece)
+
+
+def _pieces(file: IO[bytes], encoding: str) -> Iterator[str]:
+    """A file in texts of about PIECE signs, cut before a tag or at the end of a line so that no word is."""
+    decoder = codecs.getincrementaldecoder(encoding)("ignore")
+    rest = ""
+    while data := file.read(PIECE):
+        rest += decoder.decode(data)
+        cut = max(rest.rfind("<"), rest.rfind("\n"))
+        if cut > 0:
+            yield rest[:cut]
+            rest = rest[cut:]
+    yield rest
 
 
 def _views(text: str) -> Iterator[str]:
-    """A text as it is read: without markup, and the values of its attributes."""
+    """A text as it is read: without markup, and the values of its attributes, each once."""
     yield html.unescape(_TAGS.sub(" ", text)) if "<" in text else text
-    yield from (html.unescape(value) for value in re.findall(r'="([^"]{2,})"', text))
+    if values := set(_VALUES.findall(text)):
+        yield html.unescape("\n".join(values))
 
 
 def _folded(words: str) -> str:

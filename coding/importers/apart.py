@@ -8,10 +8,12 @@ from coding.importers.batch import ImportFailure
 from coding.importers.worker import Worker
 from models.errors import UserError
 
+PATIENCE = 120  # seconds of the clock for one file, which may hold a whole study
+
 
 def read_apart(job: str, data: bytes, name: str, **options: Any) -> Any:
     """What one of `jobs.JOBS` finds in a file; UserError when it cannot be read or needs too much."""
-    worker = Worker()
+    worker = Worker(PATIENCE)
     try:
         answer = worker.ask(name, data, {"job": job, **options})
     finally:

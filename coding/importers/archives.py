@@ -63,6 +63,14 @@ class Archive:
             raise damaged() from error
         return b"".join(parts)
 
+    def head(self, name: str, size: int) -> bytes:
+        """The first bytes of a member; raises UserError when it is damaged."""
+        try:
+            with self._zip.open(self._infos[name]) as member:
+                return member.read(size)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
+            raise damaged() from error
+
     def xml(self, name: str) -> Element:
         """A member as XML; raises UserError for a DOCTYPE, broken XML or too deep nesting."""
         return parse_xml(self.read(name))

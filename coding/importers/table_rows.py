@@ -114,7 +114,7 @@ def _check_parts(data: bytes) -> None:
     """Refuse a DOCTYPE in any part before the workbook's own reader sees it."""
     archive = Archive(data)
     for name in archive.names():
-        if name.endswith((".xml", ".rels")) and b"<!DOCTYPE" in archive.read(name)[:4096]:
+        if name.endswith((".xml", ".rels")) and b"<!DOCTYPE" in archive.head(name, 4096):
             archive.xml(name)
 
 
@@ -124,7 +124,8 @@ def _cells(worksheet: object) -> Iterator[list[str]]:
     if reset:
         reset()
     blank = 0
-    for number, row in enumerate(worksheet.iter_rows(values_only=True, max_col=COLUMNS)):  # type: ignore[attr-defined]
+    widest = _width(worksheet)
+    for number, row in enumerate(worksheet.iter_rows(values_only=True, max_col=widest)):  # type: ignore[attr-defined]
         if number >= ROWS:
             raise UserError(
                 tr("The table is larger than Trailmark reads."), tr("Keep to {rows} rows.", rows=ROWS)
@@ -136,6 +137,13 @@ def _cells(worksheet: object) -> Iterator[list[str]]:
         if blank > 2_000:
             return
         yield cells
+
+
+def _width(worksheet: object) -> int:
+    """How many columns the rows among which the header is may have; every row is read to that width, not further."""
+    first = worksheet.iter_rows(values_only=True, max_row=_HEAD_ROWS, max_col=COLUMNS)  # type: ignore[attr-defined]
+    filled = [at for row in first for at, value in enumerate(row, 1) if value is not None]
+    return max(filled, default=1)
 
 
 def _shown(value: object) -> str:

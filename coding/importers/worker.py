@@ -23,7 +23,8 @@ _HINT = "Split it into smaller files, or save it as plain text and import that."
 class Worker:
     """A child with its pipes; `read` is called by one thread at a time, `stop` by any."""
 
-    def __init__(self) -> None:
+    def __init__(self, seconds: int = SECONDS) -> None:
+        self._seconds = seconds
         self._process: subprocess.Popen[bytes] | None = None
         self._stopped = False
 
@@ -36,7 +37,7 @@ class Worker:
 
     def ask(self, path: str, data: bytes, options: dict[str, Any]) -> dict[str, Any] | ImportFailure:
         """The child's answer about `data`, or why there is none; after a failure the next file gets a fresh child."""
-        allowed = min(SECONDS, _PROCESSOR + len(data) // 2**20)
+        allowed = min(self._seconds, (_PROCESSOR + len(data) // 2**20) * self._seconds // SECONDS)
         answer = self._ask({"path": path, "size": len(data), "seconds": allowed, "options": options}, data)
         if answer is None:
             self.stop_process()
@@ -66,7 +67,7 @@ class Worker:
         process = self._started()
         if process is None or process.stdin is None or process.stdout is None:
             return None
-        alarm = threading.Timer(SECONDS, process.kill)
+        alarm = threading.Timer(self._seconds, process.kill)
         alarm.start()
         try:
             process.stdin.write(json.dumps(request).encode("ascii") + b"\n" + data)

@@ -260,7 +260,7 @@ class _Gathering:
                         guid,
                         span.start,
                         span.end,
-                        text[span.start : span.end][:LONGEST_NAME],
+                        self.mask.words(text[span.start : span.end][:LONGEST_NAME]),
                         user=self._user(coder_id),
                         created=_iso(marks[0].created if marks else passage.created),
                         codings=tuple(map(self._coding, marks)),
