@@ -15,6 +15,7 @@ from app.operations.memos import MemoPlace
 from app.people.cautions import CautionCard
 from app.widgets.boxes import Ground, Scroll, clear, column, row
 from app.widgets.buttons import Button, IconButton
+from app.widgets.flow import FlowLayout
 from app.widgets.quick_pick import Pick, QuickPick
 from app.widgets.text import Label
 from models.translation import tr, trn
@@ -69,12 +70,12 @@ class PersonDetail(Ground):
     def _buttons(self, person: int, name: str) -> None:
         if self._desk.read_only:
             return
-        line = row(gap=4, margins=(0, 8, 0, 0))
+        place = QWidget()
+        line = FlowLayout(place, gap=4)
         line.addWidget(Button(tr("Memos …"), "quiet", lambda: self._show_memos(person, name)))
         line.addWidget(Button(tr("Merge with …"), "quiet", lambda: self.merge_asked.emit(person)))
-        line.addStretch(1)
         line.addWidget(Button(tr("Remove"), "danger", lambda: self.remove_asked.emit(person)))
-        self._box.addLayout(line)
+        self._box.addWidget(place)
 
     def _show_memos(self, person: int, name: str) -> None:
         show_memos(self._desk, self.window(), MemoPlace("participant_id", person, name=name))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIntValidator, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QFrame,
     QHeaderView,
@@ -120,7 +121,15 @@ class PlanGrid(QTableView):
             head.setHighlightSections(False)
             head.setSectionsClickable(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        corner: QAbstractButton = self.findChildren(QAbstractButton)[0]
+        corner.setAccessibleName(tr("All cells"))
         model.modelReset.connect(self.fit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """QWidget: follows the type size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.fit()
 
     def fit(self) -> None:
         """Cells follow the type size."""
