@@ -12,7 +12,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support.isolation import block_network, offscreen, private_folders
+from tests.support.marker import MARKER, files_holding
 from tests.support.scale import count
+
+WATCHED = ("config", "cache", "state", "run", "tmp")
 
 offscreen()
 block_network()
@@ -30,7 +33,10 @@ settings.load_profile("trailmark")
 
 @pytest.fixture(autouse=True)
 def private_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Give the test a home, temp folder and umask of its own, and put the old ones back."""
+    """Give the test a home, temp folder and umask of its own, and put the old ones back.
+
+    Afterwards no settings, log, report, cache or temporary file of the home may hold the name that fixtures plant.
+    """
     home = tmp_path_factory.mktemp("home")
     for name, place in private_folders(home).items():
         monkeypatch.setenv(name, place)
@@ -41,6 +47,9 @@ def private_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     mask = os.umask(0o022)
     yield home
     os.umask(mask)
+    leaks = files_holding(MARKER, [home / name for name in WATCHED])
+    if leaks:
+        pytest.fail("the planted name is in " + ", ".join(str(path.relative_to(home)) for path in leaks))
 
 
 @pytest.fixture(autouse=True)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.jobs import Jobs
+from tests.support import MARKER
 from tests.support.stall import StallWatch
 
 SMALL = {
@@ -34,14 +35,29 @@ def pages_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Jobs, "in_steps", at_once)
 
 
+def plant(session: Any) -> None:
+    """Put the name that no log, cache or temporary file may hold into notes of the project and its people."""
+    from sqlalchemy import update
+
+    from models.people import Participant
+    from models.project import Project
+
+    session.execute(update(Project).values(description=f"Ask {MARKER}."))
+    session.execute(update(Participant).values(note=f"Known to {MARKER}."))
+
+
 @pytest.fixture(scope="session")
 def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample study, built once."""
     from coding.projects import create_filled
     from coding.sample import build_sample
 
+    def fill(session: Any) -> None:
+        build_sample(session)
+        plant(session)
+
     path = tmp_path_factory.mktemp("sample") / "Sample study.trailmark"
-    create_filled(path, build_sample, "Ada").close()
+    create_filled(path, fill, "Ada").close()
     return path
 
 
@@ -56,6 +72,7 @@ def small_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     def fill(session: Any) -> None:
         apply_template(session, "b2b-purchase")
         add_sources(session, [read_text(text, title, kind="interview") for title, text in SMALL.items()])
+        plant(session)
 
     path = tmp_path_factory.mktemp("small") / "Small study.trailmark"
     create_filled(path, fill, "Ada").close()

@@ -28,13 +28,13 @@ Work = Callable[[Path, Path, Say], None]
 
 def importing(project: Path, scratch: Path, say: Say) -> None:
     """Imports fifty sources as one act, again and again."""
-    from coding.importers.reading import read_text
     from coding.sources import add_sources
     from coding.workspace import Workspace
     from tests.support import MARKER
+    from tests.support.interviews import interview
 
     text = "".join(f"Interviewer: Week {n}?\nP1: {MARKER} waited {n} days.\n" for n in range(30))
-    found = [read_text(text, f"S{n:02}", kind="interview") for n in range(50)]
+    found = [interview(text, f"S{n:02}") for n in range(50)]
     workspace = Workspace.open(project, "Ada")
     say("ready")
     for _ in range(40):

@@ -12,7 +12,6 @@ import pytest
 from coding.backups import backups_of, restore_backup
 from coding.checking import check_file
 from coding.codings import codings
-from coding.importers.reading import read_text
 from coding.places import backup_root, cache_folder
 from coding.privacy.passwords import set_password
 from coding.projects import create_project
@@ -29,6 +28,7 @@ from models.protect import leftover_of
 from models.span import Span
 from models.store import Store
 from tests.support import MARKER
+from tests.support.interviews import interview
 from tests.support.scale import count
 
 FIRST, SECOND = "correct horse's battery", "Überraschung “zwei”"
@@ -41,7 +41,7 @@ def project(tmp_path: Path) -> Path:
     workspace = create_project(path, "b2b-purchase", "Ada")
     with workspace.operation("Import") as session:
         words = f"Interviewer: Who?\nP1: {MARKER} told me, and I was happy.\n" * 60
-        add_sources(session, [read_text(words, "P01", kind="interview")])
+        add_sources(session, [interview(words, "P01")])
     with workspace.operation("Apply code") as session:
         code = next(code.id for code in codes(session) if code.codable)
         apply_code(session, 1, Span(3, 30), [code])

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from coding.importers.reading import read_text
 from coding.memos import set_coding_memo
 from coding.projects import create_project
 from coding.sources import add_sources
@@ -16,11 +15,12 @@ from coding.tagging import apply_code
 from coding.views import codes
 from models.span import Span
 from tests.support import MARKER
+from tests.support.interviews import interview
 
 TURNS = 120
 
 
-def interview(number: int) -> str:
+def words(number: int) -> str:
     said = (
         f"Interviewer: What happened in week {turn}?\n"
         f"P{number:02}: {MARKER} said form {turn} took {turn * number} days, and nobody answered.\n"
@@ -35,8 +35,8 @@ def study_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("study") / "study.trailmark"
     workspace = create_project(path, "b2b-purchase", "Ada")
     with workspace.operation("Import 8 sources") as session:
-        texts = [(f"P{number:02}", interview(number)) for number in range(1, 9)]
-        add_sources(session, [read_text(text, title, kind="interview") for title, text in texts])
+        texts = [(f"P{number:02}", words(number)) for number in range(1, 9)]
+        add_sources(session, [interview(text, title) for title, text in texts])
     with workspace.reading() as session:
         usable = [code.id for code in codes(session) if code.codable]
     with workspace.operation("Code") as session:

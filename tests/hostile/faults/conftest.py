@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from coding.importers.reading import read_text
 from coding.projects import create_project
 from coding.sources import add_sources
 from coding.tagging import apply_code
@@ -20,6 +19,7 @@ from models.span import Span
 from models.sqlite import connect
 from tests.support import MARKER
 from tests.support.disk import Act, record
+from tests.support.interviews import interview
 from tests.support.scale import count
 
 TEXT = "".join(f"Interviewer: And in week {n}?\nP1: {MARKER} waited {n} days, again.\n" for n in range(40))
@@ -49,7 +49,7 @@ def _code(number: int) -> Act:
 def _import(number: int) -> Act:
     def act(workspace: Workspace) -> None:
         with workspace.operation("Import") as session:
-            add_sources(session, [read_text(TEXT, f"P{number}{part}", kind="interview") for part in "abc"])
+            add_sources(session, [interview(TEXT, f"P{number}{part}") for part in "abc"])
 
     return act
 
@@ -61,7 +61,7 @@ def recording(tmp_path_factory: pytest.TempPathFactory) -> Recording:
     path = folder / "study.trailmark"
     workspace = create_project(path, "b2b-purchase", "Ada")
     with workspace.operation("Import") as session:
-        add_sources(session, [read_text(TEXT, "P00", kind="interview")])
+        add_sources(session, [interview(TEXT, "P00")])
     workspace.close()
     before = Path(shutil.copy(path, folder / "before.trailmark"))
     acts: list[Act] = [_code(n) for n in range(20)]

@@ -46,6 +46,7 @@ def _not_recorded(connection: apsw.Connection) -> bool:
 
 
 def test_every_failing_moment(recording: Recording, tmp_path: Path, state: Callable[[Path], State]) -> None:
+    """What was reported done is there. What was refused may be, too, when the disk failed after the last write."""
     path = tmp_path / "failing.trailmark"
     disk = FailingDisk(f"failing-{tmp_path.name}")
     run(recording, path, disk, 0, goes_on=False, full=False)
@@ -54,15 +55,19 @@ def test_every_failing_moment(recording: Recording, tmp_path: Path, state: Calla
     moments = _moments(recording, path, disk)
     wanted = times("IO_FAULTS", 100, 4 * moments, 80)
     step = max(1, 4 * moments // wanted)
-    points = refused = 0
+    points = refused = doubtful = 0
     for number in range(0, 4 * moments, step):
         at, goes_on, full = number // 4 + 1, bool(number // 2 % 2), bool(number % 2)
         done = run(recording, path, disk, at, goes_on=goes_on, full=full)
         found = state(path)
-        assert found.events == start + done
+        assert start + done <= found.events <= start + ACTS
         points, refused = points + 1, refused + (done < ACTS)
+        doubtful += found.events > start + done
     disk.unregister()
-    print(f"I/O faults: {points} points, {refused} acts refused, 0 lost")
+    print(
+        f"I/O faults: {points} points, {refused} with refused acts, {doubtful} of them kept all the same, 0 lost"
+    )
+    assert doubtful <= points // 10
     assert refused > points // 4
 
 

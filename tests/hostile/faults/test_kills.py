@@ -18,9 +18,9 @@ from coding.privacy.erasure import erase_participant
 from coding.workspace import opened
 from models.archive import counted
 from models.backups import list_backups
+from models.header import inspect
 from models.migrations import accepted_schemas
 from models.schema import VERSION
-from models.store import inspect
 from tests.hostile.faults.conftest import Recording, State, times
 from tests.support import MARKER, files_holding
 

@@ -15,7 +15,6 @@ from pathlib import Path
 import pytest
 
 from coding.checking import check_file
-from coding.importers.reading import read_text
 from coding.places import cache_folder
 from coding.projects import create_project
 from coding.rescue import salvage_project
@@ -25,6 +24,7 @@ from coding.views import sources
 from coding.workspace import Workspace, opened
 from models.errors import UserError
 from tests.support import MARKER
+from tests.support.interviews import interview
 from tests.support.scale import count
 
 ROOT = Path(__file__).parents[3]
@@ -36,7 +36,7 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("plain") / "study.trailmark"
     workspace = create_project(path, "empty", "Ada")
     with workspace.operation("Import") as session:
-        add_sources(session, [read_text(f"Interviewer: Who?\nP1: {MARKER}.\n" * 20, "P1", kind="interview")])
+        add_sources(session, [interview(f"Interviewer: Who?\nP1: {MARKER}.\n" * 20, "P1")])
     workspace.close()
     return path
 
