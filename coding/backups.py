@@ -13,7 +13,7 @@ from models.backups import list_backups
 from models.base import now
 from models.cipher import PasswordNeeded
 from models.errors import UserError
-from models.store import SUFFIX
+from models.header import SUFFIX
 from models.translation import tr
 
 REASONS = {

@@ -11,8 +11,8 @@ from coding.privacy.passwords import set_password
 from models.backups import list_backups
 from models.cipher import is_protected
 from models.errors import UserError
+from models.header import SUFFIX
 from models.salvage import salvage
-from models.store import SUFFIX
 from models.translation import tr, trn
 
 MOST_DONORS = 12

@@ -10,9 +10,9 @@ from typing import Any
 from models.backups import copy_verified, counts
 from models.cipher import Key, is_protected, unlock
 from models.errors import UserError
+from models.header import inspect, version_inside
 from models.migrations import accepted_schemas, schema_of
 from models.sqlite import reader, spoken
-from models.store import inspect, version_inside
 from models.translation import tr
 
 

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from models.cipher import Key, is_protected, unlock
 from models.errors import UserError
+from models.header import SUFFIX
 from models.migrations import layouts
 from models.salvage_rows import Salvage, fill, tables_of
 from models.sqlite import connect, errors, spoken
-from models.store import SUFFIX, Store
+from models.store import Store
 from models.translation import tr
 from models.transplant import MAGIC, looks_like_pages, resized, transplanted
 

@@ -17,12 +17,13 @@ from sqlalchemy import select, text
 
 from models.backups import list_backups
 from models.errors import UserError
+from models.header import APPLICATION_ID
 from models.migrations import accepted_schemas
 from models.people import Participant
 from models.project import Project
 from models.schema import VERSION
 from models.source import Source
-from models.store import APPLICATION_ID, InUse, NotWritable, Store
+from models.store import InUse, NotWritable, Store
 
 GOLDEN = Path(__file__).parent.parent / "data" / "projects" / "version-1.trailmark"
 
