@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from coding.code_references import keep_words, repoint
 from coding.current import current_coder
+from coding.passages import drop_bare_passages
 from coding.tagging import recode
 from models.code import CODE_KINDS, Code, Cue, SeedQuote
 from models.errors import UserError
@@ -227,8 +228,13 @@ def _adopt_children(session: Session, kept: Code, other: Code) -> None:
 
 
 def delete_codes(session: Session, code_ids: Iterable[int]) -> None:
-    """Remove codes with everything below them and their codings; undo brings all of it back."""
-    session.execute(delete(Code).where(Code.id.in_(list(code_ids))))
+    """Remove codes with all below them, their codings and passages that nothing else holds; undo brings it back."""
+    ids = set().union(*(descendants(session, code_id) for code_id in code_ids))
+    lies = select(Coding.passage_id).where(Coding.code_id.in_(ids)).distinct()
+    passages = session.scalars(lies).all()
+    session.execute(delete(Code).where(Code.id.in_(ids)))
+    session.expire_all()
+    drop_bare_passages(session, passages)
 
 
 def code_use(session: Session, code_id: int) -> CodeUse:
