@@ -68,18 +68,23 @@ class ImportFlow(QObject):
         from coding.browse import participant_names
 
         people = [name for _, name in self._desk.read(participant_names)]
-        sheet = ImportSheet(Drafts(reading, self), people, self._page.window())
+        sheet = ImportSheet(Drafts(reading), people, self._page.window())
         self._desk.jobs.in_steps(sheet.build(), lambda: self._attend(sheet))
 
     def _attend(self, sheet: ImportSheet) -> None:
         """Does what the sheet asks for."""
         self.sheet = sheet
+        sheet.closed.connect(self._forget)
         sheet.button.clicked.connect(self._store)
         sheet.encoding_wanted.connect(self._read_encoded)
         sheet.table_wanted.connect(self._read_table)
         sheet.repairs_wanted.connect(self._find_repairs)
         sheet.rows_wanted.connect(self._save_rows)
         self._find_repairs(sheet.shown)
+
+    def _forget(self) -> None:
+        """Lets go of the files that were read."""
+        self.sheet = None
 
     def _store(self) -> None:
         if self.sheet is not None:
