@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
-from coding.roster.fields import fields
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from coding.roster.fields import FieldDraft, fields, save_fields
 from coding.roster.paste import Edit
 from coding.roster.quotas import board, dimensions, first_layout, plan
 from coding.roster.table import roster
 from coding.roster.write import set_cells
 from coding.workspace import Workspace
 from models.errors import UserError
+from models.people import Quota
+from tests.coding.merging.test_merging import copies, merge
 from tests.coding.roster.conftest import Look
 
 
@@ -48,8 +54,6 @@ def test_two_fields_are_crossed_in_either_order(study: Workspace) -> None:
 
 
 def test_a_plan_goes_with_its_field_and_comes_back_with_undo(study: Workspace) -> None:
-    from coding.roster.fields import save_fields
-
     region = attribute(study, "Region")
     with study.operation("Plan") as session:
         plan(session, {region: "North", "dmu": "user"}, 2)
@@ -81,3 +85,24 @@ def test_numbers_and_dates_are_not_planned_by(study: Workspace) -> None:
     with study.reading() as session:
         titles = [each.title for each in dimensions(session)]
     assert titles == ["Persona", "Lifecycle", "Buying role", "Region", "Pilot"]
+
+
+def test_plans_of_a_colleague_arrive_once_with_their_fields(tmp_path: Path) -> None:
+    def planned(session: Session) -> None:
+        save_fields(session, [FieldDraft(None, "Region", "choice", ("North", "South"))])
+        (draft,) = fields(session)
+        plan(session, {f"attribute:{draft.id}": "North", "dmu": "user"}, 4)
+        plan(session, {"lifecycle": "new"}, 2)
+
+    def ours(session: Session) -> None:
+        save_fields(session, [FieldDraft(None, "Other", "text")])
+        plan(session, {"lifecycle": "new"}, 2)
+
+    with copies(tmp_path, ours=ours, theirs=planned) as workspace:
+        for _ in range(2):
+            assert merge(workspace, tmp_path).conflicts == ()
+            with workspace.reading() as session:
+                region = next(f"attribute:{each.id}" for each in fields(session) if each.name == "Region")
+                assert board(session, region, "dmu").targets["North", "user"].planned == 4
+                assert board(session, "lifecycle").planned == 2
+                assert session.scalar(select(func.count(Quota.id))) == 2
