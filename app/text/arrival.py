@@ -20,13 +20,15 @@ _PAUSE_MS = 6
 
 
 class Arrival(QObject):
-    """Positions are Qt's (UTF-16). `set_out` when a place cannot be shown at once, `grown` as more is laid out.
+    """Positions are Qt's (UTF-16). `set_out` when a place cannot be shown at once, `grown` as more is laid out,
+    `finished` when all of a long text is.
 
     A text of at most `SMALL` characters is left to Qt.
     """
 
     set_out = Signal()
     grown = Signal()
+    finished = Signal()
 
     def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,9 +51,14 @@ class Arrival(QObject):
         return self._then is not None
 
     @property
+    def is_finished(self) -> bool:
+        """Whether everything is laid out, or left to Qt."""
+        return not self.is_long or self._laid >= self._last
+
+    @property
     def known_blocks(self) -> int:
         """How many blocks have a height already, at the least."""
-        if not self.is_long or self._laid >= self._last:
+        if self.is_finished:
             return self._document.blockCount()
         return self._document.findBlock(self._laid).blockNumber() + 1
 
@@ -98,6 +105,8 @@ class Arrival(QObject):
         if self._then is not None and self._laid >= min(self._wanted, self._last):
             then, self._then = self._then, None
             then()
+        if self._laid >= self._last:
+            self.finished.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """QObject: holds back the timers of Qt's own layout while the text is long."""

@@ -57,6 +57,8 @@ class Page(QTextEdit):
         self._visible: list[PageBlock] | None = None
         self.arrival = Arrival(self.document(), self)
         self.arrival.grown.connect(self._fit_range)
+        self.arrival.finished.connect(self._catch_up)
+        self._ahead: Span | None = None
         self._finder = Finder(self.document(), lambda: self.arrival.known_blocks)
         self._drag = TextDrag(self)
         self._drop = CodeDrop(self.viewport(), self._drop_target)
@@ -78,7 +80,7 @@ class Page(QTextEdit):
         self.verticalScrollBar().valueChanged.connect(self._forget)
         self.document().documentLayout().documentSizeChanged.connect(self._forget)
         self.selectionChanged.connect(self._say_selection)
-        self.cursorPositionChanged.connect(self.viewport().update)
+        self.cursorPositionChanged.connect(self._place_taken)
         document.prepare(self.document())
 
     def show_scene(self, scene: Scene, metrics: Metrics, font: QFont) -> None:
@@ -86,6 +88,7 @@ class Page(QTextEdit):
         self.scene, self.metrics = scene, metrics
         self._mixed = {}
         self._visible = []
+        self._ahead = None
         self.document().setDefaultFont(font)
         self.setPlainText(scene.offsets.shown)
         document.space(self.document(), scene, metrics)
@@ -104,6 +107,8 @@ class Page(QTextEdit):
 
     def selected(self) -> Span | None:
         """The selected span, or None when nothing is selected."""
+        if self._ahead is not None:
+            return self._ahead
         cursor = self.textCursor()
         start = self.scene.offsets.from_qt(cursor.selectionStart())
         end = self.scene.offsets.from_qt(cursor.selectionEnd())
@@ -114,13 +119,32 @@ class Page(QTextEdit):
         return self.scene.offsets.from_qt(self.textCursor().position())
 
     def select(self, span: Span) -> None:
-        """Selects a span; an empty one sets the caret there."""
+        """Selects a span; an empty one sets the caret there.
+
+        For a selection of several paragraphs Qt asks how wide the whole text is, and lays all of it out. In a long
+        text that is not laid out yet its cursor therefore follows later.
+        """
+        offsets, self._ahead = self.scene.offsets, None
+        far = not self.arrival.is_finished and offsets.block_of(span.start) != offsets.block_of(span.end)
         cursor = self.textCursor()
-        cursor.setPosition(self.scene.offsets.to_qt(span.start))
-        cursor.setPosition(self.scene.offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(offsets.to_qt(span.start))
+        if not far:
+            cursor.setPosition(offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
         bar = self.verticalScrollBar().value()
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(bar)
+        if far:
+            self._ahead = span
+            self._say_selection()
+
+    def _catch_up(self) -> None:
+        if self._ahead is not None:
+            self.select(self._ahead)
+
+    def _place_taken(self) -> None:
+        """The cursor was moved: what it was to select is past."""
+        self._ahead = None
+        self.viewport().update()
 
     def y_of(self, point: int, *, bottom: bool = False) -> float:
         """The top (or bottom) of the line of a code point, in pixels of the whole document."""

@@ -57,6 +57,19 @@ def test_the_first_jump_does_not_hold_the_window(far: TranscriptView, qtbot: QtB
     assert in_view(far, goal)
 
 
+def test_several_paragraphs_are_selected_at_once(far: TranscriptView, qtbot: QtBot) -> None:
+    """Qt would lay all of the text out for it; its cursor follows when that is done, or a key comes first."""
+    span = Span(5, 3 * len(TURN))
+    far.select(span)
+    assert far.selected_span() == span
+    assert far._page.textCursor().hasSelection() is False
+    far.select(Span(40, 40))
+    assert far.selected_span() is None
+    far.select(span)
+    qtbot.waitUntil(lambda: far._page.textCursor().hasSelection(), timeout=20_000)
+    assert far.selected_span() == span
+
+
 def test_the_last_wish_counts(far: TranscriptView, qtbot: QtBot) -> None:
     last = len(far.source.text) - 5
     far.reveal(Span(last - 9, last), select=True)
