@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from coding.correcting.plan import ChangedPassage, TextPlan
     from coding.importers.imported import ImportedSource
 
-_MOST = 120  # places shown one by one
+_MOST = 60  # passages and places shown one by one
 _LONGEST = 180  # signs of a quote
 _BESIDE = 6  # unchanged words beside a difference
 
@@ -37,26 +37,51 @@ class CorrectSheet(Sheet):
         self.choices: dict[int, Choice] = {}
         self.everywhere: Choice | None = None
         self.body.addWidget(Label(in_figures(plan), "muted", wrap=True))
-        self._add_changed()
-        self._add_differences()
-        self.body.addStretch(1)
         self.foot.addStretch(1)
         self.foot.addWidget(Button(tr("Cancel"), "plain", self.leave))
         self.button = Button(tr("Replace the text"), "primary", self._run)
         self.foot.addWidget(self.button)
 
+    def build(self) -> Iterator[None]:
+        """Makes the list of passages and differences, a few in each turn of the event loop."""
+        if self._plan.changed:
+            self._add_head()
+        for each in self._plan.changed[:_MOST]:
+            self._add_passage(each)
+            yield
+        more = len(self._plan.changed) - _MOST
+        if more > 0:
+            words = trn(
+                "… and {n} more passage, which does what is chosen for all",
+                "… and {n} more passages, which do what is chosen for all",
+                more,
+            )
+            self.body.addWidget(Label(words, "muted", wrap=True))
+        self.body.addSpacing(4)
+        self.body.addWidget(Label(tr("What differs"), "title"))
+        for hunk in self._plan.hunks[:_MOST]:
+            self.body.addWidget(_difference(self._plan, hunk))
+            self.body.addWidget(Rule())
+            yield
+        if len(self._plan.hunks) > _MOST:
+            more = len(self._plan.hunks) - _MOST
+            self.body.addWidget(Label(trn("… and {n} more place", "… and {n} more places", more), "muted"))
+        self.body.addStretch(1)
+
     def decisions(self) -> dict[int, str]:
-        """What was decided, by passage id."""
-        return {number: choice.currentData() for number, choice in self.choices.items()}
+        """What was decided, by passage id; those not shown one by one do as all."""
+        all_do = self.everywhere.currentData() if self.everywhere is not None else ""
+        return {
+            each.id: self.choices[each.id].currentData() if each.id in self.choices else all_do
+            for each in self._plan.changed
+        }
 
     def _run(self) -> None:
         decisions = self.decisions()
         self.leave()
         acts.replace_text(self._desk, self._plan, self._imported, decisions)
 
-    def _add_changed(self) -> None:
-        if not self._plan.changed:
-            return
+    def _add_head(self) -> None:
         head = row(gap=12)
         head.addWidget(Label(tr("Passages whose words changed"), "title"), 1)
         self.everywhere = _choice(tr("Decision on all changed passages"), shrinks=True)
@@ -64,8 +89,6 @@ class CorrectSheet(Sheet):
         head.addWidget(self.everywhere)
         self.body.addSpacing(4)
         self.body.addLayout(head)
-        for each in self._plan.changed:
-            self._add_passage(each)
 
     def _decide_all(self) -> None:
         wanted = self.everywhere.currentData() if self.everywhere is not None else None
@@ -98,17 +121,6 @@ class CorrectSheet(Sheet):
         if place is None:
             return tr("It is taken off, with what lies on it. Undo brings it back.")
         return tr("becomes “{words}”", words=_cut(place.of(self._plan.new)))
-
-    def _add_differences(self) -> None:
-        hunks = self._plan.hunks
-        self.body.addSpacing(4)
-        self.body.addWidget(Label(tr("What differs"), "title"))
-        for hunk in hunks[:_MOST]:
-            self.body.addWidget(_difference(self._plan, hunk))
-            self.body.addWidget(Rule())
-        if len(hunks) > _MOST:
-            more = len(hunks) - _MOST
-            self.body.addWidget(Label(trn("… and {n} more place", "… and {n} more places", more), "muted"))
 
 
 def in_figures(plan: TextPlan) -> str:
@@ -174,7 +186,11 @@ def show_correction(
 
     def present(imported: ImportedSource, plan: TextPlan) -> None:
         sheet = CorrectSheet(desk, imported, plan, window)
-        sheet.present(sheet.button)
-        shown(sheet)
+
+        def there() -> None:
+            sheet.present(sheet.button)
+            shown(sheet)
+
+        desk.jobs.in_steps(sheet.build(), there)
 
     acts.compare_text(desk, source, title, path, present)
