@@ -32,6 +32,7 @@ def _workbook(workspace: Workspace, file: Path, dry_run: bool) -> dict[str, Any]
     if found.stale:
         notices.print(f"The project has seen {found.acts_since} acts since the workbook was written.")
     if found.changes and not dry_run:
+        workspace.backup("before-workbook")
         with workspace.operation(f"Take over {file.name}") as session:
             apply_changes(session, found)
     return {

@@ -29,14 +29,19 @@ def read_workbook(desk: Desk, path: Path, show: Callable[[Differences], None]) -
 
 
 def take_over(desk: Desk, name: str, differences: Differences, chosen: Sequence[Change]) -> None:
-    """Stores the chosen edits of a workbook as one act."""
+    """Stores the chosen edits of a workbook as one act, after a verified backup."""
     from coding.exporters.workbook_apply import apply_changes
 
-    desk.run(
-        tr("Take over {name}", name=name),
-        apply_changes,
-        replace(differences, changes=tuple(chosen)),
-        notice=lambda n: trn(
-            "Took over {n} edited row of {name}", "Took over {n} edited rows of {name}", n, name=name
-        ),
-    )
+    workspace = desk.workspace
+
+    def store(_backup: object) -> None:
+        desk.run(
+            tr("Take over {name}", name=name),
+            apply_changes,
+            replace(differences, changes=tuple(chosen)),
+            notice=lambda n: trn(
+                "Took over {n} edited row of {name}", "Took over {n} edited rows of {name}", n, name=name
+            ),
+        )
+
+    desk.jobs.write(lambda: workspace.backup("before-workbook"), store, desk.fail)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from sqlalchemy import func, select
 
 from coding.checking import check_file
@@ -31,12 +32,13 @@ def make(path: Path) -> None:
     workspace.close()
 
 
+@pytest.mark.timeout(3000)
 def test_no_committed_coding_is_lost(tmp_path: Path) -> None:
     path = tmp_path / "kill.trailmark"
     make(path)
     kills = int(os.environ.get("TRAILMARK_KILLS", count(ci=100, nightly=500)))
     command = [sys.executable, "-m", "tests.models.killed_coder", str(path), str(kills)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, timeout=280)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, timeout=max(280, 4 * kills))
     outcome = json.loads(done.stdout)
     assert check_file(path) == []
     with opened(path) as workspace, workspace.reading() as session:
