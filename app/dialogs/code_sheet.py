@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from app.desk import Desk
 from app.dialogs.code_help import CodeHelp, lines
 from app.operations import codebook as acts
+from app.vocabulary import heading
 from app.widgets.boxes import column, row
 from app.widgets.buttons import Button
 from app.widgets.colour_picker import ColourField
@@ -94,7 +95,7 @@ class CodeSheet(Sheet):
         self.body.addWidget(self.use)
         self.name = QLineEdit()
         self._put(tr("Name"), self.name)
-        self.kind = self._choice((each, each.capitalize()) for each in KINDS)
+        self.kind = self._choice((each, heading(each)) for each in KINDS)
         self.key = self._choice([("", tr("none")), *_keys(taken or {})])
         self._pair((tr("Kind"), self.kind), (tr("Key"), self.key))
         self.kind.setCurrentIndex(KINDS.index(kind))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.vocabulary import word
 from models.translation import noted, tr
 
 if TYPE_CHECKING:
@@ -78,4 +79,4 @@ def cell(row: EvidenceRow, column: int) -> str:
 
 def second(row: EvidenceRow, column: int) -> str:
     """The small words below those of a cell."""
-    return ("", row.kind, "", row.source_title, row.created[:10])[column]
+    return ("", word(row.kind), "", row.source_title, row.created[:10])[column]

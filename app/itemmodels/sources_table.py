@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.vocabulary import heading
 from models.translation import noted, tr
 
 if TYPE_CHECKING:
@@ -98,11 +99,11 @@ def source_cell(row: SourceLine, column: int) -> str:
     """The words of one cell."""
     words = (
         row.title,
-        row.kind.capitalize(),
+        heading(row.kind),
         row.participant_names,
         f"{row.words:,}".replace(",", " "),
         str(row.codings),
-        row.status.capitalize(),
+        heading(row.status),
         row.recorded_on or "",
     )
     return words[column]

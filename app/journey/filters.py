@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from app.vocabulary import heading
 from models.translation import noted, tr
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def options(facts: Facts) -> dict[str, list[Option]]:
 
 
 def _named(values: Iterable[str | None]) -> list[Option]:
-    return [(value[:1].upper() + value[1:], value) for value in sorted({value for value in values if value})]
+    return [(heading(value), value) for value in sorted({value for value in values if value})]
 
 
 def active(spec: MapSpec, facts: Facts) -> list[tuple[str, Any, str]]:

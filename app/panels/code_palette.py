@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.codecolours import code_colour
 from app.delegates.lists import code_text
+from app.vocabulary import word
 from app.widgets.quick_pick import Pick, QuickPick
 from models.translation import tr
 
@@ -51,7 +52,7 @@ class CodePalette(QuickPick):
         self._picks = [
             Pick(
                 code_text(row),
-                row.kind,
+                word(row.kind),
                 (row.shortcut or "").upper(),
                 code_colour(row.color, row.kind).strip,
                 data=row.id,

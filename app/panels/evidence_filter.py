@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.vocabulary import heading
 from app.widgets.boxes import Ground, column
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
@@ -129,7 +130,7 @@ def choices_of(rows: Iterable[EvidenceRow]) -> dict[str, list[tuple[str, object]
     """What can be chosen in every field, from what there is."""
     rows = list(rows)
     found: dict[str, list[tuple[str, object]]] = {
-        "kind": [(kind.capitalize(), kind) for kind in sorted({row.kind for row in rows})],
+        "kind": [(heading(kind), kind) for kind in sorted({row.kind for row in rows})],
         "code_id": [(name, code) for name, code in sorted({(row.code, row.code_id) for row in rows})],
     }
     names, made = origin_names(), {row.origin for row in rows}

@@ -13,6 +13,7 @@ from app.desk import Desk
 from app.operations import sources as acts
 from app.operations.people import give_voice_to_new
 from app.people.cautions import CautionCard
+from app.vocabulary import heading
 from app.widgets.boxes import Ground, Scroll, clear, column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
@@ -66,7 +67,7 @@ class SourceDetail(Ground):
         kind = Choice()
         kind.setAccessibleName(tr("Kind"))
         for each in KINDS:
-            kind.addItem(each.capitalize(), each)
+            kind.addItem(heading(each), each)
         kind.setCurrentIndex(KINDS.index(line.kind))
         kind.activated.connect(lambda at: self._set_kind(line, KINDS[at]))
         self._box.addWidget(kind)
@@ -163,7 +164,7 @@ class SourceDetail(Ground):
 
 def what_it_is(line: SourceLine, facts: SourceFacts) -> str:
     """Format, length and encoding in one line."""
-    words = f"{line.words:,} words".replace(",", " ")
+    words = tr("{words} words", words=f"{line.words:,}".replace(",", " "))
     parts = (
         line.recorded_on,
         facts.format,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.circumstances import BRANDS, EXPOSURES, value_name
 from app.desk import Desk
 from app.operations import sources as acts
+from app.vocabulary import heading
 from app.widgets.boxes import Bar, clear, row
 from app.widgets.buttons import Button
 from app.widgets.text import Chip, ElidedLabel, Label
@@ -83,7 +84,11 @@ class SourceHead(Bar):
 
 def chips(each: SourceLine) -> list[str]:
     """Kind with date and length, who speaks, and what is out of the ordinary about how it came to be said."""
-    what = [each.kind.capitalize(), each.recorded_on or "", f"{each.words:,} words".replace(",", " ")]
+    what = [
+        heading(each.kind),
+        each.recorded_on or "",
+        tr("{words} words", words=f"{each.words:,}".replace(",", " ")),
+    ]
     return [
         " · ".join(part for part in what if part),
         *([each.participant_names] if each.participant_names else []),

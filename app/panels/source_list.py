@@ -13,6 +13,7 @@ from app.desk import Desk
 from app.fuzzy import match
 from app.itemmodels.groups import GroupedModel, Head, Line
 from app.panels.refresh import Refresh
+from app.vocabulary import word
 from app.widgets.boxes import EmptyState, Ground, column
 from app.widgets.list_view import LineList
 from app.widgets.search_field import SearchField
@@ -111,9 +112,9 @@ def _line(row: SourceLine) -> Line:
         tr(
             "{title}, {kind}, {codings} codings, {status}",
             title=row.title,
-            kind=row.kind,
+            kind=word(row.kind),
             codings=row.codings,
-            status=row.status,
+            status=word(row.status),
         ),
         row,
     )

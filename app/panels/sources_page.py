@@ -119,8 +119,9 @@ class SourcesPage(QWidget):
         shown = [each for each in rows if match(typed, f"{each.title} {each.participant_names}") is not None]
         now = self.model.row(self.table.currentIndex().row())
         self.model.fill(shown)
-        words = sum(each.words for each in shown)
-        self.figure.setText(f"{len(shown)} of {len(rows)} sources · {words:,} words".replace(",", " "))
+        words = f"{sum(each.words for each in shown):,}".replace(",", " ")
+        figure = tr("{shown} of {n} sources · {words} words", shown=len(shown), n=len(rows), words=words)
+        self.figure.setText(figure)
         self._stack.setCurrentIndex(0 if rows else 1)
         self.head.setVisible(bool(rows))
         self.split.show_side("right", bool(rows))

@@ -1,0 +1,51 @@
+"""Words of the program's own vocabulary, kinds and states, in the reader's language; stored values stay English."""
+
+from __future__ import annotations
+
+from models.translation import noted, tr
+
+WORDS = frozenset(
+    {
+        noted("interview"),
+        noted("diary"),
+        noted("session"),
+        noted("internal"),
+        noted("unread"),
+        noted("reading"),
+        noted("reviewed"),
+        noted("stage"),
+        noted("touchpoint"),
+        noted("action"),
+        noted("thought"),
+        noted("emotion"),
+        noted("pain point"),
+        noted("opportunity"),
+        noted("need"),
+        noted("question"),
+        noted("excellence"),
+        noted("trigger"),
+        noted("theme"),
+        noted("prospect"),
+        noted("new"),
+        noted("established"),
+        noted("lapsed"),
+        noted("competitor's customer"),
+        noted("former competitor employee"),
+        noted("user"),
+        noted("economic buyer"),
+        noted("technical buyer"),
+        noted("own"),
+        noted("competitor"),
+    }
+)
+
+
+def word(value: str) -> str:
+    """A stored value as it is read; a word of a person's own stays as it is."""
+    return tr(value) if value in WORDS else value
+
+
+def heading(value: str) -> str:
+    """The same with a capital letter at its beginning."""
+    said = word(value)
+    return said[:1].upper() + said[1:]
