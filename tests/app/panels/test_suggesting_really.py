@@ -44,7 +44,8 @@ def test_codes_order_and_alike_come_from_one_process_while_the_window_answers(
     assert stall.own_ms < LONGEST_MS
     assert keeper.mode == CODES
     assert any(each.quote == "A friend told me." and each.reason for each in keeper.offers)
-    assert len([mark for mark in page.coding.view.marks if mark.suggestion]) == len(keeper.offers)
+    drawn = {mark.span for mark in page.coding.view.marks if mark.suggestion}
+    assert drawn == {each.span for each in keeper.offers}
 
     small.window.actions_table["order"].trigger()
     settled(small, qtbot)
