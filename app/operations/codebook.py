@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from app.desk import Desk
@@ -126,16 +127,8 @@ def split_code(desk: Desk, code: int, codings: Sequence[int], name: str, target:
     n = len(codings)
     notice = trn("Moved {n} coding to “{name}”", "Moved {n} codings to “{name}”", n, name=name)
     label = tr("Split off “{name}”", name=name)
-    given = {"name": name, "target_id": target}
-    desk.run(
-        label,
-        codebook_editing.split_code,
-        code,
-        codings,
-        notice=notice,
-        done=desk.code_revealed.emit,
-        **given,
-    )
+    split = partial(codebook_editing.split_code, name=name, target_id=target)
+    desk.run(label, split, code, codings, notice=notice, done=desk.code_revealed.emit)
 
 
 def add_starters(desk: Desk, wanted: Sequence[tuple[str, str]]) -> None:

@@ -505,7 +505,7 @@
     </message>
     <message>
       <source>All cells</source>
-      <translation type="unfinished" />
+      <translation>Alle Zellen</translation>
     </message>
     <message>
       <source>All coders</source>
@@ -5776,6 +5776,10 @@
       <translation>{n} ausgeblendete Zitate wieder zeigen</translation>
     </message>
     <message>
+      <source>Show {n} more</source>
+      <translation>{n} weitere zeigen</translation>
+    </message>
+    <message>
       <source>Show {rest} more</source>
       <translation>{rest} weitere zeigen</translation>
     </message>
@@ -7964,6 +7968,10 @@
       <translation>annehmen</translation>
     </message>
     <message>
+      <source>action</source>
+      <translation>Handlung</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>hinzugefügt</translation>
     </message>
@@ -8128,6 +8136,10 @@
       <translation>Wettbewerber</translation>
     </message>
     <message>
+      <source>competitor's customer</source>
+      <translation>Kundschaft eines Wettbewerbers</translation>
+    </message>
+    <message>
       <source>confused</source>
       <translation>verwirrt</translation>
     </message>
@@ -8176,8 +8188,20 @@
       <translation>Bereichsleitung</translation>
     </message>
     <message>
+      <source>economic buyer</source>
+      <translation>wirtschaftlich entscheidend</translation>
+    </message>
+    <message>
+      <source>emotion</source>
+      <translation>Emotion</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>leer</translation>
+    </message>
+    <message>
+      <source>established</source>
+      <translation>bestehend</translation>
     </message>
     <message>
       <source>evidence over a year old</source>
@@ -8188,12 +8212,20 @@
       <translation>Beispiel</translation>
     </message>
     <message>
+      <source>excellence</source>
+      <translation>Stärke</translation>
+    </message>
+    <message>
       <source>executive</source>
       <translation>Geschäftsleitung</translation>
     </message>
     <message>
       <source>fills {fields}</source>
       <translation>füllt {fields}</translation>
+    </message>
+    <message>
+      <source>former competitor employee</source>
+      <translation>früher bei einem Wettbewerber</translation>
     </message>
     <message>
       <source>found with nearly everyone</source>
@@ -8260,12 +8292,20 @@
       <translation>in {n} Quellen</translation>
     </message>
     <message>
+      <source>internal</source>
+      <translation>intern</translation>
+    </message>
+    <message>
       <source>internal talk</source>
       <translation>internes Gespräch</translation>
     </message>
     <message>
       <source>interval {signed} to {signed2} · {n} participants</source>
       <translation>Intervall {signed} bis {signed2} · {n} Teilnehmende</translation>
+    </message>
+    <message>
+      <source>interview</source>
+      <translation>Interview</translation>
     </message>
     <message>
       <source>is</source>
@@ -8336,6 +8376,10 @@
       <translation>Art</translation>
     </message>
     <message>
+      <source>lapsed</source>
+      <translation>abgewandert</translation>
+    </message>
+    <message>
       <source>left out</source>
       <translation>weggelassen</translation>
     </message>
@@ -8378,6 +8422,10 @@
     <message>
       <source>nearly always together with {twins}</source>
       <translation>fast immer zusammen mit {twins}</translation>
+    </message>
+    <message>
+      <source>need</source>
+      <translation>Bedürfnis</translation>
     </message>
     <message>
       <source>neutral</source>
@@ -8544,6 +8592,10 @@
       <translation>offen</translation>
     </message>
     <message>
+      <source>opportunity</source>
+      <translation>Chance</translation>
+    </message>
+    <message>
       <source>overlooked leak</source>
       <translation>übersehener Verlust</translation>
     </message>
@@ -8558,6 +8610,10 @@
     <message>
       <source>p (Holm)</source>
       <translation>p (Holm)</translation>
+    </message>
+    <message>
+      <source>pain point</source>
+      <translation>Schmerzpunkt</translation>
     </message>
     <message>
       <source>pain {rank} · {k} of {n}</source>
@@ -8584,8 +8640,20 @@
       <translation>erfragt</translation>
     </message>
     <message>
+      <source>prospect</source>
+      <translation>interessiert</translation>
+    </message>
+    <message>
+      <source>question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
       <source>reached, mean feeling</source>
       <translation>erreicht, mittleres Gefühl</translation>
+    </message>
+    <message>
+      <source>reading</source>
+      <translation>in Arbeit</translation>
     </message>
     <message>
       <source>recording</source>
@@ -8606,6 +8674,10 @@
     <message>
       <source>rests on one person</source>
       <translation>ruht auf einer Person</translation>
+    </message>
+    <message>
+      <source>reviewed</source>
+      <translation>gelesen</translation>
     </message>
     <message>
       <source>row {n}</source>
@@ -8634,6 +8706,10 @@
     <message>
       <source>score {score}</source>
       <translation>Wert {score}</translation>
+    </message>
+    <message>
+      <source>session</source>
+      <translation>Sitzung</translation>
     </message>
     <message>
       <source>set aside</source>
@@ -8680,6 +8756,10 @@
       <translation>dauert {text}</translation>
     </message>
     <message>
+      <source>technical buyer</source>
+      <translation>technisch entscheidend</translation>
+    </message>
+    <message>
       <source>the file’s name</source>
       <translation>der Name der Datei</translation>
     </message>
@@ -8712,8 +8792,16 @@
       <translation>ihre Redebeiträge in {n} geteilten Quellen</translation>
     </message>
     <message>
+      <source>theme</source>
+      <translation>Thema</translation>
+    </message>
+    <message>
       <source>there are no choices</source>
       <translation>es gibt keine Wahlen</translation>
+    </message>
+    <message>
+      <source>thought</source>
+      <translation>Gedanke</translation>
     </message>
     <message>
       <source>tier {tier} ({tier_reason})</source>
@@ -8736,16 +8824,32 @@
       <translation>größte Chance: {top_opportunity}</translation>
     </message>
     <message>
+      <source>touchpoint</source>
+      <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
       <source>transcript</source>
       <translation>Transkript</translation>
+    </message>
+    <message>
+      <source>trigger</source>
+      <translation>Auslöser</translation>
     </message>
     <message>
       <source>unprompted</source>
       <translation>unaufgefordert</translation>
     </message>
     <message>
+      <source>unread</source>
+      <translation>ungelesen</translation>
+    </message>
+    <message>
       <source>used by one coder only</source>
       <translation>nur von einer Person verwendet</translation>
+    </message>
+    <message>
+      <source>user</source>
+      <translation>nutzend</translation>
     </message>
     <message>
       <source>uses only</source>
@@ -9912,6 +10016,10 @@
       <translation>{shown} in {sources} Quellen</translation>
     </message>
     <message>
+      <source>{shown} of {n} sources · {words} words</source>
+      <translation>{shown} von {n} Quellen · {words} Wörter</translation>
+    </message>
+    <message>
       <source>{sides}: no clear change in any of {codes}. With so few people only large changes can show.</source>
       <translation>{sides}: keine klare Änderung in {codes}. Bei so wenigen Personen zeigen sich nur große Änderungen.</translation>
     </message>
@@ -10078,6 +10186,10 @@
     <message>
       <source>{who}: α = {value}{value2} on participant × cell, {verdict}; α_U = {number} on the text; least agreement on {code} (α = {number2}); {places}.</source>
       <translation>{who}: α = {value}{value2} über Teilnehmende × Zelle, {verdict}; α_U = {number} am Text; geringste Übereinstimmung bei {code} (α = {number2}); {places}.</translation>
+    </message>
+    <message>
+      <source>{words} words</source>
+      <translation>{words} Wörter</translation>
     </message>
     <message>
       <source>{yes} of {all} accepted.</source>
@@ -10270,6 +10382,14 @@
     <message>
       <source>… and {n} more</source>
       <translation>… und {n} weitere</translation>
+    </message>
+    <message>
+      <source>… and {n} more passage, which does what is chosen for all</source>
+      <translation>… und {n} weitere Textstelle, mit der dasselbe geschieht</translation>
+    </message>
+    <message>
+      <source>… and {n} more passages, which do what is chosen for all</source>
+      <translation>… und {n} weitere Textstellen, mit denen dasselbe geschieht</translation>
     </message>
     <message>
       <source>… and {n} more place</source>
