@@ -116,7 +116,7 @@ QTreeView::branch {{ background: transparent; }}
 QHeaderView {{ background: {panel}; border: 0; }}
 QHeaderView::section {{ background: {panel}; color: {muted}; border: 0; border-bottom: 1px solid {line};
     padding: 6px 8px; font-size: {small}px; font-weight: 600; text-align: left; }}
-QHeaderView::section:first, QHeaderView::section:vertical {{ padding-left: 16px; }}
+QHeaderView::section:first, QHeaderView::section:only-one, QHeaderView::section:vertical {{ padding-left: 16px; }}
 QTableCornerButton::section {{ background: {panel}; border: 0; border-bottom: 1px solid {line}; }}
 QTableView {{ gridline-color: {line}; }}
 QTextEdit, QPlainTextEdit {{ background: {panel}; border: 0; selection-background-color: {selection};

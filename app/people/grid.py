@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTableView, QWidget
 
 from app.people.editors import CellDelegate
+from app.people.frozen import FrozenNames
 from app.people.model import PeopleModel
 from app.theme import current_type
 from coding.roster.columns import DATE, FIGURE, NUMBER, YES_NO, Column
 
 Index = QModelIndex | QPersistentModelIndex
 Cells = list[tuple[int, str]]
-_WIDTHS = {NUMBER: 96, DATE: 128, YES_NO: 96, FIGURE: 76}
+_WIDTHS = {NUMBER: 116, DATE: 128, YES_NO: 116, FIGURE: 84}
 _OWN_WIDTHS = {
     "name": 132,
     "persona": 132,
@@ -77,6 +79,9 @@ class PeopleGrid(QTableView):
         )
         self._set_head()
         model.modelReset.connect(self.fit)
+        self.names = FrozenNames(self, model)
+        self.names.row_pressed.connect(lambda row: self._press(row, self.key))
+        self.names.row_opened.connect(self._open_name)
         self.fit()
 
     def _set_head(self) -> None:
@@ -85,6 +90,7 @@ class PeopleGrid(QTableView):
         # A selection of its own: else every painting asks whether all cells of a column are chosen, one by one.
         head.setSelectionModel(QItemSelectionModel(self._people, self))
         head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setSectionsMovable(False)
         head.setMinimumSectionSize(_NARROW)
         head.setMaximumSectionSize(_WIDE)
@@ -182,6 +188,38 @@ class PeopleGrid(QTableView):
         if self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable:
             self.edit(self.currentIndex())
 
+    def _press(self, row: int, key: str) -> None:
+        person = self._people.person(row)
+        if person is not None:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.stand(person.id, key)
+
+    def _open_name(self, row: int) -> None:
+        person = self._people.person(row)
+        if person is not None:
+            self.type_into(person.id, "name")
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """QAbstractItemView: a cell is not left under the names that stay."""
+        super().scrollTo(index, hint)
+        left = self.visualRect(index).left()
+        if index.column() > 0 and left < self.names.covered():
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - (self.names.covered() - left))
+
+    def edit(self, *given: Any) -> Any:
+        """QAbstractItemView: the names that stay give way to a cell that is typed into."""
+        opened = super().edit(*given)
+        self.names.place()
+        return opened
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """QTableView."""
+        super().resizeEvent(event)
+        self.names.place()
+
     def _go_on(self) -> None:
         below = self.currentIndex().siblingAtRow(self.currentIndex().row() + 1)
         if below.isValid():
@@ -197,6 +235,7 @@ class PeopleGrid(QTableView):
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """QAbstractItemView: says when nothing is typed any more."""
         super().closeEditor(editor, hint)
+        self.names.place()
         if not self.is_typing:
             self.rested.emit()
 

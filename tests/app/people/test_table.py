@@ -318,3 +318,24 @@ def test_the_window_answers_with_many_people(
         idle()
     assert page.table.model.rowCount() == 2
     assert stall.own_ms < 100
+
+
+def test_names_stay_in_sight_when_the_table_moves_sideways(sample: Program, people: Open, idle: Idle) -> None:
+    page = people(sample)
+    grid, model = page.table.grid, page.table.model
+    assert not grid.names.isVisible()
+    stand(page, 3, "codings")
+    assert grid.names.isVisible()
+    place = grid.names.visualRect(model.index(6, 0)).center()
+    QTest.mouseClick(grid.names.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert (grid.currentIndex().row(), grid.key) == (6, "codings")
+    for _ in range(9):
+        QTest.keyClick(grid, Qt.Key.Key_Left)
+        assert grid.visualRect(grid.currentIndex()).left() >= grid.names.covered()
+    stand(page, 3, "codings")
+    QTest.mouseDClick(grid.names.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    line = editor(page)
+    assert isinstance(line, QLineEdit)
+    assert line.text() == model.index(6, 0).data()
+    assert not grid.names.isVisible()
+    QTest.keyClick(line, Qt.Key.Key_Escape)
