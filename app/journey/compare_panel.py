@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.desk import Desk
 from app.dialogs.files import Files, tables
@@ -13,7 +15,7 @@ from app.journey import acts
 from app.journey.keeper import Compared, Shown
 from app.journey.panel import Panel
 from app.operations.analysis import save_rows
-from app.widgets.boxes import row
+from app.widgets.boxes import column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
 from app.widgets.text import Label
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from coding.analysis.maps_compared import CardDifference, MapComparison
     from coding.journey.snapshots import Difference
 
-MOST = 24
+MOST = 8
 
 
 class ComparePanel(Panel):
@@ -72,8 +74,9 @@ class ComparePanel(Panel):
             self.box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _tell(self, compared: Compared) -> None:
-        from coding.analysis.maps_compared import MapComparison
+        from coding.analysis.maps_compared import MapComparison, cards_of
 
+        self._cards = {key: card.id for key, card in cards_of(self._shown.view)}
         found = compared.found
         self.words(found.sentence())
         if not isinstance(found, MapComparison):
@@ -92,10 +95,10 @@ class ComparePanel(Panel):
         clear, rest = found.clear, [row for row in found.rows if not row.shift and row.found.difference]
         if clear:
             self.section(trn("{n} clear difference", "{n} clear differences", len(clear)))
-            self._rows(clear[:MOST])
+            self._rows(clear)
         if rest:
             self.section(tr("No clear difference"))
-            self._rows(rest[: MOST - min(len(clear), MOST // 2)])
+            self._rows(rest)
             alike = len(found.rows) - len(clear) - len(rest)
             if alike:
                 self.words(
@@ -125,26 +128,39 @@ class ComparePanel(Panel):
             line.addWidget(Label(f"{before} → {after}", "muted"))
             self.box.addLayout(line)
 
-    def _rows(self, rows: tuple[CardDifference, ...] | list[CardDifference]) -> None:
-        from coding.analysis.maps_compared import cards_of
+    def _rows(self, rows: Sequence[CardDifference]) -> None:
+        """The first of them, and a button for the next."""
+        held = column(gap=8)
+        self.box.addLayout(held)
+        more = Button("", "link")
+        self.box.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        left = list(rows)
 
-        cards = {key: card.id for key, card in cards_of(self._shown.view)}
-        for one in rows:
-            found = one.found
-            low, high = (f"{100 * end:+.0f}".replace("-", "−") for end in found.interval)
-            sign = {"more": "▲ ", "less": "▼ "}.get(one.shift, "")
-            counts = f"{sign}{found.first.k}/{found.first.n} → {found.second.k}/{found.second.n}"
-            head = row(gap=8)
-            name: Button | Label = Label(one.text, "body", wrap=True)
-            if one.key in cards:
-                name = Button(one.text, "link", partial(self.card_asked.emit, cards[one.key]))
-            head.addWidget(name, 0 if isinstance(name, Button) else 1)
-            if isinstance(name, Button):
-                head.addStretch(1)
-            head.addWidget(Label(counts, "strong" if one.shift else "muted"))
-            self.box.addLayout(head)
-            points = tr("{low} to {high} points", low=low, high=high)
-            self.words(f"{one.stage} · {one.lane} · {points}", "small")
+        def add() -> None:
+            for one in left[:MOST]:
+                self._row(held, one)
+            del left[:MOST]
+            more.setText(trn("Show {n} more", "Show {n} more", len(left)))
+            more.setVisible(bool(left))
+
+        more.clicked.connect(add)
+        add()
+
+    def _row(self, held: QVBoxLayout, one: CardDifference) -> None:
+        found = one.found
+        low, high = (f"{100 * end:+.0f}".replace("-", "−") for end in found.interval)
+        sign = {"more": "▲ ", "less": "▼ "}.get(one.shift, "")
+        counts = f"{sign}{found.first.k}/{found.first.n} → {found.second.k}/{found.second.n}"
+        head = row(gap=8)
+        if one.key in self._cards:
+            head.addWidget(Button(one.text, "link", partial(self.card_asked.emit, self._cards[one.key])))
+            head.addStretch(1)
+        else:
+            head.addWidget(Label(one.text, "body", wrap=True), 1)
+        head.addWidget(Label(counts, "strong" if one.shift else "muted"))
+        held.addLayout(head)
+        points = tr("{low} to {high} points", low=low, high=high)
+        held.addWidget(Label(f"{one.stage} · {one.lane} · {points}", "small", wrap=True))
 
     def _changes(self, found: tuple[Difference, ...]) -> None:
         self.section(trn("{n} change in words or evidence", "{n} changes in words or evidence", len(found)))

@@ -23,6 +23,7 @@ from app.journey.keeper import MapKeeper, Pair, Shown
 from app.journey.map_panel import MapPanel
 from app.journey.measure import warm
 from app.journey.new_panel import NewMapPanel
+from app.journey.place import lies
 from app.journey.presenter import Presenter
 from app.journey.presenting import Presenting
 from app.journey.tables_page import MapTables
@@ -88,7 +89,7 @@ class MapPage(QWidget):
         box.addWidget(self.split, 1)
 
     def _connect(self) -> None:
-        self.presenting.ended.connect(self._presented)
+        self.presenting.ended.connect(self.take_focus)
         self.keeper.arrived.connect(self._show_map)
         self.keeper.laid_out.connect(self._show_drawing)
         self._desk.changed.connect(self._changed)
@@ -215,9 +216,14 @@ class MapPage(QWidget):
             self.canvas.choose(hit)
 
     def _open_card(self, card_id: str) -> None:
-        hit = self.canvas.region("card", card_id)
+        """Shows a card that was named elsewhere; a cell that leaves it out is drawn whole."""
+        hit, shown = self.canvas.region("card", card_id), self.keeper.current
         if hit is not None:
             self.open_hit(hit)
+        elif shown is not None and (found := lies(shown.view, card_id)) is not None:
+            self.keeper.expand(found[1])
+            if self.drawer.show_hit(shown, Hit(0, 0, 0, 0, "card", card_id, row=found[0])):
+                self._open_drawer()
 
     def open_panel(self, panel: QWidget, title: str, under: str = "") -> None:
         """Shows a panel that is no region of the map."""
@@ -373,9 +379,6 @@ class MapPage(QWidget):
             self.presenting.end()
         elif shown is not None and shown.view.stages:
             self.presenting.begin(shown)
-
-    def _presented(self) -> None:
-        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_workshop(self, shown: Shown) -> None:
         panel = WorkshopPanel(self._desk, shown)

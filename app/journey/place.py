@@ -64,6 +64,15 @@ def _card_spot(view: JourneyView, hit: Hit) -> Spot:
     return Spot()
 
 
+def lies(view: JourneyView, card_id: str) -> tuple[int, str] | None:
+    """The row and the cell, as regions name it, in which a card lies; None where the map does not hold it."""
+    for row, lane in enumerate(view.lanes):
+        for cell in lane.cells:
+            if any(card.id == card_id for card in cell.cards):
+                return row, f"{lane.id}|{cell.stage_id}"
+    return None
+
+
 def counted(card: Card) -> str:
     """Share, interval and what the count hangs on, beside the badge."""
     if card.low is None or card.high is None or not card.n:

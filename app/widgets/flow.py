@@ -13,11 +13,14 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """QLayout."""
         self._items.append(item)
+        self._heights, self._least = {}, None
 
     def count(self) -> int:
         """QLayout."""
@@ -29,6 +32,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """QLayout."""
+        self._heights, self._least = {}, None
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -40,8 +44,15 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """QLayout."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        """QLayout: asked many times over; known until a child changes."""
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """QLayout: a child came, went or wants another size."""
+        self._heights, self._least = {}, None
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """QLayout."""
@@ -54,10 +65,11 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """QLayout: the widest child."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            self._least = QSize()
+            for item in self._items:
+                self._least = self._least.expandedTo(item.minimumSize())
+        return self._least
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x, y, tallest = rect.x(), rect.y(), 0

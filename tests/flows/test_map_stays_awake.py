@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.journey.page import MapPage
+from coding.analysis.overlay import LAYERS
 from tests.support.stall import StallWatch
 
 Idle = Callable[[], None]
@@ -47,5 +48,24 @@ def test_the_window_answers_while_the_map_is_computed_and_moved(
         for zoom in (0.4, 0.7, 1.0, 2.0, 1.0):
             page.canvas.set_zoom(zoom)
             qtbot.wait(20)
+        idle()
+    assert stall.own_ms < 100
+
+
+def test_analyses_and_comparisons_are_laid_over_the_map_without_a_stall(
+    sample: Program, qtbot: QtBot, idle: Idle, stall: StallWatch
+) -> None:
+    """Every layer, a comparison and the tables come without holding the window for 100 ms of its own time."""
+    page = shown(sample, qtbot, idle)
+    with stall:
+        for layer in LAYERS:
+            page.keeper.toggle_layer(layer)
+            qtbot.wait(20)
+        page.compare(("others:1", "persona:1"))
+        idle()
+        qtbot.waitUntil(lambda: page.keeper.is_settled, timeout=20_000)
+        page.show_tables(True)
+        qtbot.wait(20)
+        page.show_tables(False)
         idle()
     assert stall.own_ms < 100

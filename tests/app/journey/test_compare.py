@@ -68,9 +68,27 @@ def test_a_statement_of_the_comparison_leads_to_its_card(page: MapPage, settle: 
     page.compare(("coder:2", "coder:1"))
     settle()
     page._asked("compare")
-    link = next(each for each in panel(page).findChildren(Button) if each.property("kind") == "link")
+    found = compared(page).found
+    assert isinstance(found, MapComparison)
+    texts = {row.text for row in found.rows}
+    link = next(each for each in panel(page).findChildren(Button) if each.text() in texts)
+    words = link.text()
     QTest.mouseClick(link, LEFT)
     assert isinstance(page.drawer.panel, CardPanel)
+    assert page.drawer.panel.card.text == words
+
+
+def test_a_card_that_is_not_drawn_is_opened_and_its_cell_drawn_whole(page: MapPage, settle: Settle) -> None:
+    more = next(hit for hit in page.canvas.drawing.hits if hit.kind == "more")
+    assert page.keeper.current is not None
+    lane_id, _, stage_id = more.id.rpartition("|")
+    lane = next(lane for lane in page.keeper.current.view.lanes if lane.id == lane_id)
+    last = next(cell for cell in lane.cells if cell.stage_id == stage_id).cards[-1]
+    assert page.canvas.region("card", last.id) is None
+    page.drawer.card_asked.emit(last.id)
+    assert isinstance(page.drawer.panel, CardPanel) and page.drawer.panel.card.id == last.id
+    settle()
+    assert page.canvas.region("card", last.id) is not None
 
 
 def test_any_two_snapshots_are_compared(page: MapPage, qtbot: QtBot, settle: Settle) -> None:
