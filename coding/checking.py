@@ -28,8 +28,11 @@ def check_file(path: Path, password: str | None = None) -> list[str]:
         return [str(error)]
 
 
-def problems(session: Session) -> Iterator[str]:
-    """What is wrong in an open project: file, references, texts, originals, spans, doubles, history."""
+def problems(session: Session, *, thorough: bool = True) -> Iterator[str]:
+    """What is wrong in an open project: file, references, texts, originals, spans, doubles, history.
+
+    Without `thorough` the history is not replayed, which takes longest.
+    """
     connection = session.connection()
     for row in connection.exec_driver_sql("PRAGMA integrity_check(10)").all():
         if row[0] != "ok":
@@ -46,7 +49,7 @@ def problems(session: Session) -> Iterator[str]:
     link = broken_link(connection)
     if link is not None:
         yield f"The history was changed from outside at event {link}."
-    wrong = "" if broken else replay(connection)
+    wrong = replay(connection) if thorough and not broken else ""
     if wrong:
         yield wrong
 

@@ -91,7 +91,7 @@ def check_project(desk: Desk, done: Callable[[Checked], None], *, quiet: bool = 
         from coding.repairing import plan_repairs
 
         with workspace.reading() as session:
-            found = list(problems(session))
+            found = list(problems(session, thorough=not quiet))
         with workspace.reading() as session:
             return Checked(found, plan_repairs(session) if found else [])
 

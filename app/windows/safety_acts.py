@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 EVERY = timedelta(minutes=30)
 _LOOK_MS = 60_000
+_CALM_MS = 4_000
 _LARGEST_CHECKED = 100_000_000
 
 
@@ -40,7 +41,10 @@ class Safety(QObject):
         self._desk.opened.connect(self._opened)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._back_up)
-        self._desk.closed.connect(self._timer.stop)
+        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._calm.timeout.connect(self._look)
+        for timer in (self._timer, self._calm):
+            self._desk.closed.connect(timer.stop)
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """What each act of the menu does."""
@@ -151,7 +155,11 @@ class Safety(QObject):
             self._desk.tell(workspace.without_backup)
         elif not workspace.read_only:
             self._warn_of_place()
-        if workspace.path.stat().st_size < _LARGEST_CHECKED:
+        self._calm.start()
+
+    def _look(self) -> None:
+        """Looks at texts, quotes and originals once the window has come to rest after opening."""
+        if self._desk.is_open and self._desk.path.stat().st_size < _LARGEST_CHECKED:
             safety.check_project(self._desk, self._looked, quiet=True)
 
     def _warn_of_place(self) -> None:
