@@ -15,7 +15,7 @@ from app.widgets.boxes import Card, column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
 from app.widgets.sheet import Sheet
-from app.widgets.text import Label, Rule
+from app.widgets.text import Label
 from models.translation import tr, trn
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from coding.correcting.plan import ChangedPassage, TextPlan
     from coding.importers.imported import ImportedSource
 
-_MOST = 60  # passages and places shown one by one
+_AT_ONCE = 20  # passages shown at once
+_PLACES = 40  # places that differ shown one by one
 _LONGEST = 180  # signs of a quote
 _BESIDE = 6  # unchanged words beside a difference
 
@@ -36,6 +37,11 @@ class CorrectSheet(Sheet):
         self._desk, self._imported, self._plan = desk, imported, plan
         self.choices: dict[int, Choice] = {}
         self.everywhere: Choice | None = None
+        self._gone = False
+        self._list = column(gap=8)
+        self.more = Button("", "link", self._show_more)
+        self.more.hide()
+        self.closed.connect(self._go)
         self.body.addWidget(Label(in_figures(plan), "muted", wrap=True))
         self.foot.addStretch(1)
         self.foot.addWidget(Button(tr("Cancel"), "plain", self.leave))
@@ -43,30 +49,45 @@ class CorrectSheet(Sheet):
         self.foot.addWidget(self.button)
 
     def build(self) -> Iterator[None]:
-        """Makes the list of passages and differences, a few in each turn of the event loop."""
+        """Makes the list of passages and differences, one in each turn of the event loop."""
         if self._plan.changed:
             self._add_head()
-        for each in self._plan.changed[:_MOST]:
-            self._add_passage(each)
-            yield
-        more = len(self._plan.changed) - _MOST
-        if more > 0:
-            words = trn(
-                "… and {n} more passage, which does what is chosen for all",
-                "… and {n} more passages, which do what is chosen for all",
-                more,
-            )
-            self.body.addWidget(Label(words, "muted", wrap=True))
+            self.body.addLayout(self._list)
+            self.body.addWidget(self.more)
+        yield from self._show_some()
+        if self._is_gone():
+            return
         self.body.addSpacing(4)
         self.body.addWidget(Label(tr("What differs"), "title"))
-        for hunk in self._plan.hunks[:_MOST]:
+        for hunk in self._plan.hunks[:_PLACES]:
             self.body.addWidget(_difference(self._plan, hunk))
-            self.body.addWidget(Rule())
             yield
-        if len(self._plan.hunks) > _MOST:
-            more = len(self._plan.hunks) - _MOST
+            if self._is_gone():
+                return
+        if len(self._plan.hunks) > _PLACES:
+            more = len(self._plan.hunks) - _PLACES
             self.body.addWidget(Label(trn("… and {n} more place", "… and {n} more places", more), "muted"))
         self.body.addStretch(1)
+
+    def _show_some(self) -> Iterator[None]:
+        """Shows the next passages; the others do what is chosen for all."""
+        for each in self._plan.changed[len(self.choices) : len(self.choices) + _AT_ONCE]:
+            self._add_passage(each)
+            yield
+            if self._is_gone():
+                return
+        left = len(self._plan.changed) - len(self.choices)
+        self.more.setText(trn("Decide on {n} more", "Decide on {n} more", left))
+        self.more.setVisible(left > 0)
+
+    def _show_more(self) -> None:
+        self._desk.jobs.in_steps(self._show_some(), lambda: None)
+
+    def _go(self) -> None:
+        self._gone = True
+
+    def _is_gone(self) -> bool:
+        return self._gone
 
     def decisions(self) -> dict[int, str]:
         """What was decided, by passage id; those not shown one by one do as all."""
@@ -112,7 +133,7 @@ class CorrectSheet(Sheet):
         card.body.addLayout(line)
         becomes.setText(self._becomes(passage, choice))
         self.choices[passage.id] = choice
-        self.body.addWidget(card)
+        self._list.addWidget(card)
 
     def _becomes(self, passage: ChangedPassage, choice: Choice) -> str:
         from coding.correcting.plan import place_of
@@ -186,11 +207,7 @@ def show_correction(
 
     def present(imported: ImportedSource, plan: TextPlan) -> None:
         sheet = CorrectSheet(desk, imported, plan, window)
-
-        def there() -> None:
-            sheet.present(sheet.button)
-            shown(sheet)
-
-        desk.jobs.in_steps(sheet.build(), there)
+        sheet.present(sheet.button)
+        desk.jobs.in_steps(sheet.build(), lambda: shown(sheet))
 
     acts.compare_text(desk, source, title, path, present)

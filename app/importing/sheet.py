@@ -39,6 +39,8 @@ class ImportSheet(Sheet):
         super().__init__(tr("Import"), window, 1240, 780)
         self.drafts, self.shown = drafts, -1
         self._people = list(people)
+        self._gone = False
+        self.closed.connect(self._go)
 
     def build(self) -> Iterator[None]:
         """Makes the parts, each in a turn of the event loop; then the first file is shown."""
@@ -58,7 +60,16 @@ class ImportSheet(Sheet):
         yield
         self.present(self.button if self.button.isEnabled() else None)
         yield
-        self.files.choose(0)
+        if not self._gone:
+            self.files.choose(0)
+
+    @property
+    def gone(self) -> bool:
+        """Whether it was closed."""
+        return self._gone
+
+    def _go(self) -> None:
+        self._gone = True
 
     def _lay_out(self) -> None:
         self.body.setContentsMargins(0, 0, 0, 0)

@@ -72,7 +72,9 @@ class ImportFlow(QObject):
         self._desk.jobs.in_steps(sheet.build(), lambda: self._attend(sheet))
 
     def _attend(self, sheet: ImportSheet) -> None:
-        """Does what the sheet asks for."""
+        """Does what the sheet asks for, if it was not closed while it was made."""
+        if sheet.gone:
+            return
         self.sheet = sheet
         sheet.closed.connect(self._forget)
         sheet.button.clicked.connect(self._store)

@@ -113,3 +113,33 @@ def test_a_file_with_the_same_words_is_told_in_one_sentence(
     coded.window.actions_table["replace_text"].trigger()
     idle()
     assert "same words" in coded.window.message_bar.text.text()
+
+
+def test_many_changed_passages_are_shown_some_at_a_time(
+    small: Program, idle: Idle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every word but one is corrected: what is not shown one by one does what is chosen for all."""
+    words = SMALL["P01 Ada"]
+
+    def mark(session: Session) -> None:
+        text = session.get_one(Source, 1).text
+        code = session.scalars(select(Code.id).where(Code.codable)).first()
+        assert code is not None
+        for start in range(0, len(text) - 2, 3):
+            apply_code(session, 1, Span(start, start + 2), [code])
+
+    small.desk.run("Code", mark)
+    idle()
+    corrected = tmp_path / "P01 corrected.txt"
+    for letter in "aeiotnsrl":
+        words = words.replace(letter, letter * 2)
+    corrected.write_text(words, "utf-8")
+    sheet = sheet_for(small, corrected, idle, monkeypatch)
+    assert len(sheet.choices) == 20 < len(sheet.decisions())
+    QTest.mouseClick(sheet.more, Qt.MouseButton.LeftButton)
+    idle()
+    assert len(sheet.choices) == min(40, len(sheet.decisions()))
+    assert sheet.everywhere is not None
+    sheet.everywhere.setCurrentIndex(sheet.everywhere.findData("drop"))
+    sheet.everywhere.activated.emit(sheet.everywhere.currentIndex())
+    assert set(sheet.decisions().values()) == {"drop"}
