@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
@@ -250,8 +250,7 @@ def test_a_coding_is_weighed_split_and_joined_from_its_menu(small: Program, idle
     idle()
     mark = panel.view.marks[0]
     menu = mark_menu(panel, [mark], None)
-    weights = next(one.menu() for one in menu.actions() if one.text().startswith("Weight"))
-    assert weights is not None
+    weights = cast(QMenu, next(one.menu() for one in menu.actions() if one.text().startswith("Weight")))
     next(one for one in weights.actions() if one.text() == "75").trigger()
     idle()
     assert small.desk.read(coding_weight, mark.id) == 75
