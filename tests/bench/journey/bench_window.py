@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib.util
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -84,7 +85,7 @@ def test_a_change_in_twenty_interviews(qapp: QApplication, tmp_path: Path) -> No
             return layout(build(facts), measure, LayoutOptions(column=160.0, most_cards=8))
 
         drawing, taken = used(compute)
-        _, painted = used(lambda drawing=drawing: first_paint(drawing))
+        _, painted = used(partial(first_paint, drawing))
         best, paint = min(best, taken), min(paint, painted)
     workspace.close()
     print(f"\nread, built and laid out in {best:.3f} s; first paint in {paint:.3f} s")
