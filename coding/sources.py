@@ -10,7 +10,7 @@ from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from coding.current import current_coder
-from coding.importers.imported import ImportedSource, ImportedTurn
+from coding.importers.imported import ImportedSource, ImportedTurn, digest
 from coding.people import participant_named, set_attribute
 from models.code import Code
 from models.errors import UserError
@@ -60,7 +60,7 @@ def _add(session: Session, imported: ImportedSource, position: int, stages: Mapp
             source_id=source.id,
             name=imported.file_name,
             media_type=imported.media_type,
-            sha256=imported.sha256,
+            sha256=imported.sha256 or digest(imported.original),
             content=imported.original,
         )
     )

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from coding.correcting.places import Comparison
 from coding.correcting.plan import NEAREST, TextPlan, check_decisions, place_of, plan_text
-from coding.importers.imported import ImportedSource
+from coding.importers.imported import ImportedSource, digest
 from coding.moving import move_passages, move_rows, move_verdicts, set_text
 from coding.people import participant_named
 from coding.sources import add_turns, stage_names
@@ -112,7 +112,7 @@ def _take_new(session: Session, source: Source, imported: ImportedSource) -> Non
             revision=source.revision,
             name=imported.file_name,
             media_type=imported.media_type,
-            sha256=imported.sha256,
+            sha256=imported.sha256 or digest(imported.original),
             content=imported.original,
         )
     )
