@@ -1740,6 +1740,10 @@
       <translation>Dez.</translation>
     </message>
     <message>
+      <source>Decide on {n} more</source>
+      <translation>Über {n} weitere entscheiden</translation>
+    </message>
+    <message>
       <source>Decides or advises</source>
       <translation>Entscheidet oder berät</translation>
     </message>
@@ -10382,14 +10386,6 @@
     <message>
       <source>… and {n} more</source>
       <translation>… und {n} weitere</translation>
-    </message>
-    <message>
-      <source>… and {n} more passage, which does what is chosen for all</source>
-      <translation>… und {n} weitere Textstelle, mit der dasselbe geschieht</translation>
-    </message>
-    <message>
-      <source>… and {n} more passages, which do what is chosen for all</source>
-      <translation>… und {n} weitere Textstellen, mit denen dasselbe geschieht</translation>
     </message>
     <message>
       <source>… and {n} more place</source>
