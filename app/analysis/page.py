@@ -100,7 +100,9 @@ class AnalysisPage(QWidget):
         self.asks = Label("", "muted")
         self.sentence = Label("", "body", wrap=True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.tabs = SegmentedTabs((("picture", tr("Picture")), ("table", tr("Table"))), tr("How to show the answer"))
+        self.tabs = SegmentedTabs(
+            (("picture", tr("Picture")), ("table", tr("Table"))), tr("How to show the answer")
+        )
         self.tabs.choose("picture")
         self.tabs.chosen.connect(self._show_tab)
         self.save = Button(tr("Save table …"))
