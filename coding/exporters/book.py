@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -49,6 +50,7 @@ LINES, LINE_HEIGHT = 8, 13
 WIDE = 30
 PAPER_A4 = "9"
 _LINE = Side(style="thin", color="FFD9DEE6")
+_PRINTED = 190  # characters across a landscape page at about two thirds of the size
 
 
 class Look(NamedTuple):
@@ -264,11 +266,14 @@ class Book:
         return Sheet(self, inner)
 
     def table(self, table: Table, *, freeze: str = "A2") -> None:
-        """A whole sheet from a table."""
+        """A whole sheet from a table; on paper its first columns, as many as can be read on one page."""
         last = get_column_letter(max(1, len(table.columns)))
         widths = [column.width for column in table.columns]
         filtered = f"A1:{last}{len(table.rows) + 1}"
         sheet = self.sheet(table.name, widths, freeze=freeze, filtered=filtered)
+        printed = sum(1 for total in accumulate(widths) if total <= _PRINTED)
+        if printed < len(widths):
+            self.inner[table.name].print_area = f"A1:{get_column_letter(max(1, printed))}{len(table.rows) + 1}"
         sheet.header(column.title for column in table.columns)
         sheet.fill(table)
         sheet.finish()
