@@ -22,16 +22,23 @@ def replay(connection: Connection) -> str:
 
     A history of more than 20,000 changes is replayed no further back than that.
     """
-    with in_memory(connection) as copy:
-        undo.install(copy)
-        before = _digests(copy)
-        try:
-            steps = _take_back(copy)
-            for _ in range(steps):
-                undo.redo(copy, "")
-        except (UserError, DatabaseError):
-            return "The history names rows or tables that do not exist."
-        differing = [name for name, digest in _digests(copy).items() if digest != before[name]]
+    try:
+        with in_memory(connection) as copy:
+            return _replayed(copy)
+    except DatabaseError:
+        return "The tables hold rows that no project can hold."
+
+
+def _replayed(copy: Connection) -> str:
+    undo.install(copy)
+    before = _digests(copy)
+    try:
+        steps = _take_back(copy)
+        for _ in range(steps):
+            undo.redo(copy, "")
+    except (UserError, DatabaseError):
+        return "The history names rows or tables that do not exist."
+    differing = [name for name, digest in _digests(copy).items() if digest != before[name]]
     if steps < 0:
         return "The history tells of rows that are not there."
     return f"The history does not lead to what {differing[0]} holds." if differing else ""

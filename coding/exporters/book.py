@@ -273,7 +273,9 @@ class Book:
         sheet = self.sheet(table.name, widths, freeze=freeze, filtered=filtered)
         printed = sum(1 for total in accumulate(widths) if total <= _PRINTED)
         if printed < len(widths):
-            self.inner[table.name].print_area = f"A1:{get_column_letter(max(1, printed))}{len(table.rows) + 1}"
+            self.inner[
+                table.name
+            ].print_area = f"A1:{get_column_letter(max(1, printed))}{len(table.rows) + 1}"
         sheet.header(column.title for column in table.columns)
         sheet.fill(table)
         sheet.finish()

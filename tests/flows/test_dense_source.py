@@ -24,6 +24,8 @@ Idle = Callable[[], None]
 @pytest.fixture(scope="module")
 def dense_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project of one long interview with thousands of codings by three coders."""
+    from sqlalchemy.orm import Session
+
     from coding.browse import code_lines, source_words
     from coding.bulk import apply_lines
     from coding.codebook import code_paths
@@ -31,7 +33,6 @@ def dense_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from coding.projects import create_filled
     from coding.sources import add_sources
     from coding.templates import apply_template
-    from sqlalchemy.orm import Session
 
     made = long_interview(WORDS, 0)
     talk = "\n".join(

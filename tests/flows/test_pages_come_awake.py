@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,15 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Program
 from app.pages import PAGES
 from tests.support.stall import StallWatch
+
+
+def test_opening_never_stops_the_window(
+    opened: Callable[[Path], Program], sample_file: Path, stall: StallWatch
+) -> None:
+    with stall:
+        program = opened(sample_file)
+    assert program.window.page_id == "sources"
+    assert stall.own_ms < 100
 
 
 @pytest.mark.parametrize("page", [page.id for page in PAGES])

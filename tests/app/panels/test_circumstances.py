@@ -89,7 +89,9 @@ def test_the_key_opens_the_menu_and_the_context_menu_has_it(
     monkeypatch.setattr(QMenu, "popup", lambda menu, *_: opened.append(menu))
     panel.view.setFocus()
     QTest.keyClicks(cast(QWidget, panel.view.focusProxy()), ".")
-    assert [action.text() for action in opened[0].actions() if action.isChecked()] == ["As the source says"] * 2
+    assert [action.text() for action in opened[0].actions() if action.isChecked()] == [
+        "As the source says"
+    ] * 2
     menu = mark_menu(panel, list(panel.view.marks), None)
     assert "How it came to be said" in [action.text() for action in menu.actions()]
 

@@ -151,7 +151,7 @@ def test_progress_says_how_far_and_cancels(qtbot: QtBot) -> None:
 
 
 def test_the_status_bar_shows_only_work_that_takes_long(host: QWidget, qtbot: QtBot) -> None:
-    bar = StatusBar(lambda: None)
+    bar = StatusBar(lambda: None, lambda: None)
     inside(host, bar)
     short, long = Progress("Short"), Progress("Long")
     bar.follow(short)

@@ -21,7 +21,6 @@ from app.theme import current, current_type
 from app.widgets.fields import Choice, Stepper
 from app.widgets.sheet import Sheet
 from app.widgets.text import Label
-from tests.support.stall import StallWatch
 
 Idle = Callable[[], None]
 Part = TypeVar("Part", bound=QWidget)
@@ -273,15 +272,6 @@ def test_markup_is_shown_as_it_is_written(program: Program) -> None:
     program.desk.failed.emit(UserError("<b>Anna</b> <img src='file:///etc/hostname'>"))
     assert program.window.message_bar.text.textFormat() == Qt.TextFormat.PlainText
     assert program.window.message_bar.text.text().startswith("<b>Anna")
-
-
-def test_opening_never_stops_the_window(
-    opened: Callable[[Path], Program], sample_file: Path, stall: StallWatch
-) -> None:
-    with stall:
-        program = opened(sample_file)
-    assert program.desk.is_open
-    assert stall.own_ms < 100
 
 
 def test_the_history_says_who_did_what(small: Program, idle: Idle) -> None:

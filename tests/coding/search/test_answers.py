@@ -152,7 +152,7 @@ def test_places_are_exact_whatever_the_signs(tmp_path: Path, query: str, expecte
     study.close()
 
 
-@pytest.mark.parametrize("query", ["the OR price", "price", "pri*", "prise~", '"of the"'])
+@pytest.mark.parametrize("query", ["the OR price", "price", "pri*", "prise~", '"was that"'])
 def test_limit_and_total(study: Workspace, query: str) -> None:
     whole = search_project(study, query, ALL)
     some = search_project(study, query, 3)
