@@ -162,7 +162,7 @@ class Console(QWidget):
         self.under.setText(self._presenter.under.text())
         after = stages[step].name if step < len(stages) else ""
         self.next.setText(tr("Next: {stage}", stage=after) if after else tr("The last stage"))
-        self._look.start()
+        self._look_soon()
         self._read_notes()
 
     def _read_notes(self) -> None:
@@ -195,6 +195,11 @@ class Console(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             self._notes.addWidget(label)
 
+    def _look_soon(self) -> None:
+        """Looks within a moment, also while the room never rests."""
+        if not self._look.isActive():
+            self._look.start()
+
     def _mirror(self) -> None:
         self._looking = True
         self.mirror.show_picture(self._presenter.grab(), self._presenter.size())
@@ -205,7 +210,7 @@ class Console(QWidget):
         if watched is self._over and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._over.rect())
         elif watched is not self._over and event.type() == QEvent.Type.Paint and not self._looking:
-            self._look.start()
+            self._look_soon()
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

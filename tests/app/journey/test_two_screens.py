@@ -76,15 +76,15 @@ def test_the_light_and_clicks_come_from_the_small_picture(
     settle()
     QTest.keyClick(console, Qt.Key.Key_L)
     assert presenter.light.isVisible()
-    area = console.mirror.area
 
     def lit() -> bool:
         """Moves the mouse there from beside it, until the window has it."""
-        QTest.mouseMove(console.mirror, area.center() - QPoint(9, 9))
-        QTest.mouseMove(console.mirror, area.center())
+        QTest.mouseMove(console.mirror, console.mirror.area.center() - QPoint(9, 9))
+        QTest.mouseMove(console.mirror, console.mirror.area.center())
         return (presenter.light.at - QPointF(presenter.rect().center())).manhattanLength() < 6
 
     qtbot.waitUntil(lit)
+    area = console.mirror.area
     hit = next(hit for hit in presenter.board.drawing.hits if hit.kind == "card")
     there = presenter.board.viewport().mapTo(presenter, presenter.board.view_rect(hit).center().toPoint())
     scale = area.width() / presenter.width()
