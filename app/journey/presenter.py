@@ -15,11 +15,11 @@ from app.journey.alive import while_alive
 from app.journey.canvas import MapCanvas
 from app.journey.drawer import Drawer
 from app.journey.export_panel import file_name
-from app.journey.files import replace_file
 from app.journey.keeper import Shown, laid_over
 from app.journey.measure import QtMeasure
 from app.journey.overview import one_stage, overview
-from app.journey.wall import QuoteWall, cards_pdf, quotes_of
+from app.journey.printing import print_cards
+from app.journey.wall import QuoteWall, quotes_of
 from app.theme import current
 from app.widgets.boxes import Ground, column, row
 from app.widgets.buttons import Button
@@ -307,19 +307,9 @@ class Presenter(QWidget):
 
     def print_cards(self) -> None:
         """Writes the quotes of the wall as cards to cut out."""
-        quotes = list(self.wall.quotes)
-        path = self._files.file_to_write(
-            tr("Quotes as cards"),
-            tr("{file_name} quotes.pdf", file_name=file_name(self.title.text())),
-            "*.pdf",
-        )
-        if path is None or not quotes:
-            return
-        self._desk.run_long(
-            tr("Writing {name}", name=path.name),
-            lambda _progress: replace_file(path, cards_pdf(quotes)),
-            lambda _: self._desk.noticed.emit(tr("Quotes written to {name}", name=path.name)),
-        )
+        if self._shown is not None:
+            title = file_name(self.title.text())
+            print_cards(self._desk, self._files, self._shown.view, list(self.wall.quotes), title)
 
     def _show_time(self) -> None:
         if self._clock.isValid():

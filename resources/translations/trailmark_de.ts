@@ -880,6 +880,14 @@
       <translation>Karte „{card}“ in {stage}, ausgeblendet</translation>
     </message>
     <message>
+      <source>Cards with names</source>
+      <translation>Karten mit Namen</translation>
+    </message>
+    <message>
+      <source>Cards without names</source>
+      <translation>Karten ohne Namen</translation>
+    </message>
+    <message>
       <source>Categories, codes and memos, one a line.</source>
       <translation>Kategorien, Codes und Memos, je eine Zeile.</translation>
     </message>

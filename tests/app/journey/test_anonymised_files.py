@@ -6,12 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.journey.export_panel import ExportPanel, export
 from app.journey.files import ENDINGS, write_map
 from app.journey.page import MapPage
+from app.journey.printing import print_cards
+from app.journey.wall import quotes_of
 from coding.exporters.anonymous import Mask
 from coding.exporters.maps import masked_map
 from coding.journey.choose import view_for
@@ -87,3 +91,19 @@ def test_a_name_that_is_left_refuses_the_map(
     assert "known names" in failed[0].message and "Where: " in failed[0].hint
     assert "Zebulina" not in failed[0].message + failed[0].hint
     assert file.read_text() == "old"
+
+
+def test_quote_cards_are_printed_without_names_at_first(
+    named: Program, qtbot: QtBot, idle: Idle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = named.desk.read(view_for)
+    quotes = quotes_of(view, None)
+    assert any(quote.participant == MARKER for quote in quotes)
+    target = tmp_path / "cards.pdf"
+    for chosen, holds in (("Cards without names (*.pdf)", False), ("Cards with names (*.pdf)", True)):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, kind=chosen: (str(target), kind))
+        print_cards(named.desk, named.files, view, quotes, "Map")
+        idle()
+        printed = "".join("".join(page.extract_text() for page in PdfReader(target).pages).split())
+        assert ("".join(MARKER.split()) in printed) is holds
+        target.unlink()
