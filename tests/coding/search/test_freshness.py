@@ -12,6 +12,7 @@ from sqlalchemy import select
 from coding.codebook import add_code
 from coding.importers.reading import read_text
 from coding.memos import add_memo, edit_memo, remove_memos
+from coding.merging import merge_project
 from coding.search import Found, search_project
 from coding.search.index import SearchIndex
 from coding.search.plain import Piece
@@ -86,6 +87,24 @@ def test_the_index_is_right_after_every_act(tmp_path: Path) -> None:
         assert kept(study) == from_nothing(study)
     study.redo()
     assert kept(study) == from_nothing(study)
+    study.close()
+
+
+def test_the_index_is_right_after_a_merge_and_its_undo(tmp_path: Path) -> None:
+    study = make_study(tmp_path / "S.trailmark", sources=2)
+    study.copy_to(tmp_path / "Copy.trailmark")
+    other = Workspace.open(tmp_path / "Copy.trailmark", coder="Ben")
+    with other.operation("Code") as session:
+        add_sources(session, [read_text("Cem: A fresh price.\n", "New", kind="interview")])
+        apply_code(session, 1, Span(0, 12), [add_code(session, "Shock", "theme")])
+        add_memo(session, "The price, again", on=("source_id", 1))
+    before = kept(study)
+    with study.operation("Merge") as session, other.reading() as theirs:
+        merge_project(session, theirs)
+    other.close()
+    assert kept(study) == from_nothing(study) != before
+    study.undo()
+    assert kept(study) == from_nothing(study) == before
     study.close()
 
 
