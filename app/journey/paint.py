@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from app.journey.measure import TIMES, font_of
-from coding.journey.display import NORMAL, Box, DisplayList, Item, Line, Path, Text
+from coding.journey.display import FONTS, NORMAL, Box, DisplayList, Item, Line, Path, Text
 from coding.journey.palette import color
 
 Stroke: TypeAlias = Callable[[QPainter], None]
@@ -18,22 +18,44 @@ Drawn: TypeAlias = tuple[QRectF, Stroke]
 
 _ALIGN = {"start": 0.0, "middle": 0.5, "end": 1.0}
 _AIR = 2.0
+_FAR = 8.0
 _SLACK = 0.5
 
 
 class Painting:
-    """A display list made ready for one theme and one level of detail; `paint` draws what a rectangle shows."""
+    """A display list for one theme and one level of detail; `paint` makes ready and draws what a rectangle shows."""
 
     def __init__(self, drawing: DisplayList, *, dark: bool = False, level: int = NORMAL) -> None:
         self.drawing, self.dark, self.level = drawing, dark, level
-        self._drawn: list[Drawn] = [_prepared(item, dark) for item in drawing.items if item.levels & level]
+        self._items = [(item, *_rows(item)) for item in drawing.items if item.levels & level]
+        self._drawn: list[Drawn | None] = [None] * len(self._items)
 
     def paint(self, painter: QPainter, clip: QRectF | None = None) -> None:
         """Draws in map units, from the painter's origin; only what touches `clip` where one is given."""
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        for bounds, draw in self._drawn:
+        top, bottom = (clip.top(), clip.bottom()) if clip is not None else (0.0, 0.0)
+        for at, (item, first, last) in enumerate(self._items):
+            if clip is not None and (last < top or first > bottom):
+                continue
+            drawn = self._drawn[at]
+            if drawn is None:
+                drawn = self._drawn[at] = _prepared(item, self.dark)
+            bounds, draw = drawn
             if clip is None or clip.intersects(bounds):
                 draw(painter)
+
+
+def _rows(item: Item) -> tuple[float, float]:
+    """How far up and down an item reaches at most, in map units, without measuring anything."""
+    if isinstance(item, Text):
+        size = FONTS[item.font].size
+        return item.y - 2 * size, item.y + size
+    if isinstance(item, Box):
+        return item.y - _FAR, item.y + item.h + _FAR
+    if isinstance(item, Line):
+        return min(item.y1, item.y2) - _FAR, max(item.y1, item.y2) + _FAR
+    heights = [height for _, *numbers in item.commands for height in numbers[1::2]]
+    return min(heights, default=0.0) - _FAR, max(heights, default=0.0) + _FAR
 
 
 @lru_cache(maxsize=256)
