@@ -2,29 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from app.colour import is_hex, readable
 from app.theme import Theme, current
-
-FAMILY_OF_KIND: Mapping[str, str] = MappingProxyType(
-    {
-        "stage": "blue",
-        "touchpoint": "teal",
-        "action": "teal",
-        "thought": "violet",
-        "emotion": "amber",
-        "pain point": "red",
-        "opportunity": "green",
-        "need": "violet",
-        "question": "violet",
-        "excellence": "green",
-        "trigger": "teal",
-        "theme": "grey",
-    }
-)
+from coding.exporters.colours import FAMILY_OF_KIND
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.colour import mix
+from coding.exporters.colours import FAMILIES
 
 SPACE = 4
 RADIUS, CARD_RADIUS, CHIP_RADIUS = 8, 7, 20
@@ -87,15 +88,7 @@ LIGHT = Theme(
     tint_share=0.18,
     valence=MappingProxyType({-2: "#b3460a", -1: "#d98218", 0: "#7d8796", 1: "#4a88c7", 2: "#1f5fae"}),
     families=MappingProxyType(
-        {
-            "blue": ("#2f6fe0", "#1b4fa8", "#5a9bea", "#3d5fb8", "#0f86b8", "#6f86d6"),
-            "amber": ("#e08a00", "#b86a00", "#f0ad3a", "#c98a1b", "#d9730d", "#a8780a"),
-            "red": ("#d64550", "#a82a3a", "#e8737b", "#b9405f", "#d9583b", "#8f2f2a"),
-            "green": ("#239b6c", "#13734e", "#55b98e", "#3f8f3a", "#6d9a1f", "#0f8a83"),
-            "violet": ("#7a52c7", "#5a379f", "#9d7fdd", "#a04fb5", "#6a5fd0", "#8a3f8f"),
-            "teal": ("#12919c", "#0b6b78", "#4ab3ba", "#2c7f9e", "#3c9a86", "#1f7a7a"),
-            "grey": ("#66748a", "#46536a", "#8c98aa", "#7a6f66", "#5f7a80", "#73738c"),
-        }
+        {family: tuple(f"#{colour}" for colour in colours) for family, colours in FAMILIES.items()}
     ),
 )
 

@@ -11,11 +11,10 @@ from app.desk import Desk
 from app.itemmodels.groups import Head, Line
 from app.itemmodels.ticks import TickModel, TickRow
 from app.operations import codebook_files as acts
-from app.widgets.boxes import row
-from app.widgets.buttons import Button
 from app.widgets.fields import Choice
 from app.widgets.sheet import Sheet
 from app.widgets.text import Label
+from app.widgets.tick_foot import tick_foot
 from app.widgets.tick_list import TickList
 from models.translation import tr, trn
 
@@ -45,19 +44,9 @@ class CodebookImportSheet(Sheet):
         self.conflict.addItem(tr("Where both say something, take the file’s words"), True)
         self.body.addWidget(self.conflict)
         self.conflict.setVisible(any(look.differs for look in looks))
-        self._buttons()
+        self.button = tick_foot(self, self.model, self._run)
         self.model.ticks_changed.connect(self._count)
         self.model.show(_lines(looks), [look.at for look in looks if look.state != "same"])
-
-    def _buttons(self) -> None:
-        line = row(gap=4)
-        line.addWidget(Button(tr("All"), "link", lambda: self.model.tick(self.model.ids(), True)))
-        line.addWidget(Button(tr("None"), "link", lambda: self.model.tick(self.model.ids(), False)))
-        self.foot.addLayout(line)
-        self.foot.addStretch(1)
-        self.foot.addWidget(Button(tr("Cancel"), "plain", self.leave))
-        self.button = Button("", "primary", self._run)
-        self.foot.addWidget(self.button)
 
     def _figures(self, looks: list[RowLook]) -> str:
         n = len(looks)

@@ -22,6 +22,7 @@ from app.widgets.fields import Choice
 from app.widgets.sheet import Sheet
 from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import Label
+from app.widgets.tick_foot import tick_foot
 from app.widgets.tick_list import TickList
 from models.errors import UserError
 from models.translation import tr, trn
@@ -105,14 +106,7 @@ class RuleSheet(Sheet):
         self.list = TickList(self.model, tr("Hits"), self)
         self.list.setMinimumHeight(260)
         self.body.addWidget(self.list, 1)
-        line = row(gap=4)
-        line.addWidget(Button(tr("All"), "link", lambda: self.model.tick(self.model.ids(), True)))
-        line.addWidget(Button(tr("None"), "link", lambda: self.model.tick(self.model.ids(), False)))
-        self.foot.addLayout(line)
-        self.foot.addStretch(1)
-        self.foot.addWidget(Button(tr("Cancel"), "plain", self.leave))
-        self.button = Button("", "primary", self._ask_code)
-        self.foot.addWidget(self.button)
+        self.button = tick_foot(self, self.model, self._ask_code)
         self.model.ticks_changed.connect(self._count)
         self._count()
 

@@ -14,11 +14,11 @@ from app.dialogs.files import Files
 from app.itemmodels.groups import Head, Line
 from app.itemmodels.ticks import TickModel, TickRow
 from app.operations import segments as acts
-from app.widgets.boxes import column, row
-from app.widgets.buttons import Button
+from app.widgets.boxes import column
 from app.widgets.fields import Choice
 from app.widgets.sheet import Sheet
 from app.widgets.text import Label
+from app.widgets.tick_foot import tick_foot
 from app.widgets.tick_list import TickList
 from models.errors import UserError
 from models.translation import tr, trn
@@ -70,7 +70,7 @@ class SegmentsSheet(Sheet):
         self.body.addWidget(self.list, 1)
         self.unplaced = column(gap=4)
         self.body.addLayout(self.unplaced)
-        self._buttons()
+        self.button = tick_foot(self, self.model, self._run)
         self.model.ticks_changed.connect(self._count)
         desk.closed.connect(self.leave)
         self._count()
@@ -104,16 +104,6 @@ class SegmentsSheet(Sheet):
         choice.setCurrentIndex(max(0, choice.findData(chosen)))
         choice.currentIndexChanged.connect(lambda _: self.place())
         return choice
-
-    def _buttons(self) -> None:
-        line = row(gap=4)
-        line.addWidget(Button(tr("All"), "link", lambda: self.model.tick(self.model.ids(), True)))
-        line.addWidget(Button(tr("None"), "link", lambda: self.model.tick(self.model.ids(), False)))
-        self.foot.addLayout(line)
-        self.foot.addStretch(1)
-        self.foot.addWidget(Button(tr("Cancel"), "plain", self.leave))
-        self.button = Button("", "primary", self._run)
-        self.foot.addWidget(self.button)
 
     def mapping(self) -> SegmentMapping:
         """The columns as they are chosen."""

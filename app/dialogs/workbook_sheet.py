@@ -13,10 +13,9 @@ from app.dialogs.files import Files
 from app.itemmodels.groups import Head, Line
 from app.itemmodels.ticks import TickModel, TickRow
 from app.operations import workbooks as acts
-from app.widgets.boxes import row
-from app.widgets.buttons import Button
 from app.widgets.sheet import Sheet
 from app.widgets.text import Label
+from app.widgets.tick_foot import tick_foot
 from app.widgets.tick_list import TickList
 from models.translation import tr, trn
 
@@ -42,7 +41,7 @@ class WorkbookSheet(Sheet):
         self.list.setVisible(bool(differences.changes))
         self.body.addWidget(self.list, 1)
         self._add_refused()
-        self._buttons()
+        self.button = tick_foot(self, self.model, self._run, choice=bool(self._differences.changes))
         self.model.ticks_changed.connect(self._count)
         self.model.show(_lines(differences.changes), range(len(differences.changes)))
         desk.closed.connect(self.leave)
@@ -79,17 +78,6 @@ class WorkbookSheet(Sheet):
         more = len(refused) - _MOST_REFUSED
         if more > 0:
             self.body.addWidget(Label(trn("… and {n} more row", "… and {n} more rows", more), "small"))
-
-    def _buttons(self) -> None:
-        line = row(gap=4)
-        line.addWidget(Button(tr("All"), "link", lambda: self.model.tick(self.model.ids(), True)))
-        line.addWidget(Button(tr("None"), "link", lambda: self.model.tick(self.model.ids(), False)))
-        if self._differences.changes:
-            self.foot.addLayout(line)
-        self.foot.addStretch(1)
-        self.foot.addWidget(Button(tr("Cancel"), "plain", self.leave))
-        self.button = Button("", "primary", self._run)
-        self.foot.addWidget(self.button)
 
     def _count(self) -> None:
         chosen, everything = len(self.model.chosen()), len(self.model.ids())

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.desk import Desk
 from app.operations import people as acts
 from app.people.cards import CardsTab, people_of
-from app.people.merging import choose
 from app.people.personas_tab import offer_people
 from app.widgets.boxes import row
-from app.widgets.buttons import Button
 from app.widgets.text import Label
 from models.translation import tr
 
@@ -73,28 +72,10 @@ class AccountsTab(CardsTab):
             lambda text: acts.describe_account(desk, card.id, card.name, note=text),
             note,
         )
-        self._foot(card)
-
-    def _foot(self, card: AccountCard) -> None:
-        if self._desk.read_only:
-            return
-        line = row(gap=4, margins=(0, 16, 0, 0))
-        merge = Button(tr("Merge with …"), "quiet", lambda: self._merge(card))
-        merge.setEnabled(len(self.cards) > 1)
-        line.addWidget(merge)
-        line.addStretch(1)
-        remove = Button(tr("Remove"), "danger", lambda: acts.remove_account(self._desk, card.id, card.name))
-        line.addWidget(remove)
-        self.box.addLayout(line)
-
-    def _merge(self, card: AccountCard) -> None:
-        rows = [(each.id, each.name, people_of(each)) for each in self.cards if each.id != card.id]
-        names = {number: name for number, name, _ in rows}
-        choose(
-            self.window(),
-            tr("{name} is the same as …", name=card.name),
-            rows,
-            lambda kept: acts.merge_accounts(self._desk, kept, [card.id], names[kept]),
+        self.foot(
+            card,
+            partial(acts.merge_accounts, desk),
+            partial(acts.remove_account, desk),
         )
 
     def _assign(self, card: AccountCard) -> None:

@@ -22,6 +22,7 @@ from app.delegates.lists import line_height, states
 from app.delegates.paint import paint_ground, paint_text
 from app.desk import Desk
 from app.itemmodels.groups import ROW_ROLE, GroupedModel, Line
+from app.people.merging import choose
 from app.theme import current, current_type
 from app.widgets.boxes import EmptyState, Ground, Scroll, clear, column, row
 from app.widgets.buttons import Button
@@ -107,6 +108,27 @@ class CardsTab(QWidget):
     def fill(self, card: Any) -> None:
         """Puts the chosen card into `box`."""
         raise NotImplementedError
+
+    def foot(
+        self, card: Any, merge: Callable[[int, list[int], str], None], remove: Callable[[int, str], None]
+    ) -> None:
+        """At the end of a card: `merge(kept id, ids that go, kept name)` and `remove(id, name)`, where it can be."""
+        if self._desk.read_only:
+            return
+
+        def ask() -> None:
+            rows = [(each.id, each.name, people_of(each)) for each in self.cards if each.id != card.id]
+            names = {number: name for number, name, _ in rows}
+            title = tr("{name} is the same as …", name=card.name)
+            choose(self.window(), title, rows, lambda kept: merge(kept, [card.id], names[kept]))
+
+        line = row(gap=4, margins=(0, 16, 0, 0))
+        button = Button(tr("Merge with …"), "quiet", ask)
+        button.setEnabled(len(self.cards) > 1)
+        line.addWidget(button)
+        line.addStretch(1)
+        line.addWidget(Button(tr("Remove"), "danger", lambda: remove(card.id, card.name)))
+        self.box.addLayout(line)
 
     def reload(self) -> None:
         """Reads the cards anew in the background."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -66,7 +67,11 @@ class PersonasTab(CardsTab):
             goal,
         )
         self._statements(card)
-        self._foot(card)
+        self.foot(
+            card,
+            partial(acts.merge_personas, desk),
+            partial(acts.remove_persona, desk),
+        )
 
     def _statements(self, card: PersonaCard) -> None:
         from coding.roster.personas import HEADINGS
@@ -152,28 +157,6 @@ class PersonasTab(CardsTab):
             )
 
         self._desk.read_later(passages_of_persona, card.id, done=offer)
-
-    def _foot(self, card: PersonaCard) -> None:
-        if self._desk.read_only:
-            return
-        line = row(gap=4, margins=(0, 16, 0, 0))
-        merge = Button(tr("Merge with …"), "quiet", lambda: self._merge(card))
-        merge.setEnabled(len(self.cards) > 1)
-        line.addWidget(merge)
-        line.addStretch(1)
-        remove = Button(tr("Remove"), "danger", lambda: acts.remove_persona(self._desk, card.id, card.name))
-        line.addWidget(remove)
-        self.box.addLayout(line)
-
-    def _merge(self, card: PersonaCard) -> None:
-        rows = [(each.id, each.name, people_of(each)) for each in self.cards if each.id != card.id]
-        names = {number: name for number, name, _ in rows}
-        choose(
-            self.window(),
-            tr("{name} is the same as …", name=card.name),
-            rows,
-            lambda kept: acts.merge_personas(self._desk, kept, [card.id], names[kept]),
-        )
 
     def _assign(self, card: PersonaCard) -> None:
         offer_people(self, self._desk, "persona_id", card.id, card.name, [each.id for each in card.members])

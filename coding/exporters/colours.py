@@ -30,6 +30,7 @@ FAMILY_OF_KIND: Mapping[str, str] = MappingProxyType(
         "question": "violet",
         "excellence": "green",
         "trigger": "teal",
+        "theme": "grey",
     }
 )
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")

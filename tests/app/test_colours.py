@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.codecolours import FAMILY_OF_KIND, code_colour, colour_keys, valence_colour
+from app.codecolours import code_colour, colour_keys, valence_colour
 from app.colour import contrast, is_hex, mix, readable
 from app.theme import DARK, LIGHT, THEMES, Theme
+from coding.exporters.colours import FAMILY_OF_KIND
 from models.code import CODE_KINDS
 
 themes = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
