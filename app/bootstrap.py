@@ -16,6 +16,7 @@ from app.desk import Desk
 from app.dialogs.files import Files
 from app.errors import install
 from app.folders import config_folder
+from app.garbage import GarbageCollector
 from app.jobs import Jobs
 from app.language import speak
 from app.pages import PAGES, Page
@@ -42,6 +43,7 @@ class Program:
         self.jobs = Jobs()
         self.desk = Desk(self.jobs)
         self.window = MainWindow(self.desk, self.settings, templates(), pages)
+        self.garbage = GarbageCollector(self.window)
         self.files = Files(self.window)
         self.wiring = Wiring(self.window, self.look, self.files)
         self.session = Session(self.window)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from traceback import clear_frames
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -54,7 +55,7 @@ class Jobs(QObject):
     """The writer thread and the background threads; made by bootstrap, closed with the window."""
 
     started = Signal(Progress)
-    _arrived = Signal(object)
+    _arrived = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -128,8 +129,8 @@ class Jobs(QObject):
         progress: Progress | None,
     ) -> None:
         self._waiting += 1
-        future = pool.submit(work)
-        future.add_done_callback(lambda ended: self._arrived.emit(_Delivery(ended, done, failed, progress)))
+        task = _Task(work, done, failed, progress)
+        pool.submit(task.run).add_done_callback(lambda ended: self._arrived.emit(task, ended))
 
     def _step(self, steps: Iterator[None], done: Callable[[], None]) -> None:
         self._waiting -= 1
@@ -138,37 +139,49 @@ class Jobs(QObject):
         else:
             self.in_steps(steps, done)
 
-    @Slot(object)
-    def _deliver(self, delivery: _Delivery) -> None:
+    @Slot(object, object)
+    def _deliver(self, task: _Task, ended: Future[Any]) -> None:
         self._waiting -= 1
-        if delivery.progress is not None:
-            self._open.discard(delivery.progress)
-            delivery.progress.finished.emit()
-        delivery.hand_over()
+        if task.progress is not None:
+            self._open.discard(task.progress)
+            task.progress.finished.emit()
+        task.hand_over(ended)
 
 
-class _Delivery:
-    """One ended job on its way to the main thread."""
+class _Task:
+    """One piece of work and who is told of it.
+
+    What it holds is let go on the main thread: the last hold on a widget must not be a worker's, which may
+    still have this object, its future and an error's frames in its hands when the answer is long told.
+    """
 
     def __init__(
         self,
-        future: Future[Any],
+        work: Callable[[], Any],
         done: Callable[[Any], None] | None,
         failed: Callable[[BaseException], None] | None,
         progress: Progress | None,
     ) -> None:
-        self._future, self._done, self._failed = future, done, failed
+        self._work: Callable[[], Any] | None = work
+        self._done, self._failed = done, failed
         self.progress = progress
 
-    def hand_over(self) -> None:
+    def run(self) -> Any:
+        """Works, on a worker's thread."""
+        return self._work() if self._work is not None else None
+
+    def hand_over(self, ended: Future[Any]) -> None:
         """Calls back with the result or the error; an error nobody takes is raised here."""
-        if self._future.cancelled():
+        done, failed = self._done, self._failed
+        self._work = self._done = self._failed = self.progress = None
+        if ended.cancelled():
             return
-        error = self._future.exception()
+        error = ended.exception()
         if error is None:
-            if self._done is not None:
-                self._done(self._future.result())
-        elif self._failed is not None:
-            self._failed(error)
-        else:
+            if done is not None:
+                done(ended.result())
+            return
+        clear_frames(error.__traceback__)
+        if failed is None:
             raise error
+        failed(error)

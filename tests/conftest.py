@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from coding.quietly import collect_due
 from tests.support.isolation import block_network, offscreen, private_folders
 from tests.support.marker import MARKER, files_holding
 from tests.support.scale import count
@@ -50,6 +51,13 @@ def private_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     leaks = files_holding(MARKER, [home / name for name in WATCHED])
     if leaks:
         pytest.fail("the planted name is in " + ", ".join(str(path.relative_to(home)) for path in leaks))
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_here() -> Iterator[None]:
+    """A window turns automatic collection off (see app/garbage.py); what a test leaves is collected after it."""
+    yield
+    collect_due()
 
 
 @pytest.fixture(autouse=True)

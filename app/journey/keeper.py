@@ -22,12 +22,12 @@ from coding.journey.display import DisplayList
 from coding.journey.facts import load_facts
 from coding.journey.frame import MARGIN, RAIL, LayoutOptions
 from coding.journey.layout import layout
-from coding.journey.quietly import without_collecting
 from coding.journey.sides import NOW, Side, sides_of, view_of
 from coding.journey.snapshots import Difference, differences, with_differences
 from coding.journey.spec import MapSpec, spec_of
 from coding.journey.stored import map_list
 from coding.journey.view import JourneyView
+from coding.quietly import without_collecting
 from models.translation import tr
 
 if TYPE_CHECKING:

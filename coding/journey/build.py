@@ -11,7 +11,6 @@ from coding.journey.entered import Witnesses, tally
 from coding.journey.evidence import Evidence, gather
 from coding.journey.lanes import build_lanes, wanted_lanes
 from coding.journey.markdown_kept import document_of
-from coding.journey.quietly import without_collecting
 from coding.journey.quotes import Quoter, merged
 from coding.journey.ranges import duration
 from coding.journey.rows import Facts, MapRow
@@ -20,6 +19,7 @@ from coding.journey.tables import tables_of
 from coding.journey.view import JourneyView, PersonaCard, Quote, Stage
 from coding.journey.voices import Voices
 from coding.progress import Progress, Silent
+from coding.quietly import without_collecting
 from models.translation import tr
 
 LONGEST_NAME = 36

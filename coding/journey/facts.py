@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from coding.journey.quietly import without_collecting
 from coding.journey.rows import (
     CodeRow,
     CodingRow,
@@ -22,6 +21,7 @@ from coding.journey.rows import (
     rows_of,
 )
 from coding.journey.stored import load_map
+from coding.quietly import without_collecting
 from coding.seen import counting
 from models.code import Code
 from models.journey import Card, CardEvidence

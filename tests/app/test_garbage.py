@@ -1,0 +1,108 @@
+"""Garbage with Qt objects in it is taken apart on the window's thread, whoever made it."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from app.garbage import EVERY_MS, GarbageCollector
+from app.jobs import Jobs
+from coding.quietly import collect_due, without_collecting
+from models.errors import UserError
+
+
+class Cyclic(QObject):
+    """Holds itself; tells on which thread it went."""
+
+    def __init__(self, gone: list[int]) -> None:
+        super().__init__()
+        self.me, self._gone = self, gone
+
+    def __del__(self) -> None:
+        self._gone.append(threading.get_ident())
+
+
+@pytest.fixture
+def collected(qtbot: QtBot) -> Iterator[GarbageCollector]:
+    owner = QObject()
+    yield GarbageCollector(owner)
+    owner.deleteLater()
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+
+
+def allocate() -> int:
+    """Makes enough cycles to start every generation's collection many times."""
+    for _ in range(200_000):
+        cycle: list[object] = []
+        cycle.append(cycle)
+    return len(gc.get_objects(0))
+
+
+def test_a_worker_never_takes_a_qt_object_apart(
+    qtbot: QtBot, jobs: Jobs, collected: GarbageCollector
+) -> None:
+    gone: list[int] = []
+    Cyclic(gone)
+    jobs.background(allocate)
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    qtbot.wait(EVERY_MS * 2)
+    gc.collect()
+    assert gone == [threading.get_ident()]
+
+
+def test_the_timer_keeps_garbage_small(qtbot: QtBot, collected: GarbageCollector) -> None:
+    allocate()
+    qtbot.waitUntil(lambda: gc.get_count()[0] < gc.get_threshold()[0] + 2000, timeout=EVERY_MS * 20)
+
+
+def test_nothing_is_collected_while_a_block_is_open(collected: GarbageCollector) -> None:
+    allocate()
+    with without_collecting():
+        assert collect_due() == -1
+    assert not gc.isenabled()
+    assert collect_due() >= 0
+
+
+def test_blocks_on_two_threads_leave_collection_as_it_was() -> None:
+    was_on = gc.isenabled()
+    gc.enable()
+    first, second = without_collecting(), without_collecting()
+    with first:
+        second.__enter__()
+    assert not gc.isenabled()
+    second.__exit__(None, None, None)
+    assert gc.isenabled()
+    if not was_on:
+        gc.disable()
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_the_last_hold_on_a_widget_is_never_a_workers(qtbot: QtBot, jobs: Jobs, fails: bool) -> None:
+    gone: list[int] = []
+
+    class Told(QObject):
+        def work(self) -> int:
+            if fails:
+                raise UserError("No.", "Try again.")
+            return 1
+
+        def __del__(self) -> None:
+            gone.append(threading.get_ident())
+
+    for _ in range(200):
+        told = Told()
+        jobs.background(told.work, lambda _: None, lambda _: None)
+        del told
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    assert gone == [threading.get_ident()] * 200
