@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from coding.seen import is_blind, visible
+from coding.seen import readable
 from models.code import Code
 from models.journey import JourneyMap, MapStage
 from models.memo import Memo, MemoLink
@@ -90,9 +90,7 @@ def _lines(session: Session, ids: Sequence[int] | None) -> list[MemoLine]:
     query = select(Memo, Coder.name).outerjoin(Coder, Coder.id == Memo.coder_id)
     if ids is not None:
         query = query.where(Memo.id.in_(list(ids)))
-    if is_blind(session):
-        own = select(Coding.id).where(visible(session))
-        query = query.where(or_(Memo.coding_id.is_(None), Memo.coding_id.in_(own)))
+    query = query.where(readable(session))
     names, links = _Names(session), _links(session, ids)
     return [_line(memo, coder or "", names, links[memo.id]) for memo, coder in session.execute(query).all()]
 

@@ -1,10 +1,11 @@
-"""Which codings a session sees: never those set aside; in a blind project only those of the coder at work."""
+"""Which codings and memos a session sees: never those set aside; in a blind project only those of the coder at work."""
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, and_, select, true
+from sqlalchemy import ColumnElement, ScalarSelect, and_, or_, select, true
 from sqlalchemy.orm import Session
 
+from models.memo import Memo
 from models.passage import Coding
 from models.people import Coder
 from models.project import Project
@@ -37,8 +38,20 @@ def visible(session: Session) -> ColumnElement[bool]:
     """The condition on Coding that holds for all codings this coder may see, set aside or not."""
     if not is_blind(session):
         return true()
-    own = select(Coder.id).where(Coder.name == str(session.info["coder"])).scalar_subquery()
-    return Coding.coder_id == own
+    return Coding.coder_id == _own(session)
+
+
+def readable(session: Session) -> ColumnElement[bool]:
+    """The condition on Memo that holds for those this coder may read.
+
+    In a blind project a memo on a coding goes with the coding, and one on a passage is its writer's alone.
+    """
+    if not is_blind(session):
+        return true()
+    codings = select(Coding.id).where(visible(session))
+    on_hidden = and_(Memo.coding_id.is_not(None), Memo.coding_id.not_in(codings))
+    others = and_(Memo.passage_id.is_not(None), Memo.coder_id.is_distinct_from(_own(session)))
+    return ~or_(on_hidden, others)
 
 
 def counting(session: Session) -> ColumnElement[bool]:
@@ -48,6 +61,10 @@ def counting(session: Session) -> ColumnElement[bool]:
     if not is_blind(session):
         return Coding.discarded.is_(False)
     return and_(Coding.discarded.is_(False), visible(session))
+
+
+def _own(session: Session) -> ScalarSelect[int]:
+    return select(Coder.id).where(Coder.name == str(session.info["coder"])).scalar_subquery()
 
 
 def set_blind(session: Session, blind: bool) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from coding.codebook import code_paths
 from coding.search.plain import Around, Coded, Facets, Piece, Place
-from coding.seen import counting
+from coding.seen import counting, readable
 from models.code import Code
 from models.memo import Memo
 from models.passage import Coding, Passage
@@ -162,7 +162,7 @@ def _memos(
 ) -> Iterable[tuple[Memo, Place, Facets, int | None]]:
     """Every memo with the place of what it is on, and what fields know of that."""
     on_coding, on_passage = _on_codings(session), _on_passages(session)
-    for memo in session.scalars(select(Memo).order_by(Memo.id)):
+    for memo in session.scalars(select(Memo).where(readable(session)).order_by(Memo.id)):
         source, start, end, code = (
             on_coding.get(memo.coding_id or 0)
             or on_passage.get(memo.passage_id or 0)

@@ -75,10 +75,13 @@ def test_a_blind_coder_sees_nothing_of_others(workspace: Workspace) -> None:
         pain = find_code(session, PAIN)
         [coding] = apply_code(session, 1, Span(20, 30), [pain])
         set_coding_memo(session, coding, "Mine alone")
+        passage = session.scalars(select(Passage.id)).one()
+        add_memo(session, "My thought on the words", on=("passage_id", passage))
+        add_memo(session, "For everybody", journal=True)
         set_blind(session, True)
         assert code_figures(session, {pain})[:2] == (1, 1)
     workspace.coder = "Ben"
     with workspace.reading() as session:
-        assert memo_lines(session) == []
+        assert [line.text for line in memo_lines(session)] == ["For everybody"]
         assert coded_passages(session, pain) == []
         assert code_figures(session, {pain})[:2] == (0, 0)

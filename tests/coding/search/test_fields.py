@@ -106,3 +106,20 @@ def test_a_blind_project_shows_own_codings_only(study: Workspace, total: Callabl
     assert total("code:shock") == 1
     study.coder = "Ben"
     assert total("code:shock") == 0
+
+
+def test_a_blind_project_finds_no_memo_on_hidden_codings(
+    study: Workspace, total: Callable[[str], int]
+) -> None:
+    from coding.memos import set_coding_memo
+    from coding.seen import set_blind
+
+    with study.operation("Code") as session:
+        [coding] = apply_code(session, 1, Span(0, 5), [add_code(session, "Shock", "theme")])
+        set_coding_memo(session, coding, "Zwieback")
+        set_blind(session, True)
+    assert total("memo:zwieback") == 1
+    study.coder = "Ben"
+    assert total("memo:zwieback") == 0
+    study.coder = "Ada"
+    assert total("memo:zwieback") == 1
