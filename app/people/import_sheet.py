@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
@@ -14,6 +14,7 @@ from app.dialogs.files import Files
 from app.journey.alive import while_alive
 from app.operations import people as acts
 from app.people.paste_sheet import problem_line
+from app.settings import Settings
 from app.widgets.boxes import clear, column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice, Tick
@@ -33,7 +34,12 @@ _TYPES = ("text", "number", "date", "yes/no", "choice")
 
 
 class ImportPeopleSheet(Sheet):
-    """`plan` is what would be stored with the columns as they are chosen; None while it cannot be."""
+    """`plan` is what would be stored with the columns as they are chosen; None while it cannot be.
+
+    `chosen` tells what every column filled when it is stored.
+    """
+
+    chosen = Signal(list)
 
     def __init__(
         self, desk: Desk, file: PeopleFile, table: Roster, targets: list[str], window: QWidget
@@ -166,6 +172,7 @@ class ImportPeopleSheet(Sheet):
 
     def _store(self) -> None:
         if self.plan is not None and self.plan.does_something:
+            self.chosen.emit([str(each.currentData()) for each in self.targets])
             self.leave()
             acts.bring_people(self._desk, self.plan)
 
@@ -195,13 +202,22 @@ def _offer(plan: PeoplePlan) -> str:
     )
 
 
-def show_import(desk: Desk, window: QWidget, path: Path, ready: Callable[[ImportPeopleSheet], None]) -> None:
-    """Reads a file in the background, then opens the sheet over the window; `ready` gets it."""
-    from coding.roster.files import guess_targets
+def show_import(
+    desk: Desk, settings: Settings, window: QWidget, path: Path, ready: Callable[[ImportPeopleSheet], None]
+) -> None:
+    """Reads a file in the background, then opens the sheet over the window; `ready` gets it.
+
+    What was chosen for a file with the same headings before is chosen again.
+    """
+    from coding.roster.files import columns_key, targets_kept, targets_to_keep
     from coding.roster.table import roster
 
     def offer(file: PeopleFile, table: Roster) -> None:
-        sheet = ImportPeopleSheet(desk, file, table, guess_targets(file, table), window)
+        key = columns_key(file.headers)
+        kept = settings.get("mappings").get(key)
+        targets = targets_kept(kept if isinstance(kept, str) else None, file, table)
+        sheet = ImportPeopleSheet(desk, file, table, targets, window)
+        sheet.chosen.connect(lambda now: settings.keep("mappings", key, targets_to_keep(now, table)))
         sheet.present(sheet.targets[0])
         ready(sheet)
 

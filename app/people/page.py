@@ -206,7 +206,7 @@ class PeoplePage(QWidget):
     def import_people(self, path: Path) -> None:
         """Reads a table of people and shows what it would change."""
         if not self._desk.read_only:
-            show_import(self._desk, self.window(), path, self._shown_import)
+            show_import(self._desk, self._tools.settings, self.window(), path, self._shown_import)
 
     def _shown_import(self, sheet: ImportPeopleSheet) -> None:
         self.import_sheet = sheet

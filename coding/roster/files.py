@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from coding.people_import import HEADS, LEFT_OUT, unquoted
-from coding.roster.columns import CHOICE, DATE, NUMBER, TEXT, YES_NO, Column, attribute_column
+from coding.roster.columns import ATTRIBUTE, CHOICE, DATE, NUMBER, TEXT, YES_NO, Column, attribute_column
 from coding.roster.table import Roster
 from coding.roster.values import WrongValue, tidy, value_of
 from models.errors import UserError
 from models.translation import tr
 
-NOTHING, NEW = "", "new:"
+NOTHING, NEW, TITLED = "", "new:", "field:"
 _LOOKED_AT = 200
 _GUESSED = (YES_NO, DATE, NUMBER)
 
@@ -71,6 +72,46 @@ def guess_targets(file: PeopleFile, table: Roster) -> list[str]:
         key if not key or key.startswith(NEW) or best[key][1] == at else _new(file, at, "")
         for at, key in enumerate(found)
     ]
+
+
+def columns_key(headers: Sequence[str]) -> str:
+    """What the choices for a file are kept under: the headings, whatever their case and signs."""
+    from coding.importers.remembered import header_key
+
+    return f"people:{header_key(headers)}"
+
+
+def targets_to_keep(targets: Sequence[str], table: Roster) -> str:
+    """Choices as JSON that mean the same in another project: a field by its title in place of its number."""
+    titles = {column.key: column.title for column in table.columns if column.key.startswith(ATTRIBUTE)}
+    return json.dumps([f"{TITLED}{titles[key]}" if key in titles else key for key in targets])
+
+
+def targets_kept(kept: str | None, file: PeopleFile, table: Roster) -> list[str]:
+    """For every column what was chosen for these headings before, where that still can be; else what is guessed.
+
+    A field that was new then is filled when it is there by now; what is not `targets_to_keep`'s counts as nothing.
+    """
+    guessed = guess_targets(file, table)
+    try:
+        chosen = json.loads(kept or "null")
+    except ValueError:
+        chosen = None
+    if not isinstance(chosen, list) or len(chosen) != len(guessed):
+        return guessed
+    keys = {column.key for column in table.columns if column.is_typed}
+    titled = {
+        f"{TITLED}{column.title}": column.key for column in table.columns if column.key.startswith(ATTRIBUTE)
+    }
+    new = {f"{NEW}{kind}" for kind in (TEXT, NUMBER, DATE, YES_NO, CHOICE)}
+    found = []
+    for one, guess in zip(chosen, guessed, strict=True):
+        if one in new:
+            found.append(guess if guess in keys else one)
+        else:
+            key = titled.get(one, one) if isinstance(one, str) else None
+            found.append(key if key == NOTHING or key in keys else guess)
+    return found
 
 
 def _new(file: PeopleFile, at: int, word: str) -> str:

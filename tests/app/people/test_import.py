@@ -76,6 +76,22 @@ def test_columns_can_be_changed_and_conflicts_decided(
     assert [each.name for each in sheet.plan.fields] == ["Panel"]
 
 
+def test_what_the_columns_fill_is_asked_once(
+    small: Program, page: PeoplePage, sheet: ImportPeopleSheet, file: Path, idle: Idle
+) -> None:
+    sheet.targets[2].setCurrentIndex(sheet.targets[2].findData("note"))
+    sheet.targets[4].setCurrentIndex(0)
+    idle_after_calm(sheet, idle)
+    QTest.mouseClick(sheet.button, Qt.MouseButton.LeftButton)
+    idle()
+    page.import_people(file)
+    idle()
+    idle()
+    assert page.import_sheet is not None and page.import_sheet is not sheet
+    size = next(each.key for each in stored(small).columns if each.title == "Team size")
+    assert [each.currentData() for each in page.import_sheet.targets] == ["name", "account", "note", size, ""]
+
+
 def idle_after_calm(sheet: ImportPeopleSheet, idle: Idle) -> None:
     QTest.qWait(90)
     idle()

@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 
 from coding.roster.bring_in import PeoplePlan, bring_people, plan_people, wrong_rows_csv
-from coding.roster.files import PeopleFile, guess_targets, guess_type, read_people_file
+from coding.roster.files import (
+    PeopleFile,
+    columns_key,
+    guess_targets,
+    guess_type,
+    read_people_file,
+    targets_kept,
+    targets_to_keep,
+)
 from coding.workspace import Workspace
 from models.errors import UserError
 from tests.coding.roster.conftest import Look
@@ -123,3 +131,23 @@ def test_what_is_no_table_is_said(tmp_path: Path) -> None:
         path.write_text(words, "utf-8")
         with pytest.raises(UserError, match=said):
             read_people_file(path)
+
+
+@pytest.mark.parametrize(
+    "kept", [None, "", "{", "7", '["name"]', "[1, 2, 3, 4, 5, 6, 7, 8]", '["name", "no", "", "", "", ""]']
+)
+def test_what_was_kept_and_is_none_counts_as_nothing(study: Workspace, look: Look, kept: str | None) -> None:
+    file = PeopleFile("a.csv", ("Name", "Panel", "Size"), (("P1", "yes", "3"),))
+    assert targets_kept(kept, file, look()) == guess_targets(file, look())
+
+
+def test_choices_mean_the_same_in_another_project(study: Workspace, look: Look) -> None:
+    file = PeopleFile("a.csv", ("Name", "Panel", "Size"), (("P1", "yes", "3"),))
+    before = look()
+    kept = targets_to_keep(["name", "new:choice", ""], before)
+    assert targets_kept(kept, file, before) == ["name", "new:choice", ""]
+    bring(study, plan_people(before, file, ["name", "new:choice", ""]))
+    panel = next(column.key for column in look().columns if column.title == "Panel")
+    assert targets_kept(kept, file, look()) == ["name", panel, ""]
+    assert targets_kept(targets_to_keep(["", panel, "name"], look()), file, look()) == ["", panel, "name"]
+    assert columns_key(("Name ", "PANEL")) == columns_key(("name", "panel"))
