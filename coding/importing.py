@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coding.importers import ImportBatch, ImportedSource, ImportSkip
-from coding.importers.compare import alike, shingles
+from coding.importers import ImportBatch, ImportSkip
+from coding.importers.nearly import NearTexts
 from coding.sources import text_hash
 from models.source import Original, Source
 
@@ -24,12 +26,12 @@ def without_known(session: Session, batch: ImportBatch) -> ImportBatch:
     )
     text_known = dict(session.execute(select(Source.text_sha256, Source.title)).all())
     kept, skipped = [], list(batch.skipped)
-    near = _Near(session)
+    near, whole = _near(session, batch), Counter(read.sha256 for read in batch.imported)
     for read in batch.imported:
-        same = bytes_known.get(read.sha256) if _whole_file(batch, read.sha256) else None
+        same = bytes_known.get(read.sha256) if whole[read.sha256] == 1 else None  # a table may hold several
         title = same or text_known.get(text_hash(read.text))
         if title is None:
-            like = near.title_like(read)
+            like = near.find(read.text)
             warning = (f"It is nearly the same text as “{like}” in the project.",) if like else ()
             kept.append(replace(read, warnings=(*read.warnings, *warning)))
         else:
@@ -37,31 +39,13 @@ def without_known(session: Session, batch: ImportBatch) -> ImportBatch:
     return replace(batch, imported=tuple(kept), skipped=tuple(skipped))
 
 
-class _Near:
-    """Finds texts of the project that are nearly the same; each is looked at once, and only when about as long."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        rows = session.execute(select(Source.id, Source.title, Source.words).order_by(Source.id))
-        self._sources = [(row.id, row.title, row.words) for row in rows]
-        self._shingles: dict[int, frozenset[int]] = {}
-
-    def title_like(self, read: ImportedSource) -> str | None:
-        """The title of the first source that is nearly the same, or None."""
-        words = len(read.text.split())
-        close = [one for one in self._sources if abs(one[2] - words) <= _DIFFER * max(one[2], words)]
-        if not close:
-            return None
-        own = shingles(read.text)
-        return next((title for number, title, _ in close if alike(own, self._of(number))), None)
-
-    def _of(self, number: int) -> frozenset[int]:
-        if number not in self._shingles:
-            text = self._session.scalars(select(Source.text).where(Source.id == number)).one()
-            self._shingles[number] = shingles(text)
-        return self._shingles[number]
-
-
-def _whole_file(batch: ImportBatch, sha256: str) -> bool:
-    """True when one source came from these bytes; a table may hold several."""
-    return sum(read.sha256 == sha256 for read in batch.imported) == 1
+def _near(session: Session, batch: ImportBatch) -> NearTexts:
+    """The sources of the project that are about as long as one that was read."""
+    lengths = sorted(len(read.text.split()) for read in batch.imported)
+    texts = NearTexts()
+    rows = session.execute(select(Source.id, Source.title, Source.words).order_by(Source.id)).all()
+    for number, title, length in rows:
+        at = bisect_left(lengths, length * (1 - _DIFFER))
+        if at < len(lengths) and lengths[at] * (1 - _DIFFER) <= length:
+            texts.add(title, session.scalars(select(Source.text).where(Source.id == number)).one())
+    return texts

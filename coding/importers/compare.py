@@ -7,12 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from coding.importers.imported import ImportedSource
-from coding.transcript.block import words
+from coding.importers.nearly import NearTexts
 from coding.transcript.fingerprint import fingerprint
 from coding.transcript.names import is_identifier
-
-_ALIKE = 0.9  # share of different words two files must share to be nearly the same
-_SHINGLE = 4
 
 Found = list[tuple[str, ImportedSource]]
 
@@ -46,33 +43,19 @@ def _guide_lines(group: list[ImportedSource]) -> frozenset[str]:
 def find_duplicates(found: Found) -> list[tuple[str, str]]:
     """(reason to skip, warning) for each source: skipped when the bytes are the same as an earlier file's."""
     seen: dict[tuple[str, str], str] = {}
-    earlier: list[tuple[str, frozenset[int]]] = []
+    earlier = NearTexts()
     answers = []
     for path, source in found:
         key = (source.sha256, source.title if _is_part(source) else "")
         first = seen.setdefault(key, path)
-        runs = shingles(source.text)
-        near = next((name for name, other in earlier if alike(runs, other)), None)
+        near = earlier.add(source.title, source.text)
         same = f"It is the same file as {Path(first).name}." if first != path else ""
         answers.append((same, f"It is nearly the same text as “{near}”." if near and not same else ""))
-        earlier.append((source.title, runs))
     return answers
 
 
 def _is_part(source: ImportedSource) -> bool:
     return source.format in ("csv", "xlsx", "qdpx")
-
-
-def shingles(text: str) -> frozenset[int]:
-    """Every run of four words, as numbers."""
-    said = words(text.casefold())
-    return frozenset(hash(tuple(said[i : i + _SHINGLE])) for i in range(max(0, len(said) - _SHINGLE + 1)))
-
-
-def alike(one: frozenset[int], other: frozenset[int]) -> bool:
-    """Whether two texts, given as their shingles, are nearly the same."""
-    smaller, larger = sorted((len(one), len(other)))
-    return smaller >= 20 and smaller >= _ALIKE * larger and len(one & other) >= _ALIKE * larger
 
 
 def tell_studies_apart(found: Found) -> Found:
