@@ -61,6 +61,36 @@ def place_code(session: Session, code_id: int, parent_id: int | None, position: 
     return above
 
 
+def place_codes(
+    session: Session, code_ids: Sequence[int], parent_id: int | None, position: int | None = None
+) -> str:
+    """Move codes together, before the child at `position` among those that are not moved; each keeps what is below.
+
+    A code below another one of them stays where it is, below it. Returns the last kind that one of them took.
+    """
+    going = set(code_ids)
+    tops = [each for each in code_ids if not (_above(session, each) & going)]
+    place = Code.parent_id.is_(None) if parent_id is None else Code.parent_id == parent_id
+    there = select(Code.id).where(place).order_by(Code.position, Code.id)
+    stay = [each for each in session.scalars(there) if each not in going]
+    before = stay[position] if position is not None and position < len(stay) else None
+    taken = ""
+    for each in tops:
+        beside = [other for other in session.scalars(there) if other != each]
+        taken = place_code(session, each, parent_id, beside.index(before) if before else None) or taken
+    return taken
+
+
+def _above(session: Session, code_id: int) -> set[int]:
+    parents = dict(session.execute(select(Code.id, Code.parent_id)).all())
+    found: set[int] = set()
+    at = parents.get(code_id)
+    while at is not None and at not in found:
+        found.add(at)
+        at = parents.get(at)
+    return found
+
+
 def split_code(
     session: Session, code_id: int, coding_ids: Sequence[int], *, name: str = "", target_id: int | None = None
 ) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from app.fuzzy import match
-from app.text.dragging import CODE_MIME, SPAN_MIME, code_data, code_of, span_of
+from app.text.dragging import CODE_MIME, SPAN_MIME, code_data, codes_of, span_of
 from app.widgets.text import tip
 from models.translation import tr, trn
 
@@ -43,12 +43,12 @@ class Node:
 class CodeTree(QAbstractItemModel):
     """Rows are `coding.browse.CodeLine`; `renamed(id, name)` when a person edited a name in place.
 
-    `moved(id, parent id or None, position)` when a code was dropped elsewhere in the tree, the position counted
-    among all that lie there but the code itself; `span_dropped(id, span)` when words were dropped on a code.
+    `moved(ids, parent id or None, position)` when codes were dropped elsewhere in the tree, the position counted
+    among all that lie there but those codes; `span_dropped(id, span)` when words were dropped on a code.
     """
 
     renamed = Signal(int, str)
-    moved = Signal(int, object, int)
+    moved = Signal(tuple, object, int)
     span_dropped = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -181,9 +181,9 @@ class CodeTree(QAbstractItemModel):
         return [CODE_MIME, SPAN_MIME]
 
     def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
-        """QAbstractItemModel: the first code."""
-        rows = [row for row in map(self.row_at, indexes) if row is not None]
-        return code_data(rows[0].id) if rows else QMimeData()
+        """QAbstractItemModel: the codes, in the order of the tree."""
+        chosen = {row.id for row in map(self.row_at, indexes) if row is not None}
+        return code_data(*(row.id for row in self._rows if row.id in chosen)) if chosen else QMimeData()
 
     def supportedDropActions(self) -> Qt.DropAction:
         """QAbstractItemModel: a code moves, words are copied."""
@@ -192,12 +192,13 @@ class CodeTree(QAbstractItemModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """QAbstractItemModel: words on a code that can be applied; a code anywhere but into itself."""
+        """QAbstractItemModel: words on a code that can be applied; codes anywhere but into themselves."""
         target = self.row_at(parent)
         if span_of(data) is not None:
             return target is not None and target.codable and row < 0
-        code = code_of(data)
-        return code in self._by_id and not self._is_below(parent, code)
+        codes = codes_of(data)
+        known = bool(codes) and all(code in self._by_id for code in codes)
+        return known and not any(self._is_below(parent, code) for code in codes)
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
@@ -205,11 +206,11 @@ class CodeTree(QAbstractItemModel):
         """QAbstractItemModel: says what was dropped; the tree follows when it is stored."""
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
-        span, code, target = span_of(data), code_of(data), self.row_at(parent)
+        span, codes, target = span_of(data), codes_of(data), self.row_at(parent)
         if span is not None and target is not None:
             self.span_dropped.emit(target.id, span)
-        elif code is not None:
-            self.moved.emit(code, target.id if target else None, self._position(parent, row, code))
+        elif codes:
+            self.moved.emit(codes, target.id if target else None, self._position(parent, row, codes))
         return True
 
     def beside(self, code: int) -> list[int]:
@@ -217,12 +218,14 @@ class CodeTree(QAbstractItemModel):
         above = {row.id: row.parent_id for row in self._rows}
         return [row.id for row in self._rows if row.parent_id == above[code]]
 
-    def _position(self, parent: Index, row: int, code: int) -> int:
-        """The place of a drop among all codes there, shown or not, without the one that is dropped."""
+    def _position(self, parent: Index, row: int, codes: Sequence[int]) -> int:
+        """The place of a drop among all codes there, shown or not, without those that are dropped."""
         node = self._node(parent)
         there = [each.id for each in self._rows if each.parent_id == (node.row.id if node.row else None)]
-        there = [each for each in there if each != code]
-        shown = [child.row.id for child in node.children[max(0, row) :] if child.row and child.row.id != code]
+        there = [each for each in there if each not in codes]
+        shown = [
+            child.row.id for child in node.children[max(0, row) :] if child.row and child.row.id not in codes
+        ]
         return there.index(shown[0]) if row >= 0 and shown else len(there)
 
     def _is_below(self, index: Index, code: int | None) -> bool:

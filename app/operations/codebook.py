@@ -97,17 +97,25 @@ def _describe(
     _hint(session, code, hints)
 
 
-def place_code(desk: Desk, code: int, name: str, parent: int | None, position: int | None = None) -> None:
-    """Moves a code in the tree; below another kind it takes that kind, and the notice says so."""
+def place_codes(
+    desk: Desk, codes: Sequence[tuple[int, str]], parent: int | None, position: int | None = None
+) -> None:
+    """Moves codes, given with their names, in the tree; below another kind they take it, and the notice says so."""
     from coding import codebook_editing
 
+    ids, name = [code for code, _ in codes], codes[0][1]
+
     def said(kind: str) -> str:
+        if len(codes) > 1:
+            return trn("Moved {n} code", "Moved {n} codes", len(codes))
         if kind:
             return tr("Moved “{name}”; its kind is “{kind}” now", name=name, kind=kind)
         return tr("Moved “{name}”", name=name)
 
     label = tr("Move “{name}”", name=name)
-    desk.run(label, codebook_editing.place_code, code, parent, position, notice=said)
+    if len(codes) > 1:
+        label = trn("Move {n} code", "Move {n} codes", len(codes))
+    desk.run(label, codebook_editing.place_codes, ids, parent, position, notice=said)
 
 
 def merge_codes(desk: Desk, kept: int, others: Sequence[int], name: str) -> None:

@@ -10,12 +10,16 @@ from models.span import Span
 from models.translation import tr, trn
 
 
-def apply_code(desk: Desk, source: int, span: Span, code: int, name: str) -> None:
-    """Gives a code to a span."""
+def apply_codes(desk: Desk, source: int, span: Span, codes: Sequence[tuple[int, str]]) -> None:
+    """Gives codes, told with their names, to a span, in one act."""
     from coding import tagging
 
-    label = tr("Apply code “{name}”", name=name)
-    desk.run(label, tagging.apply_code, source, span, [code], notice=tr("Coded “{name}”", name=name))
+    ids, name = [code for code, _ in codes], codes[0][1]
+    label, told = tr("Apply code “{name}”", name=name), tr("Coded “{name}”", name=name)
+    if len(codes) > 1:
+        label = trn("Apply {n} code", "Apply {n} codes", len(codes))
+        told = trn("Coded with {n} code", "Coded with {n} codes", len(codes))
+    desk.run(label, tagging.apply_code, source, span, ids, notice=told)
 
 
 def apply_new_code(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,7 @@ class CodebookPanel(Ground):
         self.codes: dict[int, CodeLine] = {}
         self.model = CodeTree(self)
         self.model.renamed.connect(lambda code, name: acts.rename_code(desk, code, name))
-        self.model.moved.connect(self.place)
+        self.model.moved.connect(self.place_all)
         self.model.span_dropped.connect(self.dropped)
         self.view = CodeView(self.model, self)
         self.view.applied.connect(self.applied)
@@ -119,7 +120,11 @@ class CodebookPanel(Ground):
 
     def place(self, code: int, parent: int | None, position: int | None) -> None:
         """Moves a code below another one, before the child at a position."""
-        acts.place_code(self._desk, code, self.codes[code].name, parent, position)
+        self.place_all([code], parent, position)
+
+    def place_all(self, codes: Sequence[int], parent: int | None, position: int | None) -> None:
+        """Moves codes below another one, before the child at a position among those that stay."""
+        acts.place_codes(self._desk, [(code, self.codes[code].name) for code in codes], parent, position)
 
     def shift(self, code: int, way: str) -> None:
         """Moves a code "up", "down", "in" below the code above it, or "out" beside its parent."""

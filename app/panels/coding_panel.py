@@ -74,7 +74,7 @@ class CodingPanel(Ground):
         self.reader.arrived.connect(self.cautions.show_source)
         self.reader.counted.connect(self.head.show_figures)
         view.code_requested.connect(self.ask_code)
-        view.code_dropped.connect(lambda code, span: self._apply(code, span or view.selected_span()))
+        view.codes_dropped.connect(lambda codes, span: self._apply(codes, span or view.selected_span()))
         view.key_typed.connect(self._typed)
         view.mark_activated.connect(self._activated)
         view.context_requested.connect(self._show_menu)
@@ -134,7 +134,7 @@ class CodingPanel(Ground):
 
     def apply(self, code: int) -> None:
         """Gives a code to the selected words."""
-        self._apply(code, self.view.selected_span())
+        self._apply([code], self.view.selected_span())
 
     def ask_instead(self, offer: Offer) -> None:
         """Opens the palette to give the words of a suggestion another code."""
@@ -176,19 +176,20 @@ class CodingPanel(Ground):
     def _palette_closed(self) -> None:
         self.view.setFocus()
 
-    def _apply(self, code: int, span: Span | None) -> None:
-        row = self._codes.get(code)
-        if row is None:
+    def _apply(self, codes: Sequence[int], span: Span | None) -> None:
+        rows = [self._codes[code] for code in codes if code in self._codes]
+        wanted = [(row.id, row.name) for row in rows if row.codable]
+        if not rows:
             return
-        if not row.codable:
-            self._desk.noticed.emit(tr("“{name}” groups codes; choose one below it", name=row.name))
+        if not wanted:
+            self._desk.noticed.emit(tr("“{name}” groups codes; choose one below it", name=rows[0].name))
         elif span is None or not len(span):
             self._desk.noticed.emit(
                 tr("Select some words first: drag over them, or press S for the sentence")
             )
         else:
-            self._last_code = code
-            acts.apply_code(self._desk, self.source, span, code, row.name)
+            self._last_code = wanted[-1][0]
+            acts.apply_codes(self._desk, self.source, span, wanted)
 
     def _made(self, name: str, kind: str) -> None:
         if self._for_hits or self._instead is not None or self._recoding is not None:
@@ -212,7 +213,7 @@ class CodingPanel(Ground):
 
     def apply_to(self, code: int, span: Span) -> None:
         """Gives a code to words of the source shown."""
-        self._apply(code, span)
+        self._apply([code], span)
 
     def repeat(self) -> None:
         """Applies the last code again."""

@@ -12,21 +12,24 @@ from models.span import Span
 
 CODE_MIME = "application/x-trailmark-code"
 SPAN_MIME = "application/x-trailmark-span"
+_LONGEST_ID = 19
 
 
-def code_data(code: int) -> QMimeData:
-    """What a dragged code carries: its id."""
+def code_data(*codes: int) -> QMimeData:
+    """What dragged codes carry: their ids, in order."""
     data = QMimeData()
-    data.setData(CODE_MIME, str(code).encode("ascii"))
+    data.setData(CODE_MIME, " ".join(map(str, codes)).encode("ascii"))
     return data
 
 
-def code_of(data: QMimeData) -> int | None:
-    """The id of a dragged code, or None for anything else."""
+def codes_of(data: QMimeData) -> tuple[int, ...]:
+    """The ids of dragged codes; none for anything else."""
     if not data.hasFormat(CODE_MIME):
-        return None
-    carried = bytes(data.data(CODE_MIME).data())
-    return int(carried) if carried.isdigit() and len(carried) < 19 else None
+        return ()
+    carried = bytes(data.data(CODE_MIME).data()).split()
+    if not all(one.isdigit() and len(one) < _LONGEST_ID for one in carried):
+        return ()
+    return tuple(dict.fromkeys(map(int, carried)))
 
 
 def span_data(span: Span, words: str) -> QMimeData:
@@ -87,7 +90,7 @@ class TextDrag:
 class CodeDrop(QObject):
     """Takes codes dropped on a widget; `target` says which words a place stands for, None for no words."""
 
-    dropped = Signal(int, object)
+    dropped = Signal(tuple, object)
     aimed = Signal(object)
 
     def __init__(self, widget: QWidget, target: Callable[[QPoint], Span | None]) -> None:
@@ -99,10 +102,10 @@ class CodeDrop(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Handles drag and drop of codes and of nothing else."""
         if isinstance(event, QDragEnterEvent):
-            event.setAccepted(code_of(event.mimeData()) is not None)
+            event.setAccepted(bool(codes_of(event.mimeData())))
         elif isinstance(event, QDragMoveEvent):
             target = self._target(event.position().toPoint())
-            event.setAccepted(target is not None and code_of(event.mimeData()) is not None)
+            event.setAccepted(target is not None and bool(codes_of(event.mimeData())))
             self.aimed.emit(target if event.isAccepted() else None)
         elif isinstance(event, QDropEvent):
             self._take(event)
@@ -113,8 +116,8 @@ class CodeDrop(QObject):
         return True
 
     def _take(self, event: QDropEvent) -> None:
-        target, code = self._target(event.position().toPoint()), code_of(event.mimeData())
+        target, codes = self._target(event.position().toPoint()), codes_of(event.mimeData())
         self.aimed.emit(None)
-        event.setAccepted(target is not None and code is not None)
-        if target is not None and code is not None:
-            self.dropped.emit(code, target)
+        event.setAccepted(target is not None and bool(codes))
+        if target is not None and codes:
+            self.dropped.emit(codes, target)

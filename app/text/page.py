@@ -46,7 +46,7 @@ class Page(QTextEdit):
     pointed = Signal(object)
     clicked = Signal(int)
     context_requested = Signal(QPoint, int)
-    code_dropped = Signal(int, object)
+    codes_dropped = Signal(tuple, object)
     zoom_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,7 +62,7 @@ class Page(QTextEdit):
         self._finder = Finder(self.document(), lambda: self.arrival.known_blocks)
         self._drag = TextDrag(self)
         self._drop = CodeDrop(self.viewport(), self._drop_target)
-        self._drop.dropped.connect(self.code_dropped)
+        self._drop.dropped.connect(self.codes_dropped)
         self._drop.aimed.connect(self._aim)
         self._double_clicked = False
         self.setObjectName("transcript_page")

@@ -15,7 +15,7 @@ from app.itemmodels.code_tree import CodeTree
 from app.itemmodels.evidence import EvidenceModel
 from app.itemmodels.groups import GroupedModel, Head, Line
 from app.itemmodels.sources_table import COLUMNS, SourcesTable
-from app.text.dragging import code_of
+from app.text.dragging import codes_of
 from app.widgets.quick_pick import Pick, Picks
 from coding.browse import CodeLine, SourceLine
 from coding.evidence import EvidenceRow
@@ -120,7 +120,8 @@ def test_codes_are_dragged_and_families_are_not(qtbot: QtBot) -> None:
     family, leaf = model.index_of(1), model.index_of(2)
     assert model.flags(family) & Qt.ItemFlag.ItemIsDragEnabled
     assert model.flags(leaf) & Qt.ItemFlag.ItemIsDragEnabled
-    assert code_of(model.mimeData([leaf])) == 2
+    assert codes_of(model.mimeData([leaf])) == (2,)
+    assert codes_of(model.mimeData([leaf, family])) == (1, 2)
 
 
 def test_an_edited_name_is_announced_and_an_empty_one_refused(qtbot: QtBot) -> None:

@@ -79,6 +79,19 @@ def test_a_code_is_moved_by_dragging(small: Program, panel: CodebookPanel, idle:
     assert below(panel, "Stages") == before
 
 
+def test_several_codes_are_moved_together(small: Program, panel: CodebookPanel, idle: Idle) -> None:
+    model, before = panel.model, below(panel, "Stages")
+    stages = model.index_of(next(row.id for row in panel.codes.values() if row.name == "Stages"))
+    data = code_data(code(panel, before[0]).id, code(panel, before[2]).id)
+    assert model.dropMimeData(data, MOVE, 4, 0, stages)
+    idle()
+    assert below(panel, "Stages") == [before[1], before[3], before[0], before[2], *before[4:]]
+    assert small.desk.undo_label == "Move 2 codes"
+    small.desk.undo()
+    idle()
+    assert below(panel, "Stages") == before
+
+
 def test_a_code_dropped_below_another_kind_takes_it(small: Program, panel: CodebookPanel, idle: Idle) -> None:
     model, pain = panel.model, code(panel, "Learning curve")
     themes = model.index_of(next(row.id for row in panel.codes.values() if row.name == "Themes"))

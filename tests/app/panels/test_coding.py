@@ -169,9 +169,22 @@ def test_a_code_dropped_on_words_codes_them(small: Program, idle: Idle) -> None:
     page = code_page(small)
     code = next(row for row in page.codebook.codes.values() if row.name == "Decision")
     span = select(page, "A friend told me.")
-    page.coding.view.code_dropped.emit(code.id, span)
+    page.coding.view.codes_dropped.emit((code.id,), span)
     idle()
     assert marks(small) == [("Decision", "A friend told me.")]
+
+
+def test_several_codes_dropped_on_words_are_one_step(small: Program, idle: Idle) -> None:
+    page = code_page(small)
+    rows = [row for row in page.codebook.codes.values() if row.name in ("Stages", "Decision", "Evaluation")]
+    span = select(page, "A friend told me.")
+    page.coding.view.codes_dropped.emit(tuple(row.id for row in rows), span)
+    idle()
+    assert sorted(marks(small)) == [("Decision", "A friend told me."), ("Evaluation", "A friend told me.")]
+    assert small.desk.undo_label == "Apply 2 codes"
+    small.desk.undo()
+    idle()
+    assert marks(small) == []
 
 
 def test_a_memo_is_saved_while_writing_and_when_leaving(small: Program, idle: Idle, qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.text.columns import LANE
 from app.text.content import TextFilter, TextMark
-from app.text.dragging import CODE_MIME, code_data, code_of, span_data, span_of
+from app.text.dragging import CODE_MIME, code_data, codes_of, span_data, span_of
 from app.text.margin import Margin
 from app.text.overflow import OverflowList
 from app.text.overview import Overview, Ruler
@@ -226,11 +226,11 @@ def drop(view: TranscriptView, data: QMimeData, place: QPoint) -> bool:
 
 def test_a_code_dropped_on_text_is_given_to_the_sentence(view: TranscriptView, qtbot: QtBot) -> None:
     place = box_of(view, words_of(view, "vendors")).center()
-    with qtbot.waitSignal(view.code_dropped) as said:
+    with qtbot.waitSignal(view.codes_dropped) as said:
         assert drop(view, code_data(12), place)
     assert said.args is not None
-    code, span = said.args
-    assert code == 12
+    codes, span = said.args
+    assert codes == (12,)
     assert span.of(view.source.text).startswith("Five vendors") and span.of(view.source.text).endswith(
         "for like."
     )
@@ -240,9 +240,9 @@ def test_a_code_dropped_on_text_is_given_to_the_sentence(view: TranscriptView, q
 def test_a_code_dropped_on_the_selection_is_given_to_it(view: TranscriptView, qtbot: QtBot) -> None:
     span = words_of(view, "maybe six")
     view.select(span)
-    with qtbot.waitSignal(view.code_dropped) as said:
-        assert drop(view, code_data(3), box_of(view, span).center())
-    assert said.args == [3, span]
+    with qtbot.waitSignal(view.codes_dropped) as said:
+        assert drop(view, code_data(3, 5), box_of(view, span).center())
+    assert said.args == [(3, 5), span]
 
 
 def test_other_things_cannot_be_dropped(view: TranscriptView) -> None:
@@ -255,10 +255,10 @@ def test_other_things_cannot_be_dropped(view: TranscriptView) -> None:
 
 
 def test_dragged_things_say_what_they_are() -> None:
-    assert code_of(code_data(7)) == 7
+    assert codes_of(code_data(7, 3, 7)) == (7, 3)
     carried = span_data(Span(3, 9), "words")
     assert (span_of(carried), carried.text()) == (Span(3, 9), "words")
-    assert span_of(code_data(7)) is None and code_of(carried) is None
+    assert span_of(code_data(7)) is None and codes_of(carried) == ()
 
 
 def test_the_overview_goes_where_it_is_clicked(view: TranscriptView) -> None:

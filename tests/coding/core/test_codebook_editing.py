@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from coding.codebook import add_code, describe_code, find_code, get_code, merge_codes
-from coding.codebook_editing import coded_passages, merge_look, place_code, split_code
+from coding.codebook_editing import coded_passages, merge_look, place_code, place_codes, split_code
 from coding.memos import add_memo
 from coding.starters import add_starters, starters
 from coding.tagging import apply_code
@@ -79,6 +79,26 @@ def test_a_merge_loses_nothing_and_is_undone_exactly(workspace: Workspace) -> No
         assert session.get_one(Source, 1).default_stage_id == kept
     workspace.undo()
     assert everything(workspace) == before
+
+
+@pytest.mark.parametrize("position", [None, 0, 1, 2, 3, 9])
+@pytest.mark.parametrize("going", [[0], [3, 1], [0, 2, 4], [4, 3, 2, 1, 0]])
+def test_codes_move_together_before_the_one_that_stays(
+    workspace: Workspace, going: list[int], position: int | None
+) -> None:
+    with workspace.operation("Add") as session:
+        top = add_code(session, "Bag", "theme")
+        made = [add_code(session, f"Item {number}", "theme", top) for number in range(5)]
+        inner = add_code(session, "Inner", "theme", made[0])
+    moved = [made[each] for each in going]
+    stay = [each for each in made if each not in moved]
+    with workspace.operation("Move") as session:
+        assert place_codes(session, [*moved, inner] if 0 in going else moved, top, position) == ""
+    with workspace.reading() as session:
+        rows = [row for row in codes(session) if row.parent_id == top]
+        assert get_code(session, inner).parent_id == made[0]
+    at = len(stay) if position is None else position
+    assert [row.id for row in rows] == [*stay[:at], *moved, *stay[at:]]
 
 
 def test_a_code_moved_below_another_kind_takes_it(workspace: Workspace) -> None:
