@@ -15,12 +15,16 @@ if TYPE_CHECKING:
 
 
 class Asking(QObject):
-    """Hands every request to the process, and its news, on the main thread, to who asked."""
+    """Hands every request to the process, and its news, on the main thread, to who asked.
+
+    `may_keep` tells at the first request whether vectors of the project's sentences may lie in the cache folder.
+    """
 
     _told = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, may_keep: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._may_keep = may_keep
         self._process: SuggestionProcess | None = None
         self._hearers: dict[str, tuple[int, Hear]] = {}
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -32,7 +36,8 @@ class Asking(QObject):
         from coding.suggest.service import VECTOR_CACHE
 
         if self._process is None:
-            self._process = SuggestionProcess(self._told.emit, cache_folder(VECTOR_CACHE))
+            kept = cache_folder(VECTOR_CACHE) if self._may_keep() else None
+            self._process = SuggestionProcess(self._told.emit, kept)
         self._hearers[job] = self._process.ask(job, request, **extra), hear
 
     def cancel(self, job: str) -> None:

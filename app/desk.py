@@ -58,7 +58,7 @@ class Desk(QObject):
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.jobs, self.asking = jobs, Asking(self)
+        self.jobs, self.asking = jobs, Asking(self._may_keep, self)
         self.coder = ""
         self.name = ""
         self.undo_label: str | None = None
@@ -100,6 +100,10 @@ class Desk(QObject):
         self.place = self.selected = None
         self._look_at_history()
         self.opened.emit()
+
+    def _may_keep(self) -> bool:
+        """Whether caches may hold anything made of the words of the open project: not under a password."""
+        return not self.workspace.protected
 
     def code_as(self, coder: str) -> None:
         """Whose name the acts from now on carry."""
@@ -146,18 +150,20 @@ class Desk(QObject):
         notice: str | Callable[[T], str] = "",
         done: Callable[[T], None] | None = None,
         nameless: bool = False,
+        goes_on: bool = False,
         **options: Any,
     ) -> None:
         """One act: runs `verb(session, *args)` as one undo step on the writer thread, then says `changed`.
 
         While names are hidden only `nameless` acts are done: those that cannot write back what is covered.
+        An act that `goes_on` with the one before is undone together with it.
         """
         workspace = self.workspace
         if not self.naming.allows(nameless):
             return
 
         def work() -> tuple[T, Changes]:
-            with workspace.operation(label) as session:
+            with workspace.operation(label, goes_on=goes_on) as session:
                 result = verb(session, *args, **options)
             return result, workspace.last_changes
 

@@ -1,4 +1,4 @@
-"""Who is at work in a session."""
+"""Who is at work in a session, and whether anything made of its words may be kept outside the project."""
 
 from __future__ import annotations
 
@@ -13,6 +13,16 @@ COLORS = ("violet", "teal", "amber", "blue", "rose", "olive", "grey")
 def set_coder(session: Session, name: str) -> None:
     """Remember the coder of this session by name; the row is made when first needed."""
     session.info["coder"] = name
+
+
+def keep_nothing(session: Session) -> None:
+    """Remember that the session reads a project under a password: what is made of its words stays in memory."""
+    session.info["keep_nothing"] = True
+
+
+def may_keep(session: Session) -> bool:
+    """Whether what is made of the project's words may lie in the person's cache folder."""
+    return not session.info.get("keep_nothing")
 
 
 def current_coder(session: Session) -> int:

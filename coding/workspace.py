@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coding.changes import Changes, changes_of
-from coding.current import set_coder
+from coding.current import keep_nothing, set_coder
 from coding.places import backup_root
 from coding.seen import see_everybody
 from models import undo
@@ -121,14 +121,17 @@ class Workspace:
             return session.scalar(select(Coder.name).order_by(Coder.id).limit(1)) or DEFAULT_CODER
 
     @contextlib.contextmanager
-    def operation(self, label: str) -> Iterator[Session]:
-        """A session for one act; leaving it commits and closes the undo step, an error takes all of it back."""
+    def operation(self, label: str, *, goes_on: bool = False) -> Iterator[Session]:
+        """A session for one act; leaving it commits and closes the undo step, an error takes all of it back.
+
+        An act that `goes_on` with the one before, such as writing in one memo, is undone together with it.
+        """
         with self._store.write() as session:
             set_coder(session, self.coder)
             step_id = undo.begin_step(session.connection(), label, self.coder)
             yield session
             session.flush()
-            step = undo.end_step(session.connection(), step_id)
+            step = undo.end_step(session.connection(), step_id, goes_on=goes_on)
             changes = changes_of(session.connection(), step)
         self.last_changes = changes
 
@@ -139,6 +142,8 @@ class Workspace:
             set_coder(session, self.coder)
             if self._looked_at_by_nobody:
                 see_everybody(session)
+            if self.protected:
+                keep_nothing(session)
             yield session
 
     def undo(self) -> Changes:

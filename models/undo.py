@@ -99,15 +99,34 @@ def begin_step(connection: Connection, label: str, coder: str) -> int:
     return step_id
 
 
-def end_step(connection: Connection, step_id: int) -> Step:
-    """Close the open step; a step that changed nothing leaves no trace."""
+def end_step(connection: Connection, step_id: int, *, goes_on: bool = False) -> Step:
+    """Close the open step; a step that changed nothing leaves no trace.
+
+    One that `goes_on` with the step before is taken back together with it, if it can be.
+    """
     _record_into(connection, None)
     step = _step(connection, step_id)
     if step.changes:
         _log(connection, step, "do")
+        if goes_on:
+            _join(connection, step)
     else:
         connection.execute(delete(STEP).where(STEP.c.id == step_id))
     return step
+
+
+def _join(connection: Connection, step: Step) -> None:
+    """Let the step before stand for this one: same label and coder, and it has an image of every row changed."""
+    earlier = select(func.max(STEP.c.id)).where(STEP.c.state == "done", STEP.c.id < step.id)
+    found = connection.scalar(earlier)
+    if found is None:
+        return
+    before = _step(connection, int(found))
+    known = {(change.table, change.row_id) for change in before.changes if change.op != "delete"}
+    same = (before.label, before.coder) == (step.label, step.coder)
+    if same and all(each.op == "update" and (each.table, each.row_id) in known for each in step.changes):
+        connection.execute(delete(CHANGE).where(CHANGE.c.step_id == step.id))
+        connection.execute(update(STEP).where(STEP.c.id == step.id).values(state="dropped"))
 
 
 def undo(connection: Connection, coder: str) -> Step:

@@ -54,11 +54,11 @@ def _add(session: Any, place: MemoPlace, title: str, text: str) -> int:
     return add_memo(session, text, title, on=(place.what, place.number), journal=place.journal)
 
 
-def edit_memo(desk: Desk, memo: int, name: str, title: str, text: str) -> None:
-    """Changes what a memo says."""
+def edit_memo(desk: Desk, memo: int, name: str, title: str, text: str, *, goes_on: bool = False) -> None:
+    """Changes what a memo says; `goes_on` while it is still being written, which is undone as one act."""
     from coding import memos
 
-    desk.run(name, memos.edit_memo, memo, title=title, text=text, notice=tr("Memo saved"))
+    desk.run(name, memos.edit_memo, memo, title=title, text=text, notice=tr("Memo saved"), goes_on=goes_on)
 
 
 def remove_memo(desk: Desk, memo: int) -> None:

@@ -1,12 +1,14 @@
-"""A password on a project: set, changed, taken off; its backups follow, and its search index is forgotten."""
+"""A password on a project: set, changed, taken off; its backups follow, its index and sentence vectors are forgotten."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from coding.places import backup_root
+from coding.places import backup_root, cache_folder
 from coding.search.cache import forget_project
+from coding.suggest.service import VECTOR_CACHE
+from coding.suggest.vectors import forget as forget_vectors
 from coding.workspace import opened
 from models import cipher
 from models.backups import list_backups
@@ -49,6 +51,7 @@ def set_password(project: Path, old: str | None, new: str | None) -> Protected:
         lock.release()
     if new is not None:
         forget_project(guid)
+        forget_vectors(cache_folder(VECTOR_CACHE))
     return done
 
 

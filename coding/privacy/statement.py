@@ -97,11 +97,20 @@ def _where(workspace: Workspace, backups: int) -> list[str]:
         ),
         trn("There is {n} backup.", "There are {n} backups.", backups),
         _about(place),
-        tr(
-            "The search index and numbers computed from sentences are kept in the researcher’s "
-            "private cache folder and can be deleted at any time."
-        ),
+        _derived(workspace.protected),
     ]
+
+
+def _derived(protected: bool) -> str:
+    if protected:
+        return tr(
+            "The search index and numbers computed from sentences stay in the memory of the computer "
+            "and are gone when the project is closed."
+        )
+    return tr(
+        "The search index and numbers computed from sentences are kept in the researcher’s "
+        "private cache folder and can be deleted at any time."
+    )
 
 
 def _about(place: Place) -> str:

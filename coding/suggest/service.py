@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coding.codebook import code_paths, find_code
-from coding.current import current_coder
+from coding.current import current_coder, may_keep
 from coding.language.weights import available
 from coding.places import cache_folder
 from coding.sources import find_source
@@ -65,28 +65,28 @@ def suggest(
     """Suggestions for one source or all, one code or all, best first; without `min_score` by each threshold."""
     only = () if code is None else (code_paths(session)[code],)
     request = make_request(session, None if source is None else [source], only, limit, min_score)
-    return suggester().suggest(request)
+    return suggester(may_keep(session)).suggest(request)
 
 
 def quality(session: Session) -> list[CodeQuality]:
     """Precision, recall and acceptance of every codable code, estimated on the project's own codings."""
-    return suggester().quality(make_request(session), answers(session))
+    return suggester(may_keep(session)).quality(make_request(session), answers(session))
 
 
 def reading_order(session: Session, source: int) -> Triage:
     """In which order to read what is not coded in a source."""
-    return suggester().triage(make_request(session, [source]))
+    return suggester(may_keep(session)).triage(make_request(session, [source]))
 
 
 def proposals(session: Session, code: int) -> Help:
     """Cue words and seed quotes for a code, from its codings."""
-    return suggester().propose(make_request(session), code_paths(session)[code])
+    return suggester(may_keep(session)).propose(make_request(session), code_paths(session)[code])
 
 
 def preview(session: Session, draft: SuggestCode, source: int | None = None) -> list[Suggestion]:
     """What a code that is being written would find with its cues and seed quotes, best first."""
     request = make_request(session, None if source is None else [source], limit=PREVIEW)
-    return suggester().suggest(replace(request, codes=(draft,), examples=()))
+    return suggester(may_keep(session)).suggest(replace(request, codes=(draft,), examples=()))
 
 
 def more_like(
@@ -94,7 +94,7 @@ def more_like(
 ) -> list[tuple[Candidate, float]]:
     """Passages of the project most like any of the texts, best first; none that has `code` or was refused it."""
     only = () if code is None else (code_paths(session)[code],)
-    return suggester().like(make_request(session, only=only, limit=limit), texts)
+    return suggester(may_keep(session)).like(make_request(session, only=only, limit=limit), texts)
 
 
 def answers(session: Session) -> list[tuple[str, bool]]:
@@ -154,13 +154,13 @@ def note(language: str) -> str:
 
 
 @lru_cache(1)
-def suggester() -> Suggester:
-    """The engine of this process, loaded at the first question."""
+def suggester(keep: bool = True) -> Suggester:
+    """The engine of this process, loaded at the first question; without `keep` its vectors stay in memory."""
     limit_threads()
     from coding.suggest.suggester import Suggester
     from coding.suggest.vectors import open_vectors
 
-    return Suggester(open_vectors(cache_folder(VECTOR_CACHE)))
+    return Suggester(open_vectors(cache_folder(VECTOR_CACHE) if keep else None))
 
 
 def _remember(session: Session, answer: Answer, coder: int) -> None:

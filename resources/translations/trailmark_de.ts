@@ -688,6 +688,10 @@
       <translation>Bitten Sie um Zugriff oder kopieren Sie die Datei.</translation>
     </message>
     <message>
+      <source>Asked by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Assign …</source>
       <translation>Zuweisen …</translation>
     </message>
@@ -758,6 +762,10 @@
     <message>
       <source>Backups …</source>
       <translation>Sicherungen …</translation>
+    </message>
+    <message>
+      <source>Base</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Before the workshop</source>
@@ -834,6 +842,10 @@
     <message>
       <source>Buying role</source>
       <translation>Rolle beim Kauf</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By a rule</source>
@@ -1344,6 +1356,10 @@
       <translation>Kodierte Segmente eines anderen Programms …</translation>
     </message>
     <message>
+      <source>Coded text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Coded with the new “{name}”</source>
       <translation>Mit dem neuen Code „{name}“ kodiert</translation>
     </message>
@@ -1428,32 +1444,24 @@
       <translation>Codes in Zeilen</translation>
     </message>
     <message>
+      <source>Codes so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Codes that were lost have stand-ins named “Lost code …”; rename them.</source>
       <translation>Verlorene Codes haben Platzhalter namens „Lost code …“; benennen Sie sie um.</translation>
     </message>
     <message>
-      <source>Codes × participant</source>
-      <translation>Codes × Person</translation>
+      <source>Codes × attribute</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Codes × persona</source>
-      <translation>Codes × Persona</translation>
-    </message>
-    <message>
-      <source>Codes × speaker</source>
-      <translation>Codes × Stimme</translation>
+      <source>Codes × people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Codes, comments, and a group for every family.</source>
       <translation>Codes, Kommentare und eine Gruppe je Familie.</translation>
-    </message>
-    <message>
-      <source>Coding by participant</source>
-      <translation>Kodierung nach Person</translation>
-    </message>
-    <message>
-      <source>Coding by speaker</source>
-      <translation>Kodierung nach Stimme</translation>
     </message>
     <message>
       <source>Codings</source>
@@ -1656,6 +1664,10 @@
       <translation>Konnte nicht gelesen werden</translation>
     </message>
     <message>
+      <source>Count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Count the text of {n} source anew.</source>
       <translation>Den Text von {n} Quelle neu zählen.</translation>
     </message>
@@ -1674,6 +1686,10 @@
     <message>
       <source>Create</source>
       <translation>Anlegen</translation>
+    </message>
+    <message>
+      <source>Crosshair</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cue words, one a line (five or more help suggestions)</source>
@@ -1750,6 +1766,10 @@
     <message>
       <source>Decide on {n} more</source>
       <translation>Über {n} weitere entscheiden</translation>
+    </message>
+    <message>
+      <source>Decided from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decides or advises</source>
@@ -1942,6 +1962,10 @@
     <message>
       <source>Document</source>
       <translation>Dokument</translation>
+    </message>
+    <message>
+      <source>Does one coder see what the other does not?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done</source>
@@ -2344,6 +2368,10 @@
       <translation>Mehr wie dieses „{name}“ finden</translation>
     </message>
     <message>
+      <source>First</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>First, last stage</source>
       <translation>Erste, letzte Phase</translation>
     </message>
@@ -2508,6 +2536,10 @@
       <translation>Grau</translation>
     </message>
     <message>
+      <source>Groups of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>HTML, one file with its evidence</source>
       <translation>HTML, eine Datei mit ihren Belegen</translation>
     </message>
@@ -2588,6 +2620,10 @@
       <translation>Hoch</translation>
     </message>
     <message>
+      <source>High (95 %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>History</source>
       <translation>Verlauf</translation>
     </message>
@@ -2612,12 +2648,8 @@
       <translation>Wie schlimm es ist</translation>
     </message>
     <message>
-      <source>How densely was each person coded?</source>
-      <translation>Wie dicht wurde jede Person kodiert?</translation>
-    </message>
-    <message>
-      <source>How densely was each voice coded?</source>
-      <translation>Wie dicht wurde jede Stimme kodiert?</translation>
+      <source>How densely was each person or voice coded?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How far a coded hit reaches</source>
@@ -3392,6 +3424,10 @@
       <translation>Niedrig</translation>
     </message>
     <message>
+      <source>Low (5 %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>MAXQDA</source>
       <translation>MAXQDA</translation>
     </message>
@@ -3468,6 +3504,10 @@
       <translation>Markdown, zum Lesen</translation>
     </message>
     <message>
+      <source>MaxDiff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>May</source>
       <translation>Mai</translation>
     </message>
@@ -3476,12 +3516,20 @@
       <translation>Kann widerrufen bis</translation>
     </message>
     <message>
+      <source>Mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mean feeling, −2 to +2</source>
       <translation>Mittleres Gefühl, −2 bis +2</translation>
     </message>
     <message>
       <source>Mean rank</source>
       <translation>Mittlerer Rang</translation>
+    </message>
+    <message>
+      <source>Median</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Memo</source>
@@ -3622,6 +3670,14 @@
     <message>
       <source>Met</source>
       <translation>Erreicht</translation>
+    </message>
+    <message>
+      <source>Middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Middle of the scale</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Monday</source>
@@ -3816,6 +3872,14 @@
       <translation>Neuer Code …</translation>
     </message>
     <message>
+      <source>New codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New codes ending does not mean that meanings are understood.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New journal entry</source>
       <translation>Neuer Journaleintrag</translation>
     </message>
@@ -4002,6 +4066,10 @@
     <message>
       <source>No hypotheses are registered yet.</source>
       <translation>Noch sind keine Hypothesen eingetragen.</translation>
+    </message>
+    <message>
+      <source>No map: all stages of the codebook</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No memos yet</source>
@@ -4560,12 +4628,20 @@
       <translation>Chance</translation>
     </message>
     <message>
+      <source>Opportunity score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Order</source>
       <translation>Reihenfolge</translation>
     </message>
     <message>
       <source>Other names: tick companies and places that must not be known</source>
       <translation>Weitere Namen: Haken Sie Unternehmen und Orte an, die nicht bekannt werden dürfen</translation>
+    </message>
+    <message>
+      <source>Other side at most</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Others …</source>
@@ -4624,6 +4700,10 @@
       <translation>Person hinter {voice}</translation>
     </message>
     <message>
+      <source>Participant × stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Participants</source>
       <translation>Teilnehmende</translation>
     </message>
@@ -4650,6 +4730,10 @@
     <message>
       <source>Participants whose journey stopped here</source>
       <translation>Teilnehmende, deren Reise hier endete</translation>
+    </message>
+    <message>
+      <source>Passages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Passages of all sources like the selected one (Ctrl+L)</source>
@@ -4948,6 +5032,10 @@
       <translation>REFI-QDA-Projekt</translation>
     </message>
     <message>
+      <source>Random orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rank among losses</source>
       <translation>Rang unter den Verlusten</translation>
     </message>
@@ -4958,6 +5046,10 @@
     <message>
       <source>Rating</source>
       <translation>Bewertung</translation>
+    </message>
+    <message>
+      <source>Ratings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reached by</source>
@@ -5308,6 +5400,10 @@
       <translation>Zeile {row} des Codebuchs nennt eine Art, die Trailmark nicht kennt.</translation>
     </message>
     <message>
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows left out of {name}.csv</source>
       <translation>Weggelassene Zeilen aus {name}.csv</translation>
     </message>
@@ -5316,8 +5412,16 @@
       <translation>Zeilen, die weggelassen werden</translation>
     </message>
     <message>
+      <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Run a check; your codings are safe.</source>
       <translation>Prüfen Sie das Projekt; Ihre Kodierungen sind sicher.</translation>
+    </message>
+    <message>
+      <source>Run ratio</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Run set-up again with a network connection; suggestions work on cue words until then.</source>
@@ -5574,6 +5678,10 @@
     <message>
       <source>Searching …</source>
       <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+      <source>Second</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Segments at their places</source>
@@ -5892,6 +6000,10 @@
       <translation>Stimme „{name}“</translation>
     </message>
     <message>
+      <source>Speakers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Speaks in no source yet</source>
       <translation>Spricht noch in keiner Quelle</translation>
     </message>
@@ -5996,6 +6108,10 @@
       <translation>Status</translation>
     </message>
     <message>
+      <source>Steps of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stop using their words now: erase this participant, or write down why the words may stay.</source>
       <translation>Verwenden Sie diese Worte ab jetzt nicht mehr: Löschen Sie die Person, oder halten Sie fest, warum die Worte bleiben dürfen.</translation>
     </message>
@@ -6074,6 +6190,10 @@
     <message>
       <source>Supported or contradicted from {enough} unprompted participants on that side with at most {value} % on the other; contested when both sides are larger and {enough} or more spoke; otherwise inconclusive.</source>
       <translation>Gestützt oder widerlegt ab {enough} unaufgeforderten Teilnehmenden auf dieser Seite bei höchstens {value} % auf der anderen; umstritten, wenn beide Seiten größer sind und {enough} oder mehr sprachen; sonst offen.</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Switch light and dark</source>
@@ -6622,6 +6742,10 @@
     <message>
       <source>The search index and numbers computed from sentences are kept in the researcher’s private cache folder and can be deleted at any time.</source>
       <translation>Suchindex und aus Sätzen berechnete Zahlen liegen im privaten Cache-Ordner der Forschenden und können jederzeit gelöscht werden.</translation>
+    </message>
+    <message>
+      <source>The search index and numbers computed from sentences stay in the memory of the computer and are gone when the project is closed.</source>
+      <translation>Der Suchindex und die aus Sätzen errechneten Zahlen bleiben im Arbeitsspeicher des Computers und sind weg, wenn das Projekt geschlossen wird.</translation>
     </message>
     <message>
       <source>The sheet “{name}” is missing or empty in this workbook.</source>
@@ -7492,6 +7616,10 @@
       <translation>Was aus „{words}“ wird</translation>
     </message>
     <message>
+      <source>What changed from one wave to the next?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What counts on the map</source>
       <translation>Was auf der Map zählt</translation>
     </message>
@@ -7506,6 +7634,10 @@
     <message>
       <source>What do you notice here?</source>
       <translation>Was fällt Ihnen hier auf?</translation>
+    </message>
+    <message>
+      <source>What does one persona or segment say more often?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is compared</source>
@@ -7684,12 +7816,8 @@
       <translation>Welche Codes sind unklar oder unbenutzt?</translation>
     </message>
     <message>
-      <source>Which codes does each person have?</source>
-      <translation>Welche Codes hat jede Person?</translation>
-    </message>
-    <message>
-      <source>Which codes does each voice have?</source>
-      <translation>Welche Codes hat jede Stimme?</translation>
+      <source>Which codes does each person or voice have?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which codes go together?</source>
@@ -8232,6 +8360,14 @@
       <translation>Geschäftsleitung</translation>
     </message>
     <message>
+      <source>fewer than two coders have coded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fewer than two values are held by participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fills {fields}</source>
       <translation>füllt {fields}</translation>
     </message>
@@ -8472,6 +8608,10 @@
       <translation>kein Beispiel</translation>
     </message>
     <message>
+      <source>no field tells participants apart yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no item was rated on both questions</source>
       <translation>kein Gegenstand wurde in beiden Fragen bewertet</translation>
     </message>
@@ -8560,6 +8700,10 @@
       <translation>nicht gesagt</translation>
     </message>
     <message>
+      <source>not shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nothing</source>
       <translation>nichts</translation>
     </message>
@@ -8634,10 +8778,6 @@
     <message>
       <source>participant</source>
       <translation>Person</translation>
-    </message>
-    <message>
-      <source>participants have no personas yet</source>
-      <translation>Teilnehmende haben noch keine Personas</translation>
     </message>
     <message>
       <source>persona</source>
@@ -8740,12 +8880,20 @@
       <translation>Blatt</translation>
     </message>
     <message>
+      <source>shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>some</source>
       <translation>manche</translation>
     </message>
     <message>
       <source>somewhere in its markup</source>
       <translation>irgendwo in den Auszeichnungen</translation>
+    </message>
+    <message>
+      <source>sources belong to fewer than two waves</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>speaker</source>
@@ -8902,6 +9050,14 @@
     <message>
       <source>who felt what</source>
       <translation>wer was fühlte</translation>
+    </message>
+    <message>
+      <source>with band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without band</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>words</source>
@@ -9266,6 +9422,10 @@
     <message>
       <source>{name}: {n} codings</source>
       <translation>{name}: {n} Kodierungen</translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{nobody} codings belong to no participant and are not counted</source>
@@ -9718,6 +9878,14 @@
     <message>
       <source>{n} passages {where}</source>
       <translation>{n} Textstellen {where}</translation>
+    </message>
+    <message>
+      <source>{n} people or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} person or more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{n} place differs</source>

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
+from coding.checking import problems
 from coding.code_views import code_figures
 from coding.codebook import find_code
 from coding.codebook_editing import coded_passages
 from coding.memo_views import memo_line, memo_lines, memos_on
-from coding.memos import add_memo, link_words, remove_memos, set_coding_memo, unlink_memo
+from coding.memos import add_memo, edit_memo, link_words, remove_memos, set_coding_memo, unlink_memo
 from coding.seen import set_blind
 from coding.tagging import apply_code
 from coding.workspace import Workspace
@@ -85,3 +86,37 @@ def test_a_blind_coder_sees_nothing_of_others(workspace: Workspace) -> None:
         assert [line.text for line in memo_lines(session)] == ["For everybody"]
         assert coded_passages(session, pain) == []
         assert code_figures(session, {pain})[:2] == (0, 0)
+
+
+def test_a_memo_saved_while_it_is_written_is_undone_as_one_act(workspace: Workspace) -> None:
+    with workspace.operation("Memo") as session:
+        memo = add_memo(session, "One")
+    for text in ("One two", "One two three"):
+        with workspace.operation("Memo", goes_on=True) as session:
+            edit_memo(session, memo, text=text)
+    with workspace.operation("Memo") as session:
+        edit_memo(session, memo, text="Later")
+    workspace.undo()
+    with workspace.reading() as session:
+        assert [line.text for line in memo_lines(session)] == ["One two three"]
+    workspace.undo()
+    with workspace.reading() as session:
+        assert memo_lines(session) == []
+    workspace.redo()
+    workspace.redo()
+    with workspace.reading() as session:
+        assert [line.text for line in memo_lines(session)] == ["Later"]
+        assert list(problems(session)) == []
+
+
+def test_what_does_not_fit_the_act_before_is_an_act_of_its_own(workspace: Workspace) -> None:
+    with workspace.operation("Memo") as session:
+        memo, other = add_memo(session, "One"), add_memo(session, "Two")
+    with workspace.operation("Memo on a code", goes_on=True) as session:
+        edit_memo(session, memo, text="Another label")
+    with workspace.operation("Memo on a code", goes_on=True) as session:
+        edit_memo(session, other, text="Another row")
+    for left in (["Another label", "Two"], ["One", "Two"], []):
+        workspace.undo()
+        with workspace.reading() as session:
+            assert [line.text for line in memo_lines(session)] == left

@@ -12,12 +12,14 @@ import pytest
 from coding.backups import backups_of, restore_backup
 from coding.checking import check_file
 from coding.codings import codings
+from coding.language.weights import available
 from coding.places import backup_root, cache_folder
 from coding.privacy.passwords import set_password
 from coding.projects import create_project
 from coding.protected import needs_password
 from coding.search import search_project
 from coding.sources import add_sources
+from coding.suggest.service import VECTOR_CACHE, more_like, suggester
 from coding.tagging import apply_code
 from coding.views import codes
 from coding.workspace import opened
@@ -163,3 +165,24 @@ def test_a_kill_while_the_password_changes_leaves_old_or_new(project: Path) -> N
         with opened(project, write=True, password=now or None):
             pass
         assert not leftover_of(project).exists()
+
+
+def vectors() -> bytes:
+    """What lies in the cache of sentence vectors."""
+    folder = cache_folder(VECTOR_CACHE)
+    return b"".join(file.read_bytes() for file in folder.iterdir() if file.is_file())
+
+
+def test_nothing_made_of_the_words_is_kept_outside(project: Path) -> None:
+    """Vectors tell of the sentences they were computed from: under a password none is in a file."""
+    suggester.cache_clear()
+    with opened(project) as workspace, workspace.reading() as session:
+        more_like(session, ["I was happy."])
+    kept = vectors()
+    assert kept or not available()
+    set_password(project, None, FIRST)
+    assert vectors() == b""
+    with opened(project, password=FIRST) as workspace, workspace.reading() as session:
+        assert more_like(session, ["I was happy."])
+    assert vectors() == b""
+    suggester.cache_clear()
