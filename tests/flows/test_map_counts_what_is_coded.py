@@ -98,6 +98,6 @@ def code_all(program: Program, words: dict[str, str], idle: Idle) -> None:
         if source.title in words:
             start = program.desk.read(source_words, source.id).index(words[source.title])
             span = Span(start, start + len(words[source.title]))
-            tagging.apply_code(program.desk, source.id, span, stage.id, stage.name)
-            tagging.apply_code(program.desk, source.id, span, pain.id, pain.name)
+            both = [(stage.id, stage.name), (pain.id, pain.name)]
+            tagging.apply_codes(program.desk, source.id, span, both)
     idle()
