@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.float64]
     Truth = NDArray[np.bool_]
 
-LAYER_SHARE, CUE_SHARE, TERM_SHARE = 0.5, 0.25, 0.75
+LAYER_SHARE, CUE_SHARE, TERM_SHARE = 0.5, 0.25, 1.1
 SEED_WEIGHT = 0.5
 COLD_PARTS, COLD_SCALE, COLD_CUES = (1.0, 1.0, 0.5), 1.6, 2.5
 BLENDS = (0.0, 0.15, 0.3, 0.5, 0.8)

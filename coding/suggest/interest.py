@@ -1,89 +1,118 @@
-"""How likely a passage is to be coded at all: learned from what was coded and what was read and left."""
+"""How likely a sentence is to be coded at all: learned from what was coded and what was read and left."""
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from coding.suggest.engine import TERM_SHARE
 from coding.suggest.results import FEWEST_CODED
-from coding.suggest.ridge import average_precision, fit
+from coding.suggest.ridge import fit
+from coding.suggest.terms import TermWeights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from coding.suggest.engine import Engine, Learned, Lesson, Scores
+    from coding.suggest.engine import Engine, Scores
+    from coding.suggest.heldout import Judged, Part
 
     Numbers = NDArray[np.float64]
+    Truth = NDArray[np.bool_]
 
 PLACES = "stage"
-BLENDS = (0.25, 0.5, 1.0, 2.0)
+COLD_SHARE, TRUST = 0.8, 0.1
 
 
 class Interest(NamedTuple):
-    """Strength of each passage; of each known one when it was left out of training, and whether it was coded."""
+    """Strength of each passage; and how far into its source each known coding was found when that was held out.
+
+    `found_at` are shares of the source's passages, over 0 to 1; empty where too little was read to the end.
+    """
 
     passages: Numbers
-    known: Numbers
-    coded: NDArray[np.bool_]
+    found_at: Numbers
 
     def share_found(self, read: float) -> float | None:
-        """What reading this share of the known passages would have found of the coded ones; None if unknown."""
-        if not len(self.known):
-            return None
-        first = np.argsort(-self.known, kind="stable")[: math.ceil(read * len(self.known))]
-        return float(self.coded[first].sum() / self.coded.sum())
+        """Which share of the known codings the first so many of the passages held; None if unknown."""
+        return float((self.found_at <= read + 1e-9).mean()) if len(self.found_at) else None
 
 
 def interest(
-    engine: Engine, scores: Scores, lesson: Lesson, texts: Sequence[str], usual: Numbers
+    engine: Engine,
+    scores: Scores,
+    texts: Sequence[str],
+    shown: Truth,
+    judged: Sequence[Judged] = (),
+    parts: Sequence[Part] = (),
 ) -> Interest:
     """Strengths of the texts of a run; stages say where talk belongs, so they alone make nothing worth reading.
 
-    Learned, where at least ten passages were coded and ten left, and blended with the strongest cold score by
-    leave-one-out precision; else the strongest of the `usual` scores [text, code].
+    The strongest cold score, blended with what was learned: where at least ten sentences were coded and ten left,
+    from these; else from the codes' own examples. `shown` is False where a code has too little to go by.
     """
     content = np.array([code.kind != PLACES for code in engine.codes])
     if not content.any():
         content[:] = True
-    given = np.asarray((lesson.targets[:, content] > 0).any(axis=1), bool)
-    left = np.asarray((lesson.targets == -1).all(axis=1), bool)
-    if scores.learned is None or min(given.sum(), left.sum()) < FEWEST_CODED:
-        return Interest(usual[:, content].max(axis=1), np.zeros(0), np.zeros(0, bool))
-    return _learned(engine, scores, scores.learned, lesson, texts, content, given | left, given)
+    cold = _strongest(scores.cold[: scores.count], shown, content)
+    given = sum(one.coded for one in judged)
+    if min(given, len(judged) - given) < FEWEST_CODED:
+        raw = _strongest(scores.raw[: scores.count], shown, content)
+        return Interest(blended(raw, cold), np.zeros(0))
+    teacher = Teacher(engine, scores, judged)
+    found = [_found_at(part, teacher, content) for part in parts]
+    return Interest(blended(teacher.strengths(texts), cold), np.concatenate(found) if found else np.zeros(0))
 
 
-def _learned(
-    engine: Engine,
-    scores: Scores,
-    learned: Learned,
-    lesson: Lesson,
-    texts: Sequence[str],
-    content: NDArray[np.bool_],
-    known: NDArray[np.bool_],
-    given: NDArray[np.bool_],
-) -> Interest:
-    rows = np.flatnonzero(known)
-    truth = given[rows]
-    dense, words = learned.dense[rows], learned.sparse[rows]
-    kernel = dense @ dense.T + TERM_SHARE * (words @ words.T).toarray()
-    target = np.where(truth, 1.0, -1.0)[:, None]
-    groups = [lesson.groups[row] for row in rows] if lesson.groups else []
-    solved = fit(kernel.astype(np.float64), target, np.ones(len(rows)), groups)
-    new = engine.dense(scores.prior, texts) @ (dense.T @ solved.dual)
-    new = new + TERM_SHARE * (learned.terms.rows(texts) @ (words.T @ solved.dual)) + solved.offset
-    cold = scores.cold[: scores.count, content].max(axis=1)
-    before = scores.prior.score([lesson.texts[row] for row in rows])[:, content].max(axis=1)
-    out, ours = solved.left_out[:, 0], np.asarray(new, float)[:, 0]
-    mean, spread = cold.mean(), cold.std() or 1.0
-    size = ours.std() or 1.0
+class Teacher:
+    """Learns coded from left by the kernel of the suggestions, from all known sentences or all but some.
 
-    def mixed(learnt: Numbers, prior: Numbers, share: float) -> Numbers:
-        return np.asarray(learnt / size + share * (prior - mean) / spread, float)
+    Like with like: a coding teaches by its sentences, since sentences are ordered; whole quotes are longer, and
+    would teach that long sentences are coded. What people code is partly chance, so each is trusted a tenth.
+    """
 
-    share = max(BLENDS, key=lambda each: average_precision(truth, mixed(out, before, each)))
-    return Interest(mixed(ours, cold, share), mixed(out, before, share), truth)
+    def __init__(self, engine: Engine, scores: Scores, judged: Sequence[Judged]) -> None:
+        self.engine, self.prior, self.judged = engine, scores.prior, judged
+        texts = [one.sentence.text for one in judged]
+        self._terms = TermWeights(texts)
+        self._dense, self._words = engine.dense(scores.prior, texts), self._terms.rows(texts)
+        self._target = np.where([one.coded for one in judged], 1.0, -1.0)[:, None]
+
+    def strengths(self, texts: Sequence[str], without: Part | None = None) -> Numbers:
+        """How much each text is like what was coded and unlike what was left; a part can be left out."""
+        rows = [
+            row for row, one in enumerate(self.judged) if without is None or not without.holds(one.sentence)
+        ]
+        if not rows:
+            return np.zeros(len(texts))
+        dense, words = self._dense[rows], self._words[rows]
+        kernel = dense @ dense.T + TERM_SHARE * (words @ words.T).toarray()
+        dual = fit(kernel.astype(np.float64), self._target[rows], np.full(len(rows), TRUST)).dual
+        new = self.engine.dense(self.prior, texts) @ (dense.T @ dual)
+        return np.asarray(new + TERM_SHARE * (self._terms.rows(texts) @ (words.T @ dual)), float)[:, 0]
+
+
+def _found_at(part: Part, teacher: Teacher, content: Truth) -> Numbers:
+    """At which share of the part's sentences each of its codings would have been met, had it been new."""
+    cold = teacher.prior.score(part.texts)[:, content].max(axis=1)
+    order = np.argsort(-blended(teacher.strengths(part.texts, part), cold), kind="stable")
+    rank = np.empty(len(order))
+    rank[order] = np.arange(1, len(order) + 1) / len(order)
+    return np.array([rank[list(rows)].min() for rows in part.codings])
+
+
+def blended(learnt: Numbers, cold: Numbers) -> Numbers:
+    """What was learned beside the strongest cold score, each in units of its spread over the texts."""
+    return standing(learnt) + COLD_SHARE * standing(cold)
+
+
+def standing(scores: Numbers) -> Numbers:
+    """Distance from the mean in standard deviations; zeros where all are the same."""
+    return np.asarray((scores - scores.mean()) / (scores.std() or 1.0), float)
+
+
+def _strongest(scores: Numbers, shown: Truth, content: Truth) -> Numbers:
+    """The best score of each text among the codes that count there; without one, the lowest of all."""
+    return np.asarray(np.where(shown, scores, scores.min())[:, content].max(axis=1), float)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
@@ -17,6 +17,7 @@ from coding.suggest.plain import Example, SuggestCode, SuggestTurn
 if TYPE_CHECKING:
     from spacy.language import Language
 
+T = TypeVar("T")
 NEWEST = 1500
 MOST_LEFT = 500
 LONG, MOST_OF_ONE = 60, 12
@@ -54,24 +55,26 @@ def sentence_examples(pipeline: Language, examples: Iterable[Example]) -> tuple[
     left: list[Example] = []
     for example in examples:
         if not example.codes and not example.positive:
-            left += _sentences(pipeline, example)
+            left += sentences(pipeline, example)
         elif example.positive and word_count(example.text) > LONG:
-            judged.append(_evenly(_sentences(pipeline, example), MOST_OF_ONE))
+            judged.append(evenly(sentences(pipeline, example), MOST_OF_ONE))
         else:
             judged.append([example])
-    parts = [*([one] for one in _evenly(left, MOST_LEFT)), *judged]
+    parts = [*([one] for one in evenly(left, MOST_LEFT)), *judged]
     numbers = [number for number, part in enumerate(parts) for _ in part]
     return [one for part in parts for one in part], numbers
 
 
-def _sentences(pipeline: Language, example: Example) -> list[Example]:
+def sentences(pipeline: Language, example: Example) -> list[Example]:
+    """The example cut into its sentences, each judged like the whole."""
     turn = SuggestTurn(example.source, example.start, example.end, example.text)
     return [
         replace(example, start=one.start, end=one.end, text=one.text) for one in candidates(pipeline, [turn])
     ]
 
 
-def _evenly(examples: list[Example], most: int) -> list[Example]:
+def evenly(examples: list[T], most: int) -> list[T]:
+    """At most so many, taken at even distances."""
     return examples[:: max(1, -(-len(examples) // most))]
 
 

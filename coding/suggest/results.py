@@ -73,7 +73,7 @@ class Triage:
             return tr("Everything in this source is coded or reviewed.")
         if self.found is None:
             return tr(
-                "Most promising first. With {n} passages coded, and {n} read and left in sources marked as read, "
+                "Most promising first. With {n} passages coded and {n} left in sources marked as read, "
                 "an estimate of the share found stands here.",
                 n=FEWEST_CODED,
             )

@@ -16,6 +16,7 @@ from coding.suggest.candidates import candidates, courtesy, covers
 from coding.suggest.codebook_help import like, propose
 from coding.suggest.engine import Engine, Scores, prototypes
 from coding.suggest.explain import Explainer, reason
+from coding.suggest.heldout import judged_sentences, parts_read
 from coding.suggest.interest import PLACES, interest
 from coding.suggest.lesson import make_lesson, sentence_examples
 from coding.suggest.plain import Because, Candidate, Example, SuggestCode, Suggestion
@@ -118,11 +119,18 @@ class Suggester:
         run = self.run(request, progress)
         if run is None:
             return Triage((), None)
-        scores = np.where(shown(run, request.codes), run.scaled, 0)
+        counted = shown(run, request.codes)
+        scores = np.where(counted, run.scaled, 0)
+        stages = {code.path for code in request.codes if code.kind == PLACES}
+        pipeline = self.pipeline(request.language)
+        judged = judged_sentences(pipeline, request.examples, stages)
+        parts = parts_read(pipeline, request.examples, stages)
+        known = [one.sentence.text for one in judged]
+        if self._vectors is not None and self._reads(request.language):
+            self._vectors.warm([*known, *(text for part in parts for text in part.texts)], progress)
         texts = [one.text for one in run.candidates]
-        strength = interest(run.engine, run.scores, run.lesson, texts, scores)
-        places = {code.path for code in request.codes if code.kind == PLACES}
-        order, found = reading_order(run.candidates, strength, request.examples, places)
+        strength = interest(run.engine, run.scores, texts, counted, judged, parts)
+        order, found = reading_order(run.candidates, strength, request.examples, stages)
         explainer = Explainer(run.engine, run.scores, run.places)
         strongest = [(row, int(scores[row].argmax())) for row in order]
         passages = [

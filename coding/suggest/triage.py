@@ -24,12 +24,12 @@ def reading_order(
 ) -> tuple[list[int], tuple[float, ...] | None]:
     """Rows of the passages nobody coded or reviewed, strongest first; codes of `places` alone code nothing.
 
-    With them the share of what there is that is found after each: what the same share of the passages known, each
-    left out of training, would have found; None if unknown.
+    With them the share of what there is that is found after each: what the same share of sources read to the end,
+    each held out in turn, would have found of their codings; None if unknown.
     """
     free = _free(found, examples, places)
     order = [int(row) for row in np.argsort(-strength.passages, kind="stable") if free[row]]
-    if not len(strength.known):
+    if not len(strength.found_at):
         return order, None
     return order, tuple(strength.share_found((read + 1) / len(order)) or 0.0 for read in range(len(order)))
 

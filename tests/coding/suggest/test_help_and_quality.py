@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import zip_longest
 
 import numpy as np
 import pytest
 
 from coding.suggest.codebook_help import log_odds
+from coding.suggest.heldout import judged_sentences, parts_read
 from coding.suggest.interest import Interest
 from coding.suggest.lesson import MOST_LEFT, make_lesson, sentence_examples
 from coding.suggest.plain import Candidate, Example, SuggestCode, SuggestTurn
@@ -111,35 +113,69 @@ def test_a_long_coding_teaches_by_its_sentences(engine: Suggester) -> None:
 
 def test_the_reading_order_leaves_out_what_is_done_and_estimates_the_share_found() -> None:
     found = [Candidate("s", n * 10, n * 10 + 8, f"passage {n}") for n in range(4)]
-    known, coded = np.array([5.0, 1, 4, 2, 3, 0]), np.array([True, False, True, False, False, True])
-    strength = Interest(np.array([0.1, 0.9, 0.5, 0.7]), known, coded)
+    strength = Interest(np.array([0.1, 0.9, 0.5, 0.7]), np.array([0.2, 1 / 3, 0.9]))
     done = [Example("s", 32, 35, "x", ("c",), True), Example("s", 0, 38, "x", ("Stages/A",), True)]
     order, shares = reading_order(found, strength, done, {"Stages/A"})
     assert order == [1, 2, 0]
     assert shares == (2 / 3, 2 / 3, 1.0)
-    nothing = Interest(strength.passages, np.zeros(0), np.zeros(0, bool))
+    nothing = Interest(strength.passages, np.zeros(0))
     rows, unknown = reading_order(found, nothing, [])
     assert len(rows) == 4
     assert unknown is None
 
 
+DULL = [
+    *(f"The weather in {place} was rather mild that day." for place in "Rome Oslo Bern Kyiv Lima Graz".split()),
+    "The train was late again.", "It rained a lot in May.", "We walked home.", "So it was.",
+]  # fmt: skip
+
+
+def _read(source: str, worth: list[str], dull: list[str]) -> list[Example]:
+    """A source that was read to the end: what is worth it was coded, the rest was left."""
+    text = " ".join(one for pair in zip_longest(dull, worth, fillvalue="") for one in pair if one)
+    at = [(text.index(one), one) for one in worth]
+    coded = [Example(source, start, start + len(one), one, (PRICE.path,), True) for start, one in at]
+    return [Example(source, 0, len(text), text, (), False), *coded]
+
+
 def test_what_is_worth_reading_is_learned_from_what_was_coded_and_what_was_left(engine: Suggester) -> None:
     """Talk of two kinds: one was always coded, the other always left; new talk of both is told apart."""
-    left = [
-        f"The weather in {place} was rather mild that day."
-        for place in "Rome Oslo Bern Kyiv Lima Graz".split()
-    ]
-    text = " ".join(
-        [*left, "The train was late again.", "It rained a lot in May.", "We walked home.", "So it was."]
-    )
-    read = Example("b", 0, len(text), text, (), False)
-    known = [*_coded(PEOPLE, KIND, "a"), *_coded(PRICE, DEAR, "c"), read]
+    known = [*_read("b", DEAR, DULL), *_read("c", KIND, DULL[:6])]
     new = "The weather in Turin was mild, too. The price of the desk is far too high. It rained in Turin as well."
     order = engine.triage(_request(known, new))
     assert "price" in order.passages[0].quote
     assert order.found is not None
+    assert order.found[0] >= 0.5
     assert order.found[-1] == 1
     assert list(order.found) == sorted(order.found)
+
+
+def test_the_share_found_is_judged_by_sources_held_out_or_by_fifths_of_the_only_one(
+    engine: Suggester,
+) -> None:
+    pipeline = engine.pipeline("en")
+    known = [*_read("b", DEAR, DULL), *_read("c", KIND, DULL[:6])]
+    parts = parts_read(pipeline, known)
+    assert [(part.source, len(part.texts), len(part.codings)) for part in parts] == [
+        ("b", 18, 8),
+        ("c", 14, 8),
+    ]
+    assert [part.texts[row] for part in parts for (row,) in part.codings] == DEAR + KIND
+    one = parts_read(pipeline, _read("b", DEAR + KIND, DULL))
+    assert len(one) == 5
+    assert sum(len(part.codings) for part in one) == len(DEAR + KIND)
+    assert parts_read(pipeline, _read("b", DEAR, DULL[:2])) == []
+    assert parts_read(pipeline, []) == []
+
+
+def test_a_coding_teaches_what_to_read_by_its_sentences_and_a_stage_does_not(engine: Suggester) -> None:
+    text = f"{DEAR[0]} {DEAR[1]} {DULL[0]}"
+    both = Example("s", 0, text.index(DULL[0]) - 1, text[: text.index(DULL[0]) - 1], (PRICE.path,), True)
+    stage = Example("s", 0, len(text), text, ("Stages/A",), True)
+    read = Example("s", 0, len(text), text, (), False)
+    judged = judged_sentences(engine.pipeline("en"), [stage, both, read], {"Stages/A"})
+    said = [(one.sentence.text, one.coded) for one in judged]
+    assert said == [(DEAR[0], True), (DEAR[1], True), (DULL[0], False)]
 
 
 def test_a_reading_order_says_what_reading_on_would_find(engine: Suggester) -> None:
