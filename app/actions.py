@@ -42,6 +42,7 @@ ACTS: tuple[Act, ...] = (
         "segments", "Coded segments of another program …", "", "Project", note="import maxqda atlas taguette"
     ),
     Act("copy", "Save a copy …", "Ctrl+Shift+S", "Project", note="backup duplicate"),
+    Act("borrow", "Work on a copy here", "", "Project", note="network share synchronised folder local put back"),
     Act("language", "Language of the texts …", "", "Project", note="suggestions other language"),
     Act("settings", "Settings …", "Ctrl+,", "Project", "", "preferences options"),
     Act("quit", "Quit", "Ctrl+Q", "Project", ""),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +43,8 @@ class Workspace:
         self.why_read_only = why_read_only
         self.password: str | None = None
         self.last_changes = Changes()
+        self._home: Path | None = None
+        self._give_back: Callable[[], None] | None = None
 
     @classmethod
     def create(cls, path: Path, name: str | None = None, coder: str = "Researcher") -> Workspace:
@@ -92,8 +94,18 @@ class Workspace:
 
     @property
     def path(self) -> Path:
-        """Where the project lies."""
-        return self._store.path
+        """Where the project lies; for a copy that is put back, where it will be."""
+        return self._home or self._store.path
+
+    @property
+    def size(self) -> int:
+        """The bytes of the file that is worked on."""
+        return self._store.path.stat().st_size
+
+    @property
+    def is_borrowed(self) -> bool:
+        """True when this is a copy on this computer that is put back when it is closed."""
+        return self._home is not None
 
     @property
     def read_only(self) -> bool:
@@ -206,9 +218,16 @@ class Workspace:
         """Make a verified copy of the project at a free path."""
         self._store.copy_to(path)
 
+    def lend(self, home: Path, give_back: Callable[[], None]) -> None:
+        """This is a copy of the project that lies at `home`; `give_back` is called once it is closed."""
+        self._home, self._give_back = home, give_back
+
     def close(self) -> None:
-        """Close the project; what was committed is in the one file."""
+        """Close the project; what was committed is in the one file. UserError when a copy could not be put back."""
         self._store.close()
+        give_back, self._give_back = self._give_back, None
+        if give_back is not None:
+            give_back()
 
 
 def _backups() -> Path | None:

@@ -52,8 +52,12 @@ def lock_path(project: Path) -> Path:
     return project.with_name(f".{project.name}.lock")
 
 
+class LocksDoNothing(OSError):
+    """The place lets two hold the same lock: two programs could write at once."""
+
+
 class ProjectLock:
-    """Held from opening to closing; taking it raises Locked, or OSError where no file can be made."""
+    """Held from opening to closing; taking it raises Locked, LocksDoNothing, or OSError where no file can be made."""
 
     def __init__(self, project: Path, coder: str) -> None:
         self.path = lock_path(project)
@@ -79,9 +83,25 @@ class ProjectLock:
             os.close(handle)
             raise Locked(other, is_old=True)
         content = json.dumps({"coder": holder.coder, "host": holder.host, "pid": holder.pid}).encode()
+        if self._can_be_taken_twice():
+            os.close(handle)
+            if not other.pid:
+                self.path.unlink()
+            raise LocksDoNothing
         os.ftruncate(handle, 0)
         os.pwrite(handle, content, 0)
         return handle
+
+    def _can_be_taken_twice(self) -> bool:
+        """Whether a lock that is held can be taken again through another handle, as on a share without locks."""
+        second = os.open(self.path, os.O_RDWR)
+        try:
+            _take(second)
+        except OSError:
+            return False
+        finally:
+            os.close(second)
+        return True
 
     def _is_current(self, handle: int) -> bool:
         """False when another process removed the file between our opening and locking it."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+import re
+import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 MOUNTS = Path("/proc/self/mounts")
+MAC_MOUNT = re.compile(r"^.* on (.+) \(([^,)]+)")
 NETWORK = frozenset(
     "nfs nfs3 nfs4 cifs smb smbfs smb2 smb3 9p afs afpfs ncpfs coda ceph glusterfs lustre beegfs davfs webdav "
     "fuse.sshfs fuse.rclone fuse.davfs2 fuse.glusterfs fuse.ceph fuse.s3fs fuse.gvfsd-fuse fuse.smbnetfs "
-    "fuse.curlftpfs fuse.jmtpfs fuse.google-drive-ocamlfuse fuse.onedriver".split()
+    "fuse.curlftpfs macfuse osxfuse webdavfs fuse.jmtpfs fuse.google-drive-ocamlfuse fuse.onedriver".split()
 )
 SERVICES = {
     "onedrive": "OneDrive",
@@ -92,20 +95,40 @@ def _is_share(folder: Path, mounts: Path) -> bool:
         remote: bool = ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\") == REMOTE_DRIVE
         return drive.startswith("\\\\") or remote
     try:
-        lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
+        mounted = _of_mac(_mac_table()) if sys.platform == "darwin" else _of_linux(_linux_table(mounts))
+        return _file_system(folder.resolve(), mounted) in NETWORK
+    except (OSError, subprocess.SubprocessError):
         return False
-    return _file_system(folder.resolve(), lines) in NETWORK
 
 
-def _file_system(folder: Path, lines: Iterable[str]) -> str:
+def _linux_table(mounts: Path) -> str:
+    return mounts.read_text(encoding="utf-8", errors="replace")
+
+
+def _mac_table() -> str:
+    """What macOS prints of its mounts; it has no file that tells them."""
+    return subprocess.run(["/sbin/mount"], capture_output=True, text=True, timeout=5, check=True).stdout
+
+
+def _of_linux(table: str) -> Iterator[tuple[Path, str]]:
+    """Mount point and file system of each line, such as "//server/share /mnt/team\\040share cifs rw 0 0"."""
+    for line in table.splitlines():
+        fields = line.split(" ")
+        if len(fields) >= 3:
+            yield Path(fields[1].encode("latin-1", "replace").decode("unicode_escape")), fields[2]
+
+
+def _of_mac(table: str) -> Iterator[tuple[Path, str]]:
+    """Mount point and file system of each line, such as "//ada@server/team on /Volumes/team (smbfs, nodev)"."""
+    for line in table.splitlines():
+        if found := MAC_MOUNT.match(line):
+            yield Path(found.group(1)), found.group(2)
+
+
+def _file_system(folder: Path, mounted: Iterable[tuple[Path, str]]) -> str:
     """The type of the file system that holds a folder: of the mounts above it the deepest, the last one of equals."""
     best, found = -1, ""
-    for line in lines:
-        fields = line.split(" ")
-        if len(fields) < 3:
-            continue
-        point = Path(fields[1].encode("latin-1", "replace").decode("unicode_escape"))
+    for point, kind in mounted:
         if folder.is_relative_to(point) and len(point.parts) >= best:
-            best, found = len(point.parts), fields[2]
+            best, found = len(point.parts), kind
     return found

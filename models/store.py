@@ -20,7 +20,7 @@ from models.cipher import Key, is_protected, unlock
 from models.errors import UserError
 from models.header import APPLICATION_ID, SUFFIX, inspect, version_inside
 from models.identity import Identity, last_link
-from models.lock import Locked, ProjectLock, lock_path
+from models.lock import Locked, LocksDoNothing, ProjectLock, lock_path
 from models.migrations import accepted_schemas, migrate, schema_of
 from models.project import Project
 from models.protect import remove_leftover
@@ -140,6 +140,11 @@ class Store:
             return ProjectLock(path, coder)
         except Locked as locked:
             raise InUse(f"{path.name} is already open: {locked.holder}.", _way_out(path, locked)) from None
+        except LocksDoNothing:
+            raise NotWritable(
+                tr("{name} can only be read: its place lets two people write at once.", name=path.name),
+                tr("Work on a copy on this computer (menu Project); it is put back when it is closed."),
+            ) from None
         except OSError as error:
             raise NotWritable(
                 f"{path.name} can be read here but not changed.", "Save a copy to work on it."

@@ -26,9 +26,11 @@ class _Field(QLineEdit):
 
 
 class AskPassword(Sheet):
-    """One line and a button; `given(password)` is called once."""
+    """One line and a button, which says what the password is for; `given(password)` is called once."""
 
-    def __init__(self, name: str, window: QWidget, given: Callable[[str], None], problem: str = "") -> None:
+    def __init__(
+        self, name: str, window: QWidget, given: Callable[[str], None], problem: str, button: str
+    ) -> None:
         super().__init__(tr("{name} is protected", name=name), window, 460, 240)
         self._given = given
         self.field = _Field(tr("Password of the project"))
@@ -40,7 +42,7 @@ class AskPassword(Sheet):
         self.body.addStretch(1)
         self.foot.addStretch(1)
         self.foot.addWidget(Button(tr("Cancel"), "plain", self.leave))
-        self.button = Button(tr("Open"), "primary", self._run)
+        self.button = Button(button, "primary", self._run)
         self.foot.addWidget(self.button)
 
     def _run(self) -> None:
@@ -106,9 +108,11 @@ class SetPassword(Sheet):
         self._change(password)
 
 
-def ask_password(name: str, window: QWidget, given: Callable[[str], None], problem: str = "") -> AskPassword:
+def ask_password(
+    name: str, window: QWidget, given: Callable[[str], None], problem: str = "", button: str = ""
+) -> AskPassword:
     """Opens the sheet over the window."""
-    sheet = AskPassword(name, window, given, problem)
+    sheet = AskPassword(name, window, given, problem, button or tr("Open"))
     sheet.present(sheet.field)
     return sheet
 

@@ -32,21 +32,37 @@ def import_exchange(desk: Desk, path: Path, told: Callable[[RefiImport], None] |
     desk.run_long(tr("Reading {name}", name=path.name), read, store, can_cancel=False)
 
 
-def merge_copy(desk: Desk, path: Path, done: Callable[[Merged], None] | None = None) -> None:
-    """Brings another coder's copy of the project in, after a backup, as one act."""
+def merge_copy(
+    desk: Desk,
+    path: Path,
+    done: Callable[[Merged], None] | None = None,
+    password: str | None = None,
+    failed: Callable[[BaseException], None] | None = None,
+) -> None:
+    """Brings another coder's copy of the project in, after a look at it and a backup, as one act.
+
+    `failed`, in place of the message bar, when the copy cannot be opened or no backup can be made.
+    """
     workspace = desk.workspace
 
-    def merge(_backup: object) -> None:
-        desk.run(tr("Merge {name}", name=path.name), _merge, path, notice=_told, done=done)
+    def prepare() -> None:
+        from coding.workspace import opened
 
-    desk.jobs.write(lambda: workspace.backup("before-merge"), merge, desk.fail)
+        with opened(path, password=password):
+            pass
+        workspace.backup("before-merge")
+
+    def merge(_: object) -> None:
+        desk.run(tr("Merge {name}", name=path.name), _merge, path, password, notice=_told, done=done)
+
+    desk.jobs.write(prepare, merge, failed or desk.fail)
 
 
-def _merge(session: Any, path: Path) -> Merged:
+def _merge(session: Any, path: Path, password: str | None) -> Merged:
     from coding.merging import merge_project
     from coding.workspace import opened
 
-    with opened(path) as theirs, theirs.reading() as copied:
+    with opened(path, password=password) as theirs, theirs.reading() as copied:
         return merge_project(session, copied)
 
 

@@ -47,11 +47,26 @@ def open_project(
     """
 
     def work(_progress: Progress) -> Workspace:
+        from coding.borrowing import is_borrowed, open_borrowed
         from coding.workspace import Workspace
 
+        if is_borrowed(path):
+            return open_borrowed(path, coder_of(settings), password)
         return Workspace.open(path, coder_of(settings), fall_back=True, password=password)
 
     _open(desk, settings, tr("Opening {stem}", stem=path.stem), work, keep=True, done=done, failed=failed)
+
+
+def borrow_project(desk: Desk, settings: Settings) -> None:
+    """Goes on with a copy of the open project on this computer, which is put back when it is closed."""
+    path, password = desk.path, desk.workspace.password
+
+    def work(_progress: Progress) -> Workspace:
+        from coding.borrowing import open_borrowed
+
+        return open_borrowed(path, coder_of(settings), password)
+
+    _open(desk, settings, tr("Opening {stem}", stem=path.stem), work, keep=True)
 
 
 def make_project(desk: Desk, settings: Settings, path: Path, template: str) -> None:

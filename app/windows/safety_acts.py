@@ -16,7 +16,7 @@ from app.dialogs.erase_sheet import show_erase
 from app.dialogs.files import Files
 from app.dialogs.password_sheet import ask_password, show_password
 from app.operations import safety
-from app.operations.projects import open_project
+from app.operations.projects import borrow_project, open_project
 from app.operations.safety import Checked
 from app.windows.main_window import MainWindow
 from models.errors import UserError
@@ -49,6 +49,7 @@ class Safety(QObject):
     def acts(self) -> dict[str, Callable[[], object]]:
         """What each act of the menu does."""
         return {
+            "borrow": self.borrow,
             "backup": lambda: safety.back_up(self._desk),
             "backups": lambda: show_backups(self._desk, self._files, self._window.whole),
             "check": lambda: safety.check_project(self._desk, self._checked),
@@ -78,6 +79,13 @@ class Safety(QObject):
             )
         else:
             open_project(self._desk, self._settings, path, failed=failed)
+
+    def borrow(self) -> None:
+        """Goes on with a copy on this computer, put back when the project is closed."""
+        if self._desk.workspace.is_borrowed:
+            self._desk.noticed.emit(self._of_the_copy())
+        else:
+            borrow_project(self._desk, self._settings)
 
     def salvage(self) -> None:
         """Asks for a damaged project and a place for the new one."""
@@ -153,13 +161,15 @@ class Safety(QObject):
         self._timer.start()
         if workspace.without_backup:
             self._desk.tell(workspace.without_backup)
+        elif workspace.is_borrowed:
+            self._desk.noticed.emit(self._of_the_copy())
         elif not workspace.read_only:
             self._warn_of_place()
         self._calm.start()
 
     def _look(self) -> None:
         """Looks at texts, quotes and originals once the window has come to rest after opening."""
-        if self._desk.is_open and self._desk.path.stat().st_size < _LARGEST_CHECKED:
+        if self._desk.is_open and self._desk.workspace.size < _LARGEST_CHECKED:
             safety.check_project(self._desk, self._looked, quiet=True)
 
     def _warn_of_place(self) -> None:
@@ -173,9 +183,11 @@ class Safety(QObject):
             words = tr("This project lies on a network share.")
         else:
             words = tr("{service} synchronises the folder of this project.", service=place.service)
-        hint = tr("Work on a copy on this computer, one person at a time, and put it back when it is closed.")
-        copy = self._window.actions_table["copy"].trigger
-        self._window.message_bar.show_message(words, hint, "warning", tr("Save a copy …"), copy)
+        hint = tr("It is safer to work on a copy on this computer, which is put back when it is closed.")
+        self._window.message_bar.show_message(words, hint, "warning", tr("Work on a copy here"), self.borrow)
+
+    def _of_the_copy(self) -> str:
+        return tr("You work on a copy on this computer; it is put back when the project is closed")
 
     def _back_up(self) -> None:
         if self._desk.is_open and not self._desk.read_only:

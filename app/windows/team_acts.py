@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.dialogs.agreement_sheet import show_agreement
 from app.dialogs.coders_sheet import show_coders
 from app.dialogs.files import Files
 from app.dialogs.merged_sheet import show_merged
+from app.dialogs.password_sheet import ask_password
 from app.dialogs.settle_sheet import show_settling
 from app.operations import exchange
 from app.teaming import Teaming
@@ -36,7 +38,24 @@ def team_acts(window: MainWindow, files: Files) -> dict[str, Callable[[], object
     def merge() -> None:
         path = files.project_to_open()
         if path is not None:
-            exchange.merge_copy(desk, path, partial(told, path.name))
+            bring_in(path)
+
+    def bring_in(path: Path, problem: str = "") -> None:
+        from coding.protected import PasswordNeeded, needs_password
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, PasswordNeeded):
+                bring_in(path, error.message)
+            else:
+                desk.fail(error)
+
+        def run(password: str | None) -> None:
+            exchange.merge_copy(desk, path, partial(told, path.name), password, failed)
+
+        if needs_password(path):
+            ask_password(path.stem, whole, run, problem, tr("Merge"))
+        else:
+            run(None)
 
     def told(name: str, merged: Merged) -> None:
         show_merged(desk, merged, name, whole)

@@ -28,6 +28,10 @@
       <translation> · angeheftet</translation>
     </message>
     <message>
+      <source> · {n} again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>({n} change)</source>
       <translation>({n} Änderung)</translation>
     </message>
@@ -480,12 +484,20 @@
       <translation>Nach dem Zusammenführen hat der bleibende Code {n} Kodierungen in {sources} Quellen.</translation>
     </message>
     <message>
+      <source>After, in {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Afterwards every byte of the project and its backups is searched for the person’s words; a certificate without the name tells the result.</source>
       <translation>Danach wird jedes Byte des Projekts und seiner Sicherungen nach den Worten der Person durchsucht; eine Bescheinigung ohne Namen nennt das Ergebnis.</translation>
     </message>
     <message>
       <source>Age group</source>
       <translation>Altersgruppe</translation>
+    </message>
+    <message>
+      <source>Agreed when it was put to them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Agreement</source>
@@ -502,6 +514,10 @@
     <message>
       <source>All</source>
       <translation>Alle</translation>
+    </message>
+    <message>
+      <source>All as they came</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All cells</source>
@@ -640,6 +656,14 @@
       <translation>Auf die Auswahl anwenden</translation>
     </message>
     <message>
+      <source>Apply {n} code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply {n} codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Apr</source>
       <translation>Apr.</translation>
     </message>
@@ -678,6 +702,10 @@
     <message>
       <source>As turns</source>
       <translation>Als Redebeiträge</translation>
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ask for it, set Consent to “given” and enter the day, before anything is quoted or shared.</source>
@@ -740,6 +768,10 @@
       <translation>Jetzt sichern</translation>
     </message>
     <message>
+      <source>Back up while working, every</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back “{text}” with a quote</source>
       <translation>„{text}“ mit einem Zitat belegen</translation>
     </message>
@@ -760,6 +792,10 @@
       <translation>Sicherungen</translation>
     </message>
     <message>
+      <source>Backups to keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Backups …</source>
       <translation>Sicherungen …</translation>
     </message>
@@ -770,6 +806,10 @@
     <message>
       <source>Before the workshop</source>
       <translation>Vor dem Workshop</translation>
+    </message>
+    <message>
+      <source>Before, in {stage}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Begin</source>
@@ -934,6 +974,10 @@
     <message>
       <source>Change a statement</source>
       <translation>Aussage ändern</translation>
+    </message>
+    <message>
+      <source>Change keys …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the password</source>
@@ -1180,6 +1224,10 @@
       <translation>Behauptung</translation>
     </message>
     <message>
+      <source>Claimed from inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clear</source>
       <translation>Leeren</translation>
     </message>
@@ -1194,6 +1242,10 @@
     <message>
       <source>Clear votes</source>
       <translation>Stimmen löschen</translation>
+    </message>
+    <message>
+      <source>Click a figure, or press Enter on it, for the passages behind it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Click a lane or a stage on the map to rename, move or hide it.</source>
@@ -1362,6 +1414,14 @@
     <message>
       <source>Coded with the new “{name}”</source>
       <translation>Mit dem neuen Code „{name}“ kodiert</translation>
+    </message>
+    <message>
+      <source>Coded with {n} code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coded with {n} codes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Coded {n} place “{name}”</source>
@@ -1604,6 +1664,10 @@
       <translation>Folge: deshalb entschieden, gewechselt, gegangen oder empfohlen</translation>
     </message>
     <message>
+      <source>Contradicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copied to {name}</source>
       <translation>Kopiert nach {name}</translation>
     </message>
@@ -1676,6 +1740,10 @@
       <translation>Die Texte von {n} Quellen neu zählen.</translation>
     </message>
     <message>
+      <source>Count {some} of {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Counted</source>
       <translation>Gezählt</translation>
     </message>
@@ -1706,6 +1774,10 @@
     <message>
       <source>Customer success</source>
       <translation>Kundenerfolg</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cut</source>
@@ -1769,6 +1841,10 @@
     </message>
     <message>
       <source>Decided from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided, left or recommended because of it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1936,6 +2012,10 @@
       <translation>Richtung eines neuen Trends</translation>
     </message>
     <message>
+      <source>Disagreed when it was put to them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do interviews tell what diaries and sessions show?</source>
       <translation>Erzählen Interviews, was Tagebücher und Sitzungen zeigen?</translation>
     </message>
@@ -1964,6 +2044,10 @@
       <translation>Dokument</translation>
     </message>
     <message>
+      <source>Does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Does one coder see what the other does not?</source>
       <translation type="unfinished" />
     </message>
@@ -1986,6 +2070,10 @@
     <message>
       <source>Dots</source>
       <translation>Punkte</translation>
+    </message>
+    <message>
+      <source>Doubted from inside</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Down</source>
@@ -2096,6 +2184,10 @@
       <translation>English</translation>
     </message>
     <message>
+      <source>Enter on a field, then press the new keys. Backspace takes them away, Escape leaves them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Enter shows the words in the transcript.</source>
       <translation>Enter zeigt die Worte im Transkript.</translation>
     </message>
@@ -2140,6 +2232,10 @@
       <translation>Schätzung an Ihren eigenen Kodierungen … {done} von {total}</translation>
     </message>
     <message>
+      <source>Every act is saved as it is made; there is nothing to save by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every act of this project is already taken back.</source>
       <translation>Jeder Schritt dieses Projekts ist schon rückgängig gemacht.</translation>
     </message>
@@ -2178,6 +2274,10 @@
     <message>
       <source>Everything</source>
       <translation>Alles</translation>
+    </message>
+    <message>
+      <source>Everything done before is saved. {where}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Everything fits on one page in type that can be read.</source>
@@ -2292,6 +2392,10 @@
       <translation>Febr.</translation>
     </message>
     <message>
+      <source>Few: half as many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fields of the people table</source>
       <translation>Felder der Personentabelle</translation>
     </message>
@@ -2314,6 +2418,10 @@
     <message>
       <source>Filter by act or coder</source>
       <translation>Nach Schritt oder Person filtern</translation>
+    </message>
+    <message>
+      <source>Filter by command or key</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Filter codes</source>
@@ -2468,6 +2576,10 @@
       <translation>Geben Sie jedem Code einen Namen.</translation>
     </message>
     <message>
+      <source>Give it to “{command}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give its passages another stage instead.</source>
       <translation>Geben Sie stattdessen seinen Textstellen eine andere Phase.</translation>
     </message>
@@ -2578,6 +2690,10 @@
     <message>
       <source>Help</source>
       <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Help …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hide</source>
@@ -2968,6 +3084,10 @@
       <translation>Es gehört zu einem von: {value}.</translation>
     </message>
     <message>
+      <source>It is safer to work on a copy on this computer, which is put back when it is closed.</source>
+      <translation>Sicherer ist es, an einer Kopie auf diesem Computer zu arbeiten, die beim Schließen zurückgelegt wird.</translation>
+    </message>
+    <message>
       <source>It is taken off, with what lies on it. Undo brings it back.</source>
       <translation>Es wird entfernt, mit allem, was darauf liegt. „Rückgängig“ bringt es zurück.</translation>
     </message>
@@ -2988,8 +3108,12 @@
       <translation>Es braucht eine Tabelle mit den Spalten Name und Description.</translation>
     </message>
     <message>
-      <source>It stands on</source>
-      <translation>Es stützt sich auf</translation>
+      <source>It stands on {n} package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stands on {n} packages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It supports this card</source>
@@ -3006,6 +3130,10 @@
     <message>
       <source>Its first row names the columns, every other row is an answer.</source>
       <translation>Die erste Zeile nennt die Spalten, jede weitere Zeile ist eine Antwort.</translation>
+    </message>
+    <message>
+      <source>Its licence is published with its source; this package brings no copy.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Jan</source>
@@ -3058,6 +3186,10 @@
     <message>
       <source>Journey maps (*.md *.markdown *.txt)</source>
       <translation>Journey Maps (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+      <source>Journeys that end in {stage}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Jul</source>
@@ -3188,6 +3320,10 @@
       <translation>Tastenkürzel</translation>
     </message>
     <message>
+      <source>Keyboard shortcuts …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kind</source>
       <translation>Art</translation>
     </message>
@@ -3298,6 +3434,10 @@
     <message>
       <source>Leave this one out</source>
       <translation>Diese weglassen</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Left out: {parts}.</source>
@@ -3466,6 +3606,10 @@
     <message>
       <source>Making {stem}</source>
       <translation>{stem} wird angelegt</translation>
+    </message>
+    <message>
+      <source>Many: three times as many</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map</source>
@@ -3700,8 +3844,8 @@
       <translation>Am häufigsten ist {code}: {share} von {base}; {once} von {count} ruhen auf nur einer Person. Die Intervalle gelten, wenn die Teilnehmenden eine Zufallsstichprobe wären; nicht erwähnen heißt nicht entbehren.</translation>
     </message>
     <message>
-      <source>Most promising first. With {n} passages coded, and {n} read and left in sources marked as read, an estimate of the share found stands here.</source>
-      <translation>Das Aussichtsreichste zuerst. Sind {n} Textstellen kodiert und {n} in gelesenen Quellen gelesen und übergangen, steht hier eine Schätzung des gefundenen Anteils.</translation>
+      <source>Most promising first. With {n} passages coded and {n} left in sources marked as read, an estimate of the share found stands here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Motivators</source>
@@ -3732,6 +3876,14 @@
       <translation>{name} nach unten</translation>
     </message>
     <message>
+      <source>Move {n} code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {n} codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move {some} of {n} coding</source>
       <translation>{some} von {n} Kodierung verschieben</translation>
     </message>
@@ -3746,6 +3898,14 @@
     <message>
       <source>Move “{name}” to the selection</source>
       <translation>„{name}“ auf die Auswahl verschieben</translation>
+    </message>
+    <message>
+      <source>Moved {n} code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved {n} codes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Moved {n} coding to “{name}”</source>
@@ -4088,8 +4248,16 @@
       <translation>Kein anderes Zitat dieser Phase hat diese Wörter.</translation>
     </message>
     <message>
+      <source>No page holds these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No pain is coded as blocking this way.</source>
       <translation>Kein Schmerzpunkt ist kodiert, der diesen Weg blockiert.</translation>
+    </message>
+    <message>
+      <source>No passage yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No personas yet</source>
@@ -4128,6 +4296,10 @@
       <translation>Noch keine Quellen</translation>
     </message>
     <message>
+      <source>No stage and no code is called like this item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No stages yet</source>
       <translation>Noch keine Phasen</translation>
     </message>
@@ -4152,12 +4324,36 @@
       <translation>Niemand widerspricht dem.</translation>
     </message>
     <message>
+      <source>Nobody departed from the plan here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody expressed an emotion here that was coded.</source>
       <translation>Niemand äußerte hier ein Gefühl, das kodiert wurde.</translation>
     </message>
     <message>
+      <source>Nobody felt strongly here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody has commented on this map.</source>
       <translation>Niemand hat diese Map kommentiert.</translation>
+    </message>
+    <message>
+      <source>Nobody of {value} said it. Not to mention is not to lack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody praised anything here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody told of a pain here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody was asked. Put it into the guide of the next interviews.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody yet</source>
@@ -4166,6 +4362,14 @@
     <message>
       <source>Nobody's words support this yet.</source>
       <translation>Noch stützen es niemandes Worte.</translation>
+    </message>
+    <message>
+      <source>Nobody’s journey, as far as it is told, ends here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody’s words support this yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None</source>
@@ -4198,6 +4402,10 @@
     <message>
       <source>Not known</source>
       <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Not planned</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not saturated yet: {total}, and no run of {run} brought {rule}. {value}</source>
@@ -4260,6 +4468,10 @@
       <translation>Solange Namen verborgen sind, wird nichts geändert.</translation>
     </message>
     <message>
+      <source>Nothing is coded here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is coded yet for {base} ({people}).</source>
       <translation>Für {base} ({people}) ist noch nichts kodiert.</translation>
     </message>
@@ -4274,6 +4486,14 @@
     <message>
       <source>Nothing like it was found that has not been answered.</source>
       <translation>Nichts Ähnliches ohne Antwort wurde gefunden.</translation>
+    </message>
+    <message>
+      <source>Nothing of this was said here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing on this side.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing so far.</source>
@@ -4652,6 +4872,10 @@
       <translation>Von</translation>
     </message>
     <message>
+      <source>Out of order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Out of these</source>
       <translation>Von diesen</translation>
     </message>
@@ -4674,6 +4898,22 @@
     <message>
       <source>PNG, a picture</source>
       <translation>PNG, ein Bild</translation>
+    </message>
+    <message>
+      <source>Packages and their licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page of help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages of help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain points</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pains ranked</source>
@@ -4733,6 +4973,10 @@
     </message>
     <message>
       <source>Passages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passages behind the figure</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4892,6 +5136,10 @@
       <translation>Beim Vorführen einer Map</translation>
     </message>
     <message>
+      <source>Press the keys …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Prevalence</source>
       <translation>Verbreitung</translation>
     </message>
@@ -4974,6 +5222,10 @@
     <message>
       <source>Question</source>
       <translation>Frage</translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quit</source>
@@ -5154,6 +5406,10 @@
     <message>
       <source>Redo works right after an undo.</source>
       <translation>„Wiederholen“ geht nur direkt nach „Rückgängig“.</translation>
+    </message>
+    <message>
+      <source>Redo {redo_label}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Refuse it: it does not come back</source>
@@ -5508,6 +5764,10 @@
       <translation>Speichern Sie eine Kopie, um es zu schützen.</translation>
     </message>
     <message>
+      <source>Save a copy to work on it.</source>
+      <translation>Sichern Sie eine Kopie, um daran zu arbeiten.</translation>
+    </message>
+    <message>
       <source>Save a copy without the password and import that.</source>
       <translation>Speichern Sie eine Kopie ohne Passwort und importieren Sie diese.</translation>
     </message>
@@ -5616,6 +5876,10 @@
       <translation>{n} Zeilen in {name} gespeichert</translation>
     </message>
     <message>
+      <source>Saving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Saving {name}</source>
       <translation>{name} wird gespeichert</translation>
     </message>
@@ -5674,6 +5938,10 @@
     <message>
       <source>Search saved</source>
       <translation>Suche gespeichert</translation>
+    </message>
+    <message>
+      <source>Search the help</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Searching …</source>
@@ -5956,6 +6224,10 @@
       <translation>Jemand ist ein zweites Mal genannt.</translation>
     </message>
     <message>
+      <source>Something failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something in this project is not as it should be.</source>
       <translation>Etwas in diesem Projekt ist nicht, wie es sein soll.</translation>
     </message>
@@ -6120,6 +6392,10 @@
       <translation>Wird angehalten …</translation>
     </message>
     <message>
+      <source>Strong feelings, −2 or +2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Strong feelings: of those who voiced any, felt −2 or +2</source>
       <translation>Starke Gefühle: von denen, die welche äußerten, fühlten −2 oder +2</translation>
     </message>
@@ -6190,6 +6466,10 @@
     <message>
       <source>Supported or contradicted from {enough} unprompted participants on that side with at most {value} % on the other; contested when both sides are larger and {enough} or more spoke; otherwise inconclusive.</source>
       <translation>Gestützt oder widerlegt ab {enough} unaufgeforderten Teilnehmenden auf dieser Seite bei höchstens {value} % auf der anderen; umstritten, wenn beide Seiten größer sind und {enough} oder mehr sprachen; sonst offen.</translation>
+    </message>
+    <message>
+      <source>Supports</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Survey</source>
@@ -6362,6 +6642,10 @@
     <message>
       <source>Text</source>
       <translation>Text</translation>
+    </message>
+    <message>
+      <source>Text of the licence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Texts and originals are never invented: what is damaged there comes back from a backup only. A file that cannot be opened any more can be salvaged into a new project.</source>
@@ -6584,6 +6868,10 @@
       <translation>Der Schlüssel konnte nicht geschrieben werden, deshalb wurde kein Name ersetzt.</translation>
     </message>
     <message>
+      <source>The keys of every command can be changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The language model is not installed.</source>
       <translation>Das Sprachmodell ist nicht installiert.</translation>
     </message>
@@ -6626,6 +6914,10 @@
     <message>
       <source>The mark on the quote is gone</source>
       <translation>Die Markierung am Zitat ist weg</translation>
+    </message>
+    <message>
+      <source>The newest five always stay, and those made before a merge, an erasure or a migration.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The password was taken off</source>
@@ -7004,6 +7296,10 @@
       <translation>Sie bringen Definitionen, Stichwörter und Beispielsätze mit. Vorhandene Codes bleiben, wie sie sind.</translation>
     </message>
     <message>
+      <source>They went on to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This Markdown file holds no journey map.</source>
       <translation>Diese Markdown-Datei enthält keine Journey Map.</translation>
     </message>
@@ -7026,6 +7322,10 @@
     <message>
       <source>This code is no longer in the codebook.</source>
       <translation>Dieser Code ist nicht mehr im Codebuch.</translation>
+    </message>
+    <message>
+      <source>This code was never given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This coder is no longer in the project.</source>
@@ -7082,6 +7382,10 @@
     <message>
       <source>This installation has no encryption: install Trailmark with the extra “password”.</source>
       <translation>Diese Installation hat keine Verschlüsselung: Installieren Sie Trailmark mit dem Zusatz „password“.</translation>
+    </message>
+    <message>
+      <source>This interview brought no new code.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is counted and cannot be typed.</source>
@@ -7348,8 +7652,8 @@
       <translation>Trailmark hat kein Konto, keine Telemetrie, keine Suche nach Updates und keinen Netzwerkteil. Die Tests bestehen an einem Ort ganz ohne Netz.</translation>
     </message>
     <message>
-      <source>Trailmark {fact}</source>
-      <translation>Trailmark {fact}</translation>
+      <source>Trailmark {version}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Transcript</source>
@@ -7642,6 +7946,14 @@
     <message>
       <source>What is compared</source>
       <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is excellent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is kept</source>
@@ -7968,8 +8280,12 @@
       <translation>Blind arbeiten: Alle sehen nur ihre eigenen Kodierungen</translation>
     </message>
     <message>
-      <source>Work on a copy on this computer, one person at a time, and put it back when it is closed.</source>
-      <translation>Arbeiten Sie an einer Kopie auf diesem Rechner, immer nur eine Person, und legen Sie sie nach dem Schließen zurück.</translation>
+      <source>Work on a copy here</source>
+      <translation>Hier an einer Kopie arbeiten</translation>
+    </message>
+    <message>
+      <source>Work on a copy on this computer (menu Project); it is put back when it is closed.</source>
+      <translation>Arbeiten Sie an einer Kopie auf diesem Computer (Menü Projekt); sie wird beim Schließen zurückgelegt.</translation>
     </message>
     <message>
       <source>Workshop</source>
@@ -8092,8 +8408,20 @@
       <translation>Sie dürfen {name} nicht lesen.</translation>
     </message>
     <message>
+      <source>You work on a copy on this computer; it is put back when the project is closed</source>
+      <translation>Sie arbeiten an einer Kopie auf diesem Computer; sie wird zurückgelegt, wenn das Projekt geschlossen wird</translation>
+    </message>
+    <message>
       <source>Your name on codings</source>
       <translation>Ihr Name an Kodierungen</translation>
+    </message>
+    <message>
+      <source>Your work is kept on this computer; open the project again when its place can be reached.</source>
+      <translation>Ihre Arbeit bleibt auf diesem Computer; öffnen Sie das Projekt wieder, wenn sein Ort erreichbar ist.</translation>
+    </message>
+    <message>
+      <source>Your work stands beside it as {copy}. Open the project and merge it.</source>
+      <translation>Ihre Arbeit liegt daneben als {copy}. Öffnen Sie das Projekt und führen Sie sie zusammen.</translation>
     </message>
     <message>
       <source>a code of this name is at {path}</source>
@@ -8122,6 +8450,10 @@
     <message>
       <source>all {all} are there</source>
       <translation>alle {all} sind da</translation>
+    </message>
+    <message>
+      <source>all {n}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>all {n} entries of the history; nothing before can be undone</source>
@@ -8192,6 +8524,10 @@
       <translation>blindes Arbeiten verbirgt, was die anderen kodierten; beenden Sie es, um zu vergleichen</translation>
     </message>
     <message>
+      <source>blocked by: {pain}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>blocks {blocks}</source>
       <translation>blockiert {blocks}</translation>
     </message>
@@ -8226,6 +8562,10 @@
     <message>
       <source>clearly more than the {count} on the other side</source>
       <translation>klar mehr als {count} auf der anderen Seite</translation>
+    </message>
+    <message>
+      <source>closing the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>code</source>
@@ -8296,12 +8636,20 @@
       <translation>{contradicted} widersprechen</translation>
     </message>
     <message>
+      <source>copying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>crossed with</source>
       <translation>gekreuzt mit</translation>
     </message>
     <message>
       <source>cue words</source>
       <translation>Stichwörter</translation>
+    </message>
+    <message>
+      <source>cutting</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>decides</source>
@@ -8544,6 +8892,10 @@
       <translation>entscheidend {rank}</translation>
     </message>
     <message>
+      <source>making a new code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>manager</source>
       <translation>Teamleitung</translation>
     </message>
@@ -8558,6 +8910,14 @@
     <message>
       <source>met</source>
       <translation>erreicht</translation>
+    </message>
+    <message>
+      <source>moving a lane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moving by a word or a stage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>n = {n}</source>
@@ -8616,6 +8976,10 @@
       <translation>kein Gegenstand wurde in beiden Fragen bewertet</translation>
     </message>
     <message>
+      <source>no keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no measure with counts or a conversion rate has been entered</source>
       <translation>keine Messung mit Zahlen und keine Konversionsrate ist eingetragen</translation>
     </message>
@@ -8646,6 +9010,10 @@
     <message>
       <source>no survey has been imported</source>
       <translation>keine Umfrage wurde importiert</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>nobody is on both sides</source>
@@ -8780,6 +9148,10 @@
       <translation>Person</translation>
     </message>
     <message>
+      <source>pasting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>persona</source>
       <translation>Persona</translation>
     </message>
@@ -8860,6 +9232,14 @@
       <translation>Wert {score}</translation>
     </message>
     <message>
+      <source>score {score}, rank {rank}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>selecting everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>session</source>
       <translation>Sitzung</translation>
     </message>
@@ -8928,6 +9308,10 @@
       <translation>die ersten {base} Interviews haben keine Codes</translation>
     </message>
     <message>
+      <source>the menu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the project works reflexively, where coders are not interchangeable</source>
       <translation>das Projekt arbeitet reflexiv, dabei sind Kodierende nicht austauschbar</translation>
     </message>
@@ -8974,6 +9358,10 @@
     <message>
       <source>today</source>
       <translation>heute</translation>
+    </message>
+    <message>
+      <source>together in {n} of {all} · Jaccard {jaccard}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>too few to give a share</source>
@@ -9040,6 +9428,14 @@
       <translation>was er bedeutet</translation>
     </message>
     <message>
+      <source>what was said in this stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what was said of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>when not</source>
       <translation>wann nicht</translation>
     </message>
@@ -9104,6 +9500,14 @@
       <translation>{column}: {before} → {after}</translation>
     </message>
     <message>
+      <source>{command}: keys as they came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{command}: {keys}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{counted}. Nothing is stored yet: look at who speaks and what kind each is.</source>
       <translation>{counted}. Noch ist nichts gespeichert: Sehen Sie nach, wer spricht und welche Art jede Quelle hat.</translation>
     </message>
@@ -9130,6 +9534,10 @@
     <message>
       <source>{departed} of {people} departed from the plan of the map</source>
       <translation>{departed} von {people} wichen vom Plan der Map ab</translation>
+    </message>
+    <message>
+      <source>{direction}, p = {p} after Holm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{done} of {all} settled</source>
@@ -9192,6 +9600,18 @@
       <translation>{item} steht im Mittel vorn (Rang {mean_rank} von {items}) bei {count}; sie stimmen mit Kendalls W = {agreement} überein; {count2} weggelassen.</translation>
     </message>
     <message>
+      <source>{keys} alone belongs to coding: use Ctrl, Alt, or F1 to F12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keys} belongs to “{other}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keys} is for {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{kind}, cut differently</source>
       <translation>{kind}, anders geschnitten</translation>
     </message>
@@ -9206,6 +9626,10 @@
     <message>
       <source>{k} of {n}</source>
       <translation>{k} von {n}</translation>
+    </message>
+    <message>
+      <source>{k} of {n} asked</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{k} of {n} who reached {stage} told of a pain there</source>
@@ -9228,6 +9652,10 @@
       <translation>{low} bis {high} Punkte</translation>
     </message>
     <message>
+      <source>{menu} › {command}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{missing} reached the stage and expressed none</source>
       <translation>{missing} erreichten die Phase und äußerten keines</translation>
     </message>
@@ -9240,6 +9668,10 @@
       <translation>{names} gegenüber {names2}</translation>
     </message>
     <message>
+      <source>{name} (from this computer)</source>
+      <translation>{name} (von diesem Computer)</translation>
+    </message>
+    <message>
       <source>{name} (not heard yet)</source>
       <translation>{name} (noch nicht gehört)</translation>
     </message>
@@ -9250,6 +9682,10 @@
     <message>
       <source>{name} brand</source>
       <translation>Marke: {name}</translation>
+    </message>
+    <message>
+      <source>{name} can only be read: its place lets two people write at once.</source>
+      <translation>{name} kann nur gelesen werden: Der Ort lässt zwei Personen zugleich schreiben.</translation>
     </message>
     <message>
       <source>{name} cannot be read.</source>
@@ -9266,6 +9702,14 @@
     <message>
       <source>{name} copy.trailmark</source>
       <translation>{name} Kopie.trailmark</translation>
+    </message>
+    <message>
+      <source>{name} could not be put back where it is.</source>
+      <translation>{name} könnte nicht an seinen Ort zurückgelegt werden.</translation>
+    </message>
+    <message>
+      <source>{name} could not be put back.</source>
+      <translation>{name} konnte nicht zurückgelegt werden.</translation>
     </message>
     <message>
       <source>{name} data protection</source>
@@ -9306,6 +9750,10 @@
     <message>
       <source>{name} is a folder, not a project.</source>
       <translation>{name} ist ein Ordner, kein Projekt.</translation>
+    </message>
+    <message>
+      <source>{name} is already open: {holder}.</source>
+      <translation>{name} ist schon geöffnet: {holder}.</translation>
     </message>
     <message>
       <source>{name} is an empty file, not a project.</source>
@@ -9362,6 +9810,10 @@
     <message>
       <source>{name} used to work for a competitor.</source>
       <translation>{name} hat bei einem Wettbewerber gearbeitet.</translation>
+    </message>
+    <message>
+      <source>{name} was changed by others while you worked on a copy of it.</source>
+      <translation>{name} wurde von anderen geändert, während Sie an einer Kopie davon arbeiteten.</translation>
     </message>
     <message>
       <source>{name} was made by a newer Trailmark (project version {version}; this one reads up to {version2}).</source>
@@ -9425,6 +9877,10 @@
     </message>
     <message>
       <source>{name}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{new} new, {total} codes so far</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9558,6 +10014,10 @@
     <message>
       <source>{n} codings</source>
       <translation>{n} Kodierungen</translation>
+    </message>
+    <message>
+      <source>{n} codings by {coders} coders</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{n} codings on {sources} of {all} sources go with it, of {people} of {everyone} participants.</source>
@@ -9694,6 +10154,14 @@
     <message>
       <source>{n} items</source>
       <translation>{n} Gegenstände</translation>
+    </message>
+    <message>
+      <source>{n} journey ends here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} journeys end here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{n} known</source>
@@ -9880,7 +10348,15 @@
       <translation>{n} Textstellen {where}</translation>
     </message>
     <message>
+      <source>{n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} people or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} person</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10124,6 +10600,10 @@
       <translation>{n} war schon da</translation>
     </message>
     <message>
+      <source>{n} were asked and nobody mentioned it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} were here already</source>
       <translation>{n} waren schon da</translation>
     </message>
@@ -10142,6 +10622,10 @@
     <message>
       <source>{participants} of {participants2}</source>
       <translation>{participants} von {participants2}</translation>
+    </message>
+    <message>
+      <source>{part}, in {page}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{people} took {paths}; {stepping_back} stepped back, {skipping} skipped a stage, {concurrent} were in two stages at once</source>
@@ -10188,8 +10672,16 @@
       <translation>{service} synchronisiert den Ordner dieses Projekts.</translation>
     </message>
     <message>
+      <source>{share} of those who left {stage} went here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{share} or more are lost here and no pain is coded as the reason: look for it in the next interviews.</source>
       <translation>{share} oder mehr gehen hier verloren, und kein Schmerzpunkt ist als Grund kodiert: Fragen Sie in den nächsten Interviews danach.</translation>
+    </message>
+    <message>
+      <source>{share} participants</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{shown} in {sources} sources</source>
@@ -10214,6 +10706,10 @@
     <message>
       <source>{sides}: {clear} of {statements} differ clearly, first “{text}” in {stage} ({before} → {after}); {sure} hold after Holm's correction, the rest are exploratory.</source>
       <translation>{sides}: {clear} von {statements} weichen klar ab, zuerst „{text}“ in {stage} ({before} → {after}); {sure} halten nach Holms Korrektur, der Rest ist explorativ.</translation>
+    </message>
+    <message>
+      <source>{some} of {n}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{some} of {n} coding has its place.</source>
@@ -10246,6 +10742,14 @@
     <message>
       <source>{stage}: score {score}; its rank lies between {best} and {worst}</source>
       <translation>{stage}: Wert {score}; der Rang liegt zwischen {best} und {worst}</translation>
+    </message>
+    <message>
+      <source>{stage}: {visitors} visitors, {entered} began here, {ended} ended here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{start} → {end}: {share} of those who left</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{text} Everything stays on this computer.</source>
@@ -10328,6 +10832,10 @@
       <translation>{value}, Intervall {low} bis {high}</translation>
     </message>
     <message>
+      <source>{visitors} came, {again} came again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{votes} dots</source>
       <translation>{votes} Punkte</translation>
     </message>
@@ -10354,6 +10862,10 @@
     <message>
       <source>{where} · {reached} participants</source>
       <translation>{where} · {reached} Teilnehmende</translation>
+    </message>
+    <message>
+      <source>{where}: these stay as they are</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{whole}  ·  here {here}</source>

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
+from models import lock, medium
 from models.errors import UserError
 from models.identity import Replaced
 from models.medium import Place, place_of
 from models.people import Persona
-from models.store import Store
+from models.store import NotWritable, Store
 from models.undo import begin_step, end_step
 
 MOUNTS = """\
@@ -58,6 +59,39 @@ def test_a_marker_tells_a_synchronised_folder_of_any_name(tmp_path: Path, mounts
     assert place_of(tmp_path / "work" / "deep" / "p.trailmark", mounts) == Place()
     (tmp_path / "work" / ".stfolder").mkdir()
     assert place_of(tmp_path / "work" / "deep" / "p.trailmark", mounts) == Place("synchronised", "Syncthing")
+
+
+MAC = """\
+/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)
+/dev/disk3s5 on /System/Volumes/Data (apfs, local, journaled, nobrowse)
+//ada@server._smb._tcp.local/team on /Volumes/team share (smbfs, nodev, nosuid, mounted by ada)
+server:/export on /Volumes/export (nfs, nodev, nosuid)
+sshfs@host: on /Volumes/remote (macfuse, nodev, mounted by ada)
+/dev/disk5s1 on /Volumes/USB (1) (exfat, local, nodev)
+"""
+
+
+@pytest.mark.parametrize(
+    ("folder", "kind"),
+    [
+        ("/Users/ada/study", "apfs"),
+        ("/Volumes/team share/a", "smbfs"),
+        ("/Volumes/export", "nfs"),
+        ("/Volumes/remote/b", "macfuse"),
+        ("/Volumes/USB (1)/c", "exfat"),
+    ],
+)
+def test_the_mounts_of_a_mac_are_read(folder: str, kind: str) -> None:
+    found = medium._file_system(Path(folder), medium._of_mac(MAC))
+    assert found == kind
+    assert (found in medium.NETWORK) is (kind in ("smbfs", "nfs", "macfuse"))
+
+
+def test_a_share_is_told_on_a_mac(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("models.medium.sys.platform", "darwin")
+    monkeypatch.setattr(medium, "_mac_table", lambda: MAC)
+    assert place_of(Path("/Volumes/export/p.trailmark")) == Place("network")
+    assert place_of(Path("/Users/ada/p.trailmark")) == Place()
 
 
 def test_a_missing_table_of_mounts_warns_of_nothing(tmp_path: Path) -> None:
@@ -124,6 +158,18 @@ def test_a_project_rewritten_in_place_takes_no_further_change(store: Store, tmp_
         add(store, "lost")
     store.close()
     assert personas(store.path) == ["theirs"]
+
+
+def test_a_place_whose_locks_do_nothing_is_for_reading(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    add(store, "kept")
+    store.close()
+    monkeypatch.setattr(lock, "_take", lambda handle: None)
+    with pytest.raises(NotWritable, match="two people write at once"):
+        Store.open(store.path)
+    reader = Store.open(store.path, write=False)
+    assert reader.read_only
+    reader.close()
+    assert [path.name for path in store.path.parent.iterdir()] == ["study.trailmark"]
 
 
 def test_a_new_time_alone_does_not_stop_the_work(store: Store) -> None:
