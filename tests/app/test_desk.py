@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.jobs import Progress
-from app.operations.tagging import apply_code
+from app.operations.tagging import apply_codes
 from app.panels.code_page import CodePage
 from coding.browse import CodeLine
 from models.errors import UserError
@@ -31,7 +31,7 @@ def test_acts_are_done_in_the_order_asked_and_each_can_be_undone(small: Program,
 
     codes = [row for row in small.desk.read(code_lines) if row.codable][:6]
     for row in codes:
-        apply_code(small.desk, 1, Span(10, 40), row.id, row.name)
+        apply_codes(small.desk, 1, Span(10, 40), [(row.id, row.name)])
     idle()
     assert len(small.desk.read(marks_of, 1)) == 6
     for row in reversed(codes):
@@ -127,7 +127,7 @@ def test_closing_waits_for_every_act(
     qtbot.waitUntil(lambda: program.desk.is_open and program.jobs.is_idle, timeout=10_000)
     codes = [row for row in program.desk.read(code_lines) if row.codable][:5]
     for row in codes:
-        apply_code(program.desk, 1, Span(10, 40), row.id, row.name)
+        apply_codes(program.desk, 1, Span(10, 40), [(row.id, row.name)])
     program.window.close()
     workspace = Workspace.open(copy, "Ben")
     with workspace.reading() as session:

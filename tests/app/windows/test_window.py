@@ -185,14 +185,8 @@ def test_tab_stays_inside_a_sheet(small: Program) -> None:
     assert len(set(seen)) >= 8
 
 
-def test_every_shortcut_stands_on_the_sheet_once(small: Program) -> None:
-    small.window.actions_table["shortcuts"].trigger()
-    words = {label.text() for label in sheets(small)[0].findChildren(Label)}
-    for act, action in small.window.actions_table.items():
-        if act.keys and act.menu:
-            assert act.text in words, act.id
-            assert action.shortcut().toString() in words or not action.shortcut().toString()
-    keys = [k.toString() for _, a in small.window.actions_table.items() for k in a.shortcuts()]
+def test_no_keys_belong_to_two_actions(program: Program) -> None:
+    keys = [k.toString() for _, a in program.window.actions_table.items() for k in a.shortcuts()]
     assert len(keys) == len(set(keys))
 
 
@@ -289,14 +283,14 @@ def test_the_history_says_who_did_what(small: Program, idle: Idle) -> None:
 
 
 def test_another_name_holds_for_the_acts_that_follow(small: Program, idle: Idle) -> None:
-    from app.operations.tagging import apply_code
+    from app.operations.tagging import apply_codes
     from coding.browse import marks_of
     from models.span import Span
 
     small.settings.set("coder", "Ben")
     assert small.window.status.coder.text() == "Ben"
     code = next(iter(small.desk.read(code_lines_codable)))
-    apply_code(small.desk, 1, Span(10, 40), code, "Awareness")
+    apply_codes(small.desk, 1, Span(10, 40), [(code, "Awareness")])
     idle()
     assert [row.coder for row in small.desk.read(marks_of, 1)] == ["Ben"]
 
