@@ -19,7 +19,10 @@ from app.language import LANGUAGES
 
 @dataclass(frozen=True)
 class Setting:
-    """One row; `kind`: yes/no, number, choice, text, list or map; without a group it is not in the dialog."""
+    """One row; `kind`: yes/no, number, choice, text, list or map; without a group it is not in the dialog.
+
+    `note` stands below it there.
+    """
 
     key: str
     kind: str
@@ -31,6 +34,7 @@ class Setting:
     high: int = 100
     unit: str = ""
     step: int = 1
+    note: str = ""
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -49,15 +53,38 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "line_length", "number", 72, "Letters in a line of transcripts", "Look", low=48, high=120, step=4
     ),
+    Setting(
+        "backup_minutes",
+        "number",
+        30,
+        "Back up while working, every",
+        "Saving",
+        low=5,
+        high=240,
+        unit="min",
+        step=5,
+        note="Every act is saved as it is made; there is nothing to save by hand.",
+    ),
+    Setting(
+        "backups_kept",
+        "choice",
+        "usual",
+        "Backups to keep",
+        "Saving",
+        (("few", "Few: half as many"), ("usual", "As usual"), ("many", "Many: three times as many")),
+        note="The newest five always stay, and those made before a merge, an erasure or a migration.",
+    ),
     Setting("neutral_titles", "yes/no", False, "Keep project names out of window titles", "Privacy"),
     Setting("remember_recent", "yes/no", True, "Remember recent projects", "Privacy"),
     Setting("restore_session", "yes/no", True, "Open where you left off", "Habits"),
+    Setting("shortcuts", "map", {}),
     Setting("recent", "list", []),
     Setting("warned_places", "list", []),
     Setting("window", "map", {}),
     Setting("widths", "map", {}),
     Setting("mappings", "map", {}),
     Setting("places", "map", {}),
+    Setting("asked", "map", {}),
     Setting("tour_seen", "yes/no", False),
     Setting("zoom", "number", 100, low=70, high=200),
 )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from app import fonts
 from app.delegates.lists import line_height, paint_head, states
 from app.delegates.paint import paint_ground, paint_text
-from app.itemmodels.groups import HEAD_ROLE, ROW_ROLE, Head
+from app.itemmodels.groups import HEAD_ROLE, Head
 from app.theme import current
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,7 +35,7 @@ class QuestionDelegate(QStyledItemDelegate):
         painter.save()
         paint_ground(painter, box, chosen=chosen, hovered=hovered, round_by=0)
         words = QRect(box.left() + 16, box.top(), box.width() - 28, box.height())
-        paint_text(painter, words, index.data(ROW_ROLE).title, current().text, fonts.interface_font())
+        paint_text(painter, words, index.data(), current().text, fonts.interface_font())
         painter.restore()
 
 

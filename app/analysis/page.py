@@ -1,43 +1,33 @@
-"""The Analysis workspace: choose a question at the left, read its answer in the centre."""
+"""The Analysis workspace: a question at the left, its answer in the centre, the passages behind it at the right."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QScrollArea,
-    QStackedWidget,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
-from app.analysis.delegate import CellDelegate, QuestionDelegate
-from app.analysis.picture import Picture
-from app.analysis.table import FindingTable
+from app.analysis.answer import AnswerView
+from app.analysis.delegate import QuestionDelegate
+from app.analysis.passages import PassagePanel
+from app.analysis.remembered import Remembered
 from app.dialogs.files import Files, tables
 from app.itemmodels.groups import GroupedModel, Head, Line
 from app.journey.measure import QtMeasure, warm
 from app.pages import Tools
-from app.widgets.boxes import Ground, column, row
-from app.widgets.buttons import Button
+from app.widgets.boxes import Ground, column
 from app.widgets.list_view import LineList
 from app.widgets.side_panel import SideSplit
-from app.widgets.tabs import SegmentedTabs
-from app.widgets.text import Label
 from models.translation import tr
 
 if TYPE_CHECKING:
+    from coding.analysis.behind_codes import At, Behind
     from coding.analysis.findings import Finding
     from coding.changes import Changes
 
 _CALM_MS = 250
-_WIDEST = 320
-_LOOKED_AT = 30
 
 
 class AnalysisPage(QWidget):
@@ -48,6 +38,8 @@ class AnalysisPage(QWidget):
         self._tools, self._desk = tools, tools.desk
         self._asked = 0
         self.finding: Finding | None = None
+        self.at: At | None = None
+        """The figure whose passages are shown."""
 
     def build(self) -> Iterator[None]:
         """Makes the questions, the picture and the table, each in a turn of the event loop."""
@@ -55,6 +47,7 @@ class AnalysisPage(QWidget):
 
         self._questions = questions()
         self._chosen = self._questions[0]
+        self._remembered = Remembered(self._desk, self._tools.settings)
         yield
         yield from warm()
         self._measure = QtMeasure()
@@ -62,7 +55,7 @@ class AnalysisPage(QWidget):
         self._wait.timeout.connect(self.ask)
         yield from self._lay_out(self._tools)
         self._desk.changed.connect(self._changed)
-        self._desk.opened.connect(lambda: self._wait.start())
+        self._desk.opened.connect(self._opened)
         self.list.choose(0)
         self._wait.start(0)
 
@@ -70,17 +63,29 @@ class AnalysisPage(QWidget):
         left = Ground("panel", "right")
         self._model = GroupedModel(self)
         self._model.fill(self._lines())
-        self.list = LineList(self._model, QuestionDelegate(self), "Questions", left)
+        self.list = LineList(self._model, QuestionDelegate(self), tr("Questions"), left)
         self.list.chosen.connect(self.choose)
+        self.list.opened.connect(self._enter)
         column(left, margins=(0, 8, 0, 8)).addWidget(self.list)
         yield
-        centre = self._answer()
+        self.view = AnswerView()
+        self.view.asked.connect(self._look_behind)
+        self.view.choices.chosen.connect(self._choose)
+        self.view.save.clicked.connect(self._save)
         yield
+        self.passages = PassagePanel(self._desk)
+        self.passages.shut.connect(self.close_passages)
         widths = tools.settings.get("widths")
-        self.split = SideSplit(left, centre, None, {"left": widths.get("questions", 232)})
-        self.split.widths_changed.connect(lambda new: tools.settings.keep("widths", "questions", new["left"]))
+        sides = {"left": widths.get("questions", 232), "right": widths.get("behind", 340)}
+        self.split = SideSplit(left, self.view, self.passages, sides)
+        self.split.show_side("right", False)
+        self.split.widths_changed.connect(self._keep_widths)
         column(self).addWidget(self.split)
         yield
+
+    def _keep_widths(self, new: dict[str, int]) -> None:
+        self._tools.settings.keep("widths", "questions", new["left"])
+        self._tools.settings.keep("widths", "behind", new["right"])
 
     def _lines(self) -> list[Head | Line]:
         found: list[Head | Line] = []
@@ -93,65 +98,20 @@ class AnalysisPage(QWidget):
             found.append(Line(number, title, f"{title}. {tr(question.asks)}", question))
         return found
 
-    def _answer(self) -> QWidget:
-        centre = Ground("panel")
-        box = column(centre, margins=(24, 20, 24, 0), gap=8)
-        self.title = Label("", "page")
-        self.asks = Label("", "muted")
-        self.sentence = Label("", "body", wrap=True)
-        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.tabs = SegmentedTabs(
-            (("picture", tr("Picture")), ("table", tr("Table"))), tr("How to show the answer")
-        )
-        self.tabs.choose("picture")
-        self.tabs.chosen.connect(self._show_tab)
-        self.save = Button(tr("Save table …"))
-        self.save.clicked.connect(self._save)
-        line = row(gap=12)
-        line.addWidget(self.tabs)
-        line.addStretch(1)
-        line.addWidget(self.save)
-        for widget in (self.title, self.asks, self.sentence):
-            box.addWidget(widget)
-        box.addSpacing(8)
-        box.addLayout(line)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._picture())
-        self._stack.addWidget(self._table())
-        box.addWidget(self._stack, 1)
-        return centre
-
-    def _picture(self) -> QWidget:
-        self.picture = Picture()
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(self.picture)
-        self.picture.setAutoFillBackground(False)
-        area.setAccessibleName(tr("Picture of the answer"))
-        return area
-
-    def _table(self) -> QWidget:
-        self.rows = FindingTable(self)
-        self.table = QTableView()
-        self.table.setModel(self.rows)
-        self.table.setAccessibleName(tr("Table of the answer"))
-        self.table.setFrameShape(QFrame.Shape.NoFrame)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.verticalHeader().hide()
-        head = self.table.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setMaximumSectionSize(_WIDEST)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setResizeContentsPrecision(_LOOKED_AT)
-        self.table.setItemDelegate(CellDelegate(self))
-        return self.table
+    def _enter(self, _number: int) -> None:
+        self.view.take_focus()
 
     def choose(self, number: int) -> None:
         """Asks another question."""
         self._chosen = self._questions[number]
+        self.close_passages()
         self.ask()
+
+    def ask_for(self, question: str) -> None:
+        """Asks a question by its id, as other workspaces do."""
+        number = next(at for at, one in enumerate(self._questions) if one.id == question)
+        self.list.choose(number)
+        self.choose(number)
 
     def ask(self) -> None:
         """Answers the chosen question in the background; an answer that was overtaken is dropped."""
@@ -161,35 +121,88 @@ class AnalysisPage(QWidget):
 
         self._asked += 1
         number = self._asked
-        self.title.setText(tr(self._chosen.title))
-        self.asks.setText(tr(self._chosen.asks))
+        before = self.finding.ground if self.finding is not None else None
+        self.view.ask(self._chosen, self._act())
         self._desk.read_later(
-            find, self._chosen.id, self._measure, done=lambda finding: self._arrived(number, finding)
+            find,
+            self._chosen.id,
+            self._measure,
+            self._remembered.of(self._chosen.id),
+            before.facts if before is not None else None,
+            done=lambda finding: self._arrived(number, finding),
         )
 
+    def _act(self) -> tuple[str, Callable[[], object]] | None:
+        """What can be done about the chosen question, in words."""
+        return None
+
+    def _choose(self, name: str, keys: str) -> None:
+        self._remembered.keep(self._chosen.id, name, keys)
+        self.close_passages()
+        self.ask()
+
     def take_focus(self) -> None:
-        """Puts the keyboard where the work is."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Puts the keyboard where the work is: on the passage that was left, else on the questions."""
+        if self.at is not None:
+            self.passages.take_focus()
+        else:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_side(self, side: str) -> None:
-        """Hides or shows the questions."""
-        self.split.toggle(side)
+        """Hides or shows the questions, or the passages."""
+        if side == "left" or self.at is not None:
+            self.split.toggle(side)
+
+    def close_passages(self) -> None:
+        """Closes the passages; the keyboard goes back to the picture."""
+        had = self.passages.isAncestorOf(self.window().focusWidget())
+        self.at = None
+        self.split.show_side("right", False)
+        if had:
+            self.view.take_focus()
 
     def _arrived(self, number: int, finding: Finding) -> None:
         if number != self._asked:
             return
         self.finding = finding
-        self.sentence.setText(finding.sentence)
-        self.picture.show_drawing(finding.picture, f"{tr(finding.question.title)}. {finding.sentence}")
-        self.rows.fill(finding.rows)
-        self.table.resizeColumnsToContents()
-        drawn = finding.picture is not None
-        self.tabs.button("picture").setEnabled(drawn)
-        self.tabs.choose(self.tabs.current if drawn else "table")
-        self._show_tab(self.tabs.current)
+        self.view.show_finding(finding)
+        if self.at is not None:
+            self._read_behind(self.at, again=True)
 
-    def _show_tab(self, key: str) -> None:
-        self._stack.setCurrentIndex(0 if key == "picture" else 1)
+    def _look_behind(self, kind: str, row: int, column: int) -> None:
+        from coding.analysis.behind_codes import At
+
+        self._read_behind(At(row, column, kind), again=False)
+
+    def _read_behind(self, at: At, *, again: bool) -> None:
+        """Finds the passages in the background, since it may be many; they open beside the answer."""
+        from coding.analysis.behind_journey import behind
+
+        finding = self.finding
+        if finding is None or (ground := finding.ground) is None:
+            return
+        self._desk.read_later(
+            lambda _session: behind(ground, at), done=partial(self._show_behind, finding, at, again)
+        )
+
+    def _show_behind(self, finding: Finding, at: At, again: bool, found: Behind | None) -> None:
+        if finding is not self.finding or (again and at != self.at):
+            return
+        if found is None or (again and found.title != self.passages.title.text()):
+            if again:
+                self.close_passages()
+            return
+        self.at = at
+        hidden = self._desk.naming.hidden
+        self.passages.show_behind(found, None if hidden or finding.ground is None else finding.ground.facts)
+        self.split.show_side("right", True)
+        if not again:
+            self.passages.take_focus()
+
+    def _opened(self) -> None:
+        self.finding = None
+        self.close_passages()
+        self._wait.start()
 
     def _changed(self, changes: Changes, _origin: object) -> None:
         if self.isVisible():

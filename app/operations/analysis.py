@@ -16,10 +16,13 @@ if TYPE_CHECKING:
 
 def save_table(desk: Desk, finding: Finding, path: Path, *, names: bool = False) -> None:
     """Writes the table of a finding as CSV, whole or not at all; without names unless `names`."""
-    save_rows(desk, finding.question.title, finding.rows, finding.sentence, path, names=names)
+    title, chosen = tr(finding.question.title), finding.chosen()
+    save_rows(desk, title, finding.rows, finding.sentence, path, names=names, chosen=chosen)
 
 
-def save_rows(desk: Desk, title: str, rows: Rows, sentence: str, path: Path, *, names: bool = False) -> None:
+def save_rows(
+    desk: Desk, title: str, rows: Rows, sentence: str, path: Path, *, names: bool = False, chosen: str = ""
+) -> None:
     """Writes a table whose first row holds the headings as CSV, whole or not at all; without names unless `names`."""
     workspace = desk.workspace
 
@@ -27,7 +30,7 @@ def save_rows(desk: Desk, title: str, rows: Rows, sentence: str, path: Path, *, 
         from coding.exporters.findings import write_rows
 
         with workspace.reading() as session:
-            return write_rows(title, rows, sentence, path, None if names else session)
+            return write_rows(title, rows, sentence, path, None if names else session, chosen)
 
     label = tr("Saving {name}", name=path.name)
     desk.run_long(label, work, lambda written: desk.noticed.emit(_written(written, path)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from statistics import median
 from typing import Any
@@ -27,12 +27,14 @@ from coding.analysis.ranking import MaxDiff, Ranking, maxdiff, ranking
 from coding.analysis.reports import CodingMatrix, CodingReport, coding_report
 from coding.analysis.result import NotComputed
 from coding.analysis.saturation import Interview, Saturation, saturation, saturation_by_segment
-from coding.analysis.study import Study
+from coding.analysis.study import SourceFacts, Study
 from coding.analysis.survey_rows import number
 from coding.analysis.transitions import Transitions, transitions
 from models.translation import tr
 
 MOST_VALUES = 6
+DID = frozenset({"diary", "session"})
+"""Kinds of source that show what people did; interviews are what they said."""
 UNITS = {
     "participant": by_participant,
     "participant × stage": by_participant_and_stage,
@@ -52,7 +54,7 @@ def agreement_of(study: Study, coders: Collection[str] = ()) -> Agreement | NotC
 
 def frequency_of(study: Study, choice: Choice | None = None) -> Frequency:
     """Codes by participants; stages are left out, since they say where and not what."""
-    return frequency(_said(study, choice), study.names())
+    return frequency(said(study, choice), study.names())
 
 
 def saturation_of(
@@ -74,11 +76,19 @@ def saturation_of(
 
 def _interviews(study: Study, choice: Choice | None) -> list[tuple[Interview, frozenset[str]]]:
     codes: dict[str, set[str]] = {}
-    for mark in _said(study, choice):
+    for mark in said(study, choice):
         codes.setdefault(mark.source, set()).add(mark.code)
-    sources = [one for one in study.sources if one.kind != "internal" and one.participants]
-    sources.sort(key=lambda one: (one.recorded_on or "9999", one.title))
-    return [(Interview(one.title, frozenset(codes.get(one.guid, ()))), one.participants) for one in sources]
+    return [
+        (Interview(one.title, frozenset(codes.get(one.guid, ()))), one.participants)
+        for one in in_order(study)
+    ]
+
+
+def in_order(study: Study) -> list[SourceFacts]:
+    """The sources that count towards saturation, in the order they were held."""
+    heard = set(study.names())
+    sources = [one for one in study.sources if one.kind != "internal" and one.participants & heard]
+    return sorted(sources, key=lambda one: (one.recorded_on or "9999", one.title))
 
 
 def cooccurrence_of(study: Study, unit: str = "participant", choice: Choice | None = None) -> CoOccurrence:
@@ -86,7 +96,7 @@ def cooccurrence_of(study: Study, unit: str = "participant", choice: Choice | No
     marks = (
         counted(study.placed, choice or study.choice)
         if unit == "participant × stage"
-        else _said(study, choice)
+        else said(study, choice)
     )
     return cooccurrence(UNITS[unit](mark for mark in marks if mark.kind != "stage"), unit)
 
@@ -94,7 +104,7 @@ def cooccurrence_of(study: Study, unit: str = "participant", choice: Choice | No
 def crosstab_of(study: Study, attribute: str, choice: Choice | None = None) -> Crosstab:
     """Codes by the values of an attribute such as “Persona” or one of the project's own."""
     values = {name: found.get(attribute) for name, found in _attributes(study).items()}
-    return crosstab(_said(study, choice), halves(values), attribute)
+    return crosstab(said(study, choice), halves(values), attribute)
 
 
 def halves(values: Mapping[str, str | None]) -> dict[str, str | None]:
@@ -117,7 +127,21 @@ def attributes_of(study: Study) -> tuple[str, ...]:
     for person in study.people:
         for name, value in person.attributes.items():
             held.setdefault(name, []).append(value)
-    return tuple(sorted(name for name, values in held.items() if 1 < len(set(values)) < len(values)))
+    return tuple(sorted(name for name, values in held.items() if _tells_apart(values)))
+
+
+def _tells_apart(values: Sequence[str]) -> bool:
+    """More than one value, and some of them shared, or numbers, which can be halved."""
+    return len(set(values)) > 1 and (len(set(values)) < len(values) or None not in map(number, values))
+
+
+def groups_of(study: Study, attribute: str) -> dict[str, tuple[str, ...]]:
+    """The counted participants by their value of an attribute; numbers of many values in halves."""
+    groups: dict[str, list[str]] = {}
+    for name, value in halves({n: v.get(attribute) for n, v in _attributes(study).items()}).items():
+        if value:
+            groups.setdefault(value, []).append(name)
+    return {value: tuple(groups[value]) for value in sorted(groups)}
 
 
 def transitions_of(study: Study) -> Transitions | NotComputed:
@@ -139,9 +163,9 @@ def compare_attribute(
     study: Study, attribute: str, first: str, second: str, choice: Choice | None = None
 ) -> Comparison | NotComputed:
     """Participants with one value against those with another, as two personas."""
-    values = {name: found.get(attribute) for name, found in _attributes(study).items()}
-    sides = ([n for n, v in values.items() if v == first], [n for n, v in values.items() if v == second])
-    found = _found(_said(study, choice))
+    groups = groups_of(study, attribute)
+    sides = (groups.get(first, ()), groups.get(second, ()))
+    found = _found(said(study, choice))
     return compare_groups(found, found, sides, (first, second))
 
 
@@ -149,19 +173,30 @@ def compare_waves_of(
     study: Study, first: str, second: str, changed: Collection[str] = (), choice: Choice | None = None
 ) -> Comparison | NotComputed:
     """Two waves; `changed` are codes whose definition differs between them."""
-    said = _said(study, choice or replace(study.choice, waves=()))
-    sides = [[person.name for person in study.people if wave in person.waves] for wave in (first, second)]
-    found = [_found(mark for mark in said if mark.wave == wave) for wave in (first, second)]
+    marks = said(study, choice or replace(study.choice, waves=()))
+    heard = set(study.names())
+    sides = [
+        [person.name for person in study.people if wave in person.waves and person.name in heard]
+        for wave in (first, second)
+    ]
+    found = [_found(mark for mark in marks if mark.wave == wave) for wave in (first, second)]
     return compare_waves(found[0], found[1], (sides[0], sides[1]), (first, second), changed)
 
 
-def compare_coders(study: Study, first: str, second: str) -> Comparison | NotComputed:
-    """What two coders found with the participants they both read."""
+def compare_coders(
+    study: Study, first: str, second: str, choice: Choice | None = None
+) -> Comparison | NotComputed:
+    """What two coders found with the participants they both read; of `choice` only the kinds of codes count."""
+    kinds = choice.kinds if choice else ()
     both = [one for one in study.sources if {first, second} <= one.readers]
     shared = {one.guid for one in both}
     people = {name for one in both for name in one.participants}
     found = [
-        _found(mark for mark in study.marks if mark.coder == coder and mark.source in shared)
+        _found(
+            mark
+            for mark in study.marks
+            if mark.coder == coder and mark.source in shared and (not kinds or mark.kind in kinds)
+        )
         for coder in (first, second)
     ]
     return compare_paired(found[0], found[1], people, (first, second))
@@ -169,11 +204,12 @@ def compare_coders(study: Study, first: str, second: str) -> Comparison | NotCom
 
 def compare_said_did(study: Study, choice: Choice | None = None) -> Comparison | NotComputed:
     """Interviews against diaries and sessions of the same participants."""
-    did = {"diary", "session"}
-    said = _said(study, choice)
-    people = [p.name for p in study.people if "interview" in p.source_kinds and p.source_kinds & did]
-    told = _found(mark for mark in said if mark.source_kind == "interview")
-    seen = _found(mark for mark in said if mark.source_kind in did)
+    did = DID
+    marks, heard = said(study, choice), set(study.names())
+    both = (p for p in study.people if "interview" in p.source_kinds and p.source_kinds & did)
+    people = [person.name for person in both if person.name in heard]
+    told = _found(mark for mark in marks if mark.source_kind == "interview")
+    seen = _found(mark for mark in marks if mark.source_kind in did)
     return compare_paired(told, seen, people, ("said", "did"))
 
 
@@ -222,7 +258,8 @@ def codebook_quality_of(study: Study) -> CodebookQuality:
     return codebook_quality(study.entries, study.marks)
 
 
-def _said(study: Study, choice: Choice | None) -> tuple[Mark, ...]:
+def said(study: Study, choice: Choice | None = None) -> tuple[Mark, ...]:
+    """The codings that count, without stages, which say where and not what."""
     return tuple(mark for mark in counted(study.marks, choice or study.choice) if mark.kind != "stage")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from math import log
 
@@ -41,6 +41,28 @@ class CoOccurrence:
     counts: Mapping[str, int]
     units: int
     unit: str
+    groups: tuple[frozenset[str], frozenset[str]] | None = None
+    """The codes of the rows and of the columns; None when every code stands on both sides."""
+
+    def sides(self, most: int) -> tuple[list[str], list[str]]:
+        """The most frequent codes of the rows and of the columns, as the matrix shows them."""
+        names = sorted(self.counts, key=lambda code: (-self.counts[code], code))
+        rows, columns = self.groups or (frozenset(names), frozenset(names))
+        return [name for name in names if name in rows][:most], [name for name in names if name in columns][
+            :most
+        ]
+
+    def between_groups(self, rows: set[str], columns: set[str]) -> CoOccurrence:
+        """Only pairs of a code of one group with a code of the other."""
+        pairs = [
+            pair
+            for pair in self.pairs
+            if (pair.first in rows and pair.second in columns)
+            or (pair.second in rows and pair.first in columns)
+        ]
+        counts = {code: found for code, found in self.counts.items() if code in rows | columns}
+        groups = (frozenset(rows), frozenset(columns))
+        return replace(self, pairs=tuple(pairs), counts=counts, groups=groups)
 
     def between(self, first: str, second: str) -> Pair | None:
         names = {first, second}

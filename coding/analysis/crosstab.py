@@ -40,6 +40,11 @@ class Crosstab:
     unknown: int
     """Participants without a value, left out."""
 
+    def most_found(self, most: int) -> list[str]:
+        """The codes found with most participants, as the matrix shows them."""
+        totals = {code: sum(self.cells[code, value].k for value in self.values) for code in self.codes}
+        return sorted(self.codes, key=lambda code: (-totals[code], code))[:most]
+
     def to_rows(self) -> Rows:
         sizes = {value: self._size(value) for value in self.values}
         head: Row = ("Code", *(f"{value} (n = {sizes[value]})" for value in self.values))

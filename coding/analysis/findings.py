@@ -1,210 +1,176 @@
-"""The findings a researcher asks for, by question: each with its sentence, its picture and its table."""
+"""The findings a researcher asks for, by question: each with its sentence, its picture, its table and its choices."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 
 from sqlalchemy.orm import Session
 
-from coding.analysis import analyses, of_map
+from coding.analysis import answers
+from coding.analysis.asked import Asked, Chosen, Selector
 from coding.analysis.charts.chart import chart_of
+from coding.analysis.ground import Ground
 from coding.analysis.load import load_study
 from coding.analysis.result import Analysis, NotComputed, Rows
-from coding.analysis.study import Study
-from coding.journey.build import build
 from coding.journey.display import DisplayList, Measure
 from coding.journey.facts import load_facts
-from coding.journey.spec import MapSpec, spec_of
+from coding.journey.rows import Facts
 from coding.journey.stored import map_list
-from coding.journey.view import JourneyView
 from coding.seen import as_coded, is_blind
 from models.translation import noted, tr
 
-EVERYBODY = ""
 AGREEMENT = "agreement"
+OF_CODERS = frozenset({AGREEMENT, "coders"})
+"""Questions that compare coders: nothing while they work blind, and with what an adjudication set aside."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An analysis as it is offered: a title, and the question it answers."""
+    """An analysis as it is offered: a title, and the question it answers; `rests_on` a map, and on people."""
 
     id: str
     group: str
     title: str
     asks: str
+    rests_on: str = "map people"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """An answer: one sentence, a table whose first row holds the headings, and a picture where there is one."""
+    """An answer: one sentence, a table whose first row holds the headings, a picture where there is one, the choices.
+
+    `ground` holds what it rests on and is None where nothing was compared.
+    """
 
     question: Question
     sentence: str
     rows: Rows
     picture: DisplayList | None
+    selectors: tuple[Selector, ...] = ()
+    ground: Ground | None = None
+
+    def chosen(self) -> str:
+        """The choices in words, as they are printed under the table."""
+        return " · ".join(f"{one.label}: {_words(one)}" for one in self.selectors if one.keys)
 
 
-Answer = Callable[[Study, JourneyView], Analysis]
+def _words(selector: Selector) -> str:
+    return ", ".join(option.text for option in selector.options if option.key in selector.keys)
 
 
-def _saturation(study: Study, view: JourneyView) -> Analysis:
-    return analyses.saturation_of(study)[EVERYBODY]
-
-
-def _personas(study: Study, view: JourneyView) -> Analysis:
-    if "Persona" not in analyses.attributes_of(study):
-        return NotComputed("Personas", tr("participants have no personas yet"))
-    return analyses.crosstab_of(study, "Persona")
-
-
-def _losses(study: Study, view: JourneyView) -> Analysis:
-    return of_map.drop_offs_of(view, study)
-
-
-def _moments(study: Study, view: JourneyView) -> Analysis:
-    return of_map.make_or_break_of(view, study, of_map.drop_offs_of(view, study))
-
-
-def _blind_spots(study: Study, view: JourneyView) -> Analysis:
-    return of_map.blind_spots_of(view, of_map.drop_offs_of(view, study))
-
-
-def _of_study(answer: Callable[[Study], Analysis]) -> Answer:
-    return lambda study, view: answer(study)
-
+Answer = Callable[[Ground, Asked], Analysis]
+_CODES, _JOURNEY, _COMPARE, _QUALITY = noted("Codes"), noted("Journey"), noted("Compare"), noted("Quality")
 
 OFFERED: tuple[tuple[Question, Answer], ...] = (
     (
-        Question("frequency", noted("Codes"), noted("Prevalence"), noted("How many participants said it?")),
-        _of_study(analyses.frequency_of),
+        Question("frequency", _CODES, noted("Prevalence"), noted("How many participants said it?")),
+        answers.prevalence,
     ),
     (
         Question(
-            "saturation",
-            noted("Codes"),
-            noted("Saturation"),
-            noted("Do more interviews still bring new codes?"),
+            "saturation", _CODES, noted("Saturation"), noted("Do more interviews still bring new codes?")
         ),
-        _saturation,
+        answers.saturation,
     ),
     (
-        Question("cooccurrence", noted("Codes"), noted("Co-occurrence"), noted("Which codes go together?")),
-        _of_study(analyses.cooccurrence_of),
+        Question("cooccurrence", _CODES, noted("Co-occurrence"), noted("Which codes go together?")),
+        answers.cooccurrence,
     ),
-    (Question("personas", noted("Codes"), noted("Codes × persona"), noted("Who says what?")), _personas),
+    (Question("crosstab", _CODES, noted("Codes × attribute"), noted("Who says what?")), answers.crosstab),
     (
-        Question(
-            "transitions", noted("Journey"), noted("Transitions"), noted("Which way do people really go?")
-        ),
-        _of_study(analyses.transitions_of),
+        Question("transitions", _JOURNEY, noted("Transitions"), noted("Which way do people really go?")),
+        answers.transitions,
     ),
     (
         Question(
-            "deviations",
-            noted("Journey"),
-            noted("Planned and actual"),
-            noted("Where do journeys leave the map?"),
+            "deviations", _JOURNEY, noted("Planned and actual"), noted("Where do journeys leave the map?")
         ),
-        _of_study(analyses.deviations_of),
+        answers.deviations,
     ),
     (
         Question(
-            "losses",
-            noted("Journey"),
-            noted("Drop-off"),
-            noted("Where are people lost, and what is said there?"),
+            "losses", _JOURNEY, noted("Drop-off"), noted("Where are people lost, and what is said there?")
         ),
-        _losses,
+        answers.losses,
+    ),
+    (
+        Question("moments", _JOURNEY, noted("Make or break"), noted("On which stages does most hang?")),
+        answers.moments,
     ),
     (
         Question(
-            "moments", noted("Journey"), noted("Make or break"), noted("On which stages does most hang?")
+            "blind-spots", _JOURNEY, noted("Blind spots"), noted("What was never asked or never mentioned?")
         ),
-        _moments,
+        answers.blind_spots,
     ),
     (
         Question(
-            "blind-spots",
-            noted("Journey"),
-            noted("Blind spots"),
-            noted("What was never asked or never mentioned?"),
+            "groups",
+            _COMPARE,
+            noted("Groups of people"),
+            noted("What does one persona or segment say more often?"),
         ),
-        _blind_spots,
+        answers.groups,
+    ),
+    (
+        Question("waves", _COMPARE, noted("Waves"), noted("What changed from one wave to the next?")),
+        answers.waves,
+    ),
+    (
+        Question(
+            "coders", _COMPARE, noted("Coders"), noted("Does one coder see what the other does not?"), "map"
+        ),
+        answers.coders,
     ),
     (
         Question(
             "said-did",
-            noted("Compare"),
+            _COMPARE,
             noted("Said and did"),
             noted("Do interviews tell what diaries and sessions show?"),
         ),
-        _of_study(analyses.compare_said_did),
+        answers.said_did,
     ),
     (
         Question(
             "importance",
-            noted("Compare"),
+            _COMPARE,
             noted("Importance × performance"),
             noted("What matters, and how well is it done?"),
+            "",
         ),
-        _of_study(analyses.importance_of),
+        answers.survey,
     ),
     (
         Question(
-            "hypotheses",
-            noted("Compare"),
-            noted("Hypotheses"),
-            noted("Which claims from inside hold outside?"),
+            "hypotheses", _COMPARE, noted("Hypotheses"), noted("Which claims from inside hold outside?"), ""
         ),
-        _of_study(analyses.hypotheses_of),
+        answers.hypotheses,
     ),
     (
-        Question(AGREEMENT, noted("Quality"), noted("Agreement"), noted("Do the coders see the same?")),
-        _of_study(analyses.agreement_of),
+        Question(AGREEMENT, _QUALITY, noted("Agreement"), noted("Do the coders see the same?"), ""),
+        answers.agreement,
     ),
     (
         Question(
-            "coding",
-            noted("Quality"),
-            noted("Coding by participant"),
-            noted("How densely was each person coded?"),
+            "coding", _QUALITY, noted("Coded text"), noted("How densely was each person or voice coded?"), ""
         ),
-        _of_study(analyses.coding_report_of),
+        answers.coding_report,
     ),
     (
         Question(
-            "coding-speakers",
-            noted("Quality"),
-            noted("Coding by speaker"),
-            noted("How densely was each voice coded?"),
+            "codes-people",
+            _QUALITY,
+            noted("Codes × people"),
+            noted("Which codes does each person or voice have?"),
+            "",
         ),
-        _of_study(partial(analyses.coding_report_of, by="speaker")),
+        answers.coding_matrix,
     ),
     (
-        Question(
-            "codes-participants",
-            noted("Quality"),
-            noted("Codes × participant"),
-            noted("Which codes does each person have?"),
-        ),
-        _of_study(analyses.coding_matrix_of),
-    ),
-    (
-        Question(
-            "codes-speakers",
-            noted("Quality"),
-            noted("Codes × speaker"),
-            noted("Which codes does each voice have?"),
-        ),
-        _of_study(partial(analyses.coding_matrix_of, by="speaker")),
-    ),
-    (
-        Question(
-            "codebook", noted("Quality"), noted("Codebook"), noted("Which codes are unclear or unused?")
-        ),
-        _of_study(analyses.codebook_quality_of),
+        Question("codebook", _QUALITY, noted("Codebook"), noted("Which codes are unclear or unused?"), ""),
+        answers.codebook,
     ),
 )
 
@@ -214,21 +180,45 @@ def questions() -> tuple[Question, ...]:
     return tuple(question for question, _ in OFFERED)
 
 
+def find(
+    session: Session,
+    question_id: str,
+    measure: Measure | None = None,
+    chosen: Chosen | None = None,
+    known: Facts | None = None,
+) -> Finding:
+    """Answer one question with the choices made for it; texts of unchanged sources are taken from `known`."""
+    question, answer = next(pair for pair in OFFERED if pair[0].id == question_id)
+    if question_id in OF_CODERS and is_blind(session):
+        return _hidden(question)
+    if question_id in OF_CODERS:
+        as_coded(session)
+    asked = Asked(chosen)
+    map_id = _map(session, asked, offered="map" in question.rests_on)
+    facts = load_facts(session, map_id, known)
+    on = Ground(facts, load_study(session, map_id, facts))
+    if "people" in question.rests_on:
+        answers.ask_people(on, asked)
+    result = on.result = answer(on, asked)
+    picture = chart_of(result, measure)
+    return Finding(question, result.sentence(), result.to_rows(), picture, tuple(asked.selectors), on)
+
+
 def _hidden(question: Question) -> Finding:
-    result = NotComputed(tr("Agreement"), tr("blind mode hides what the other coders did; end it to compare"))
+    result = NotComputed(
+        tr(question.title), tr("blind mode hides what the other coders did; end it to compare")
+    )
     return Finding(question, result.sentence(), result.to_rows(), None)
 
 
-def find(session: Session, question_id: str, measure: Measure | None = None) -> Finding:
-    """Answer one question on the project's first map, or on its codebook's stages where there is none."""
-    question, answer = next(pair for pair in OFFERED if pair[0].id == question_id)
-    if question_id == AGREEMENT and is_blind(session):
-        return _hidden(question)
-    if question_id == AGREEMENT:
-        as_coded(session)
+def _map(session: Session, asked: Asked, *, offered: bool) -> int | None:
+    """The chosen map; before a choice the first that is no hypothesis; None for the codebook's own stages."""
     maps = map_list(session)
-    map_id = maps[0][0] if maps else None
-    facts = load_facts(session, map_id)
-    view = build(facts, spec_of(facts.map) if facts.map else MapSpec(title=facts.name))
-    result = answer(load_study(session, map_id, facts), view)
-    return Finding(question, result.sentence(), result.to_rows(), chart_of(result, measure))
+    if not maps:
+        return None
+    options = [(str(key), title, key) for key, title, _, _ in maps]
+    first = next((at for at, found in enumerate(maps) if found[3] != "hypothesis"), 0)
+    if not offered:
+        return maps[first][0]
+    whole: tuple[str, str, int | None] = ("none", tr("No map: all stages of the codebook"), None)
+    return asked.one("map", tr("Map"), [*options, whole], first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from coding.analysis.result import Row, Rows
 from models.translation import tr
@@ -30,6 +31,16 @@ class Rule:
         )
 
 
+class Words(NamedTuple):
+    """A passage tied to a claim; `relation` is as stored, after “prompted ” where it was put to them."""
+
+    relation: str
+    passage_id: int
+    source_id: int
+    start: int
+    end: int
+
+
 @dataclass(frozen=True)
 class Claim:
     """A hypothesis with the participants behind its evidence; who did both counts on both sides."""
@@ -42,6 +53,9 @@ class Claim:
     importance: int | None = None
     stage: str | None = None
     kind: str | None = None
+    id: int = 0
+    words: tuple[Words, ...] = ()
+    """All passages tied to it, internal ones among them."""
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coding.analysis.codebook_quality import Entry
-from coding.analysis.hypotheses import Claim
-from coding.analysis.journeys import Journey, journey
+from coding.analysis.hypotheses import Claim, Words
 from coding.analysis.marks import CUSTOMER_KINDS, Choice, Mark, Person
 from coding.analysis.placing import Placing
 from coding.analysis.reports import Voice
 from coding.analysis.study import SourceFacts, Study
 from coding.analysis.survey_store import load_surveys
+from coding.analysis.told import journeys_of, told_of
 from coding.journey.cards import code_paths
 from coding.journey.facts import load_facts
 from coding.journey.rows import Facts
@@ -35,6 +35,7 @@ def load_study(session: Session, map_id: int | None = None, known: Facts | None 
     paths = code_paths({code.id: code for code in facts.codes})
     placed = placing.marks(paths)
     marks = _first_stage(placed)
+    told = told_of(session, facts, placing)
     approach = session.scalar(select(Project.approach).limit(1))
     return Study(
         reflexive=approach == "reflexive",
@@ -43,7 +44,8 @@ def load_study(session: Session, map_id: int | None = None, known: Facts | None 
         people=_people(facts, placing),
         sources=_sources(session, facts, placing, marks),
         stages=placing.stage_names,
-        journeys=_journeys(session, facts, placing),
+        journeys=journeys_of(told),
+        told=told,
         entries=_entries(session, facts, paths),
         claims=_claims(session, facts, placing),
         speakers=_voices(facts, placing, "speaker"),
@@ -128,34 +130,6 @@ def _sources(
     )
 
 
-def _journeys(session: Session, facts: Facts, placing: Placing) -> tuple[Journey, ...]:
-    """Journeys in the order researchers gave to passages; for others by the dates of diary entries."""
-    ordered = {
-        key: order
-        for key, order in session.execute(
-            select(Passage.id, Passage.journey_order).where(Passage.journey_order.is_not(None))
-        )
-        if order is not None
-    }
-    given: dict[str, set[tuple[float, str]]] = defaultdict(set)
-    dated: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    kinds = {row.id: row.kind for row in facts.sources}
-    for coding, voice, person, stages in placing.found:
-        if person is None or kinds[coding.source] not in CUSTOMER_KINDS:
-            continue
-        if coding.passage in ordered:
-            given[person] |= {(ordered[coding.passage], stage) for stage in stages}
-        elif voice.turn is not None and voice.turn.date:
-            dated[person] |= {(voice.turn.date, stage) for stage in stages}
-    return tuple(journey(name, given.get(name) or _ranked(dated[name])) for name in sorted({*given, *dated}))
-
-
-def _ranked(events: set[tuple[str, str]]) -> list[tuple[float, str]]:
-    """ISO dates sort as text; equal ones are concurrent."""
-    ranks = {when: float(rank) for rank, when in enumerate(sorted({when for when, _ in events}))}
-    return [(ranks[when], stage) for when, stage in events]
-
-
 def _entries(session: Session, facts: Facts, paths: Mapping[int, str]) -> tuple[Entry, ...]:
     codable = {row.id: row.kind for row in facts.codes if row.codable}
     columns = (Code.id, Code.definition, Code.example, Code.when_to_use, Code.when_not)
@@ -169,22 +143,28 @@ def _entries(session: Session, facts: Facts, paths: Mapping[int, str]) -> tuple[
 def _claims(session: Session, facts: Facts, placing: Placing) -> tuple[Claim, ...]:
     """Every hypothesis with the customers behind its passages, unprompted ones apart from prompted."""
     spoken: dict[tuple[int, str], set[str]] = defaultdict(set)
+    said: dict[int, list[Words]] = defaultdict(list)
     sources = {row.id: row for row in facts.sources}
     columns = (
         HypothesisEvidence.hypothesis_id,
         HypothesisEvidence.relation,
+        Passage.id,
         Passage.source_id,
         Passage.start,
         Passage.end,
         Passage.exposure,
     )
-    for key, relation, source_id, start, end, exposure in session.execute(
+    for key, relation, passage, source_id, start, end, exposure in session.execute(
         select(*columns).join(Passage, Passage.id == HypothesisEvidence.passage_id)
     ):
         person = placing.name_of(placing.voices.of(source_id, start, end))
         if person is not None and sources[source_id].kind in CUSTOMER_KINDS:
             unprompted = (exposure or sources[source_id].exposure) == "unprompted"
-            spoken[key, relation if unprompted else f"prompted {relation}"].add(person)
+            relation = relation if unprompted else f"prompted {relation}"
+            spoken[key, relation].add(person)
+        elif sources[source_id].kind not in CUSTOMER_KINDS:
+            relation = f"internal {relation}"
+        said[key].append(Words(relation, passage, source_id, start, end))
     query = (
         select(
             Hypothesis.id, Hypothesis.statement, Hypothesis.importance, MapStage.name, Hypothesis.lane_kind
@@ -201,6 +181,8 @@ def _claims(session: Session, facts: Facts, placing: Placing) -> tuple[Claim, ..
             importance,
             stage,
             kind,
+            key,
+            tuple(said[key]),
         )
         for key, statement, importance, stage, kind in session.execute(query)
     )

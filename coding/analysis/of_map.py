@@ -24,7 +24,7 @@ from coding.journey.markdown_values import read_kpi, read_top_pain
 from coding.journey.presets import CODED_KINDS
 from coding.journey.view import Card, JourneyView, Kpi
 
-_DECIDING = re.compile(r"\b(decid|switch|left|leav|cancel|churn|quit|recommend)", re.IGNORECASE)
+DECIDING = re.compile(r"\b(decid|switch|left|leav|cancel|churn|quit|recommend)", re.IGNORECASE)
 
 
 def drop_offs_of(view: JourneyView, study: Study | None = None) -> DropOffs | NotComputed:
@@ -40,6 +40,11 @@ def drop_offs_of(view: JourneyView, study: Study | None = None) -> DropOffs | No
         if card.blocks in before and _ratio_name(card) not in stated:
             pains.setdefault(before[card.blocks], []).append(card.text)
     return drop_offs(found, pains, _stopped(study) if study else {})
+
+
+def pains_of(view: JourneyView) -> Iterable[Card]:
+    """The cards of the map that tell of pains."""
+    return (card for card, _ in _pains(view))
 
 
 def _pains(view: JourneyView) -> Iterable[tuple[Card, str]]:
@@ -135,7 +140,7 @@ def make_or_break_of(
     reached = {stage.name: frozenset(stage.reached_by) for stage in view.stages}
     marks = counted(study.placed, study.choice)
     strong = intensity(marks, reached)
-    deciding = frozenset(mark.code for mark in marks if _DECIDING.search(mark.code.rpartition("/")[2]))
+    deciding = frozenset(mark.code for mark in marks if DECIDING.search(mark.code.rpartition("/")[2]))
     decided = consequence(marks, deciding, reached) if deciding else {}
     lost = _losses(drop_off)
     stated = _stated(study)

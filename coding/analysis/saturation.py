@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -26,14 +26,14 @@ class Interview:
 
 @dataclass(frozen=True)
 class Step:
-    """One interview: codes never seen before it, all codes so far, and how random orders would stand here."""
+    """One interview: codes never seen before it, all codes so far, and how random orders, if any, stand here."""
 
     label: str
     new: int
     total: int
-    low: float
-    middle: float
-    high: float
+    low: float | None = None
+    middle: float | None = None
+    high: float | None = None
 
 
 @dataclass(frozen=True)
@@ -52,24 +52,18 @@ class Saturation:
     reached_low: int | None
     reached_middle: int | None
     reached_high: int | None
-    """5th, 50th and 95th percentile of `reached` over random orders; None where it is not reached."""
+    """5th, 50th and 95th percentile of `reached` over random orders; None where not reached or none were tried."""
     segment: str = ""
 
     def to_rows(self) -> Rows:
-        head: Row = (
-            "Interview",
-            "New codes",
-            "Codes so far",
-            "Low (5 %)",
-            "Middle",
-            "High (95 %)",
-            "Run ratio",
-        )
+        band: Row = (tr("Low (5 %)"), tr("Middle"), tr("High (95 %)")) if self.orders else ()
+        head: Row = (tr("Interview"), tr("New codes"), tr("Codes so far"), *band, tr("Run ratio"))
         body = []
         for index, step in enumerate(self.steps):
             start = index - self.base
             ratio = self.ratios[start] if 0 <= start < len(self.ratios) else None
-            limits = (rounded(step.low, 1), rounded(step.middle, 1), rounded(step.high, 1))
+            limits: Row = (rounded(step.low, 1), rounded(step.middle, 1), rounded(step.high, 1))
+            limits = limits if self.orders else ()
             body.append((step.label, step.new, step.total, *limits, rounded(ratio)))
         return (head, *body)
 
@@ -104,6 +98,8 @@ class Saturation:
         )
 
     def _band(self) -> str:
+        if not self.orders:
+            return tr("New codes ending does not mean that meanings are understood.")
         shown = [
             str(x) if x is not None else tr("not reached") for x in (self.reached_low, self.reached_high)
         ]
@@ -127,7 +123,7 @@ def saturation(
     segment: str = "",
     reflexive: bool = False,
 ) -> Saturation | NotComputed:
-    """New codes of a run over those of the base (Guest, Namey and Chen 2020), with the band of orders."""
+    """New codes of a run over those of the base (Guest, Namey and Chen 2020), with the band of `orders`, 0 for none."""
     if base < 1 or run < 1:
         raise ValueError("base and run count interviews and start at one")
     title = tr("Saturation of {segment}", segment=segment) if segment else tr("Saturation")
@@ -148,14 +144,14 @@ def saturation(
         return NotComputed(title, tr("the first {base} interviews have no codes", base=base))
     totals = list(accumulate(new))
     ratios = _ratios(new, base, run)
-    curves, points = _random_orders(interviews, base, run, threshold, orders, seed)
-    low, middle, high = _percentiles(curves)
-    steps = tuple(
-        Step(interview.label, new[i], totals[i], float(low[i]), float(middle[i]), float(high[i]))
-        for i, interview in enumerate(interviews)
-    )
     reached = next((base + i for i, ratio in enumerate(ratios) if ratio <= threshold), None)
-    ends = _point_percentiles(points, len(interviews))
+    steps = tuple(Step(one.label, new[i], totals[i]) for i, one in enumerate(interviews))
+    ends: tuple[int | None, int | None, int | None] = (None, None, None)
+    if orders:
+        curves, points = _random_orders(interviews, base, run, threshold, orders, seed)
+        limits = zip(steps, *_percentiles(curves).tolist(), strict=True)
+        steps = tuple(replace(step, low=low, middle=mid, high=high) for step, low, mid, high in limits)
+        ends = _point_percentiles(points, len(interviews))
     return Saturation(steps, base, run, threshold, base_codes, ratios, reached, orders, *ends, segment)
 
 

@@ -10,6 +10,7 @@ from coding.analysis.journeys import Journey
 from coding.analysis.marks import Choice, Mark, Person
 from coding.analysis.reports import Voice
 from coding.analysis.survey_rows import SurveyRows
+from coding.analysis.told import Told
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class SurveyFacts:
     name: str
     scale: tuple[float, float]
     rows: SurveyRows
+    id: int = 0
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,8 @@ class Study:
     stages: tuple[str, ...] = ()
     """The columns of the map, in order."""
     journeys: tuple[Journey, ...] = ()
+    told: Told = field(default_factory=dict)
+    """The codings the journeys were made of."""
     entries: tuple[Entry, ...] = ()
     claims: tuple[Claim, ...] = ()
     speakers: tuple[Voice, ...] = ()

@@ -109,7 +109,7 @@ def load_surveys(session: Session) -> tuple[SurveyFacts, ...]:
     surveys = session.execute(
         select(Survey.id, Survey.name, Survey.scale_low, Survey.scale_high).order_by(Survey.id)
     )
-    return tuple(SurveyFacts(name, (low, high), _rows(answers[key])) for key, name, low, high in surveys)
+    return tuple(SurveyFacts(name, (low, high), _rows(answers[key]), key) for key, name, low, high in surveys)
 
 
 def _rows(answers: Iterable[Answer]) -> SurveyRows:

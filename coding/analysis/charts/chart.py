@@ -11,6 +11,7 @@ from coding.analysis.charts.compared import component_rows, dumbbells, for_and_a
 from coding.analysis.charts.curves import importance_field, saturation_curve
 from coding.analysis.charts.figure import name_of
 from coding.analysis.charts.graph import transition_graph
+from coding.analysis.charts.losses import loss_bars
 from coding.analysis.charts.matrix import Spot, spot_matrix
 from coding.analysis.codebook_quality import CodebookQuality
 from coding.analysis.comparison import Comparison
@@ -55,13 +56,7 @@ def _(result: Frequency, measure: Measure) -> DisplayList:
 
 @_chart.register
 def _(result: DropOffs, measure: Measure) -> DisplayList:
-    bars = []
-    for one in result.rows:
-        low, high = one.interval or (None, None)
-        role = "heat" if one.badge else "curve"
-        note = ", ".join(part for part in (one.text(), one.badge) if part)
-        bars.append(Bar(one.passing.name, one.lost, low, high, note, one.passing.name, role=role))
-    return share_bars(bars, measure, "boundary", "Drop-off", result.sentence(), labels=290)
+    return loss_bars(result, measure)
 
 
 @_chart.register
@@ -119,29 +114,30 @@ def _(result: CodebookQuality, measure: Measure) -> DisplayList:
 
 @_chart.register
 def _(result: CoOccurrence, measure: Measure) -> DisplayList:
-    names = sorted(result.counts, key=lambda code: (-result.counts[code], code))[:MATRIX]
+    rows, columns = result.sides(MATRIX)
     most = max(result.counts.values(), default=1)
-    place = {name: i for i, name in enumerate(names)}
+    across = {name: at for at, name in enumerate(columns)}
+    down = {name: at for at, name in enumerate(rows)}
     cells = {
-        (i, i): Spot(
+        (down[name], across[name]): Spot(
             result.counts[name] / most, str(result.counts[name]), f"{name}: {result.counts[name]}", True
         )
-        for name, i in place.items()
+        for name in rows
+        if name in across
     }
     for pair in result.pairs:
-        if pair.first in place and pair.second in place:
-            tip = f"{pair.first} with {pair.second}: {pair.together} together, Jaccard {pair.jaccard:.2f}"
-            spot = Spot(pair.together / most, str(pair.together), tip)
-            cells[place[pair.first], place[pair.second]] = spot
-            cells[place[pair.second], place[pair.first]] = spot
-    shown = [name_of(name) for name in names]
-    return spot_matrix(shown, shown, cells, measure, "pair", "Co-occurrence", result.sentence())
+        tip = f"{pair.first} with {pair.second}: {pair.together} together, Jaccard {pair.jaccard:.2f}"
+        spot = Spot(pair.together / most, str(pair.together), tip)
+        for first, second in ((pair.first, pair.second), (pair.second, pair.first)):
+            if first in down and second in across:
+                cells[down[first], across[second]] = spot
+    shown = [name_of(name) for name in rows], [name_of(name) for name in columns]
+    return spot_matrix(*shown, cells, measure, "pair", "Co-occurrence", result.sentence())
 
 
 @_chart.register
 def _(result: Crosstab, measure: Measure) -> DisplayList:
-    totals = {code: sum(result.cells[code, value].k for value in result.values) for code in result.codes}
-    codes = sorted(result.codes, key=lambda code: (-totals[code], code))[:MATRIX]
+    codes = result.most_found(MATRIX)
     cells = {}
     for i, code in enumerate(codes):
         for j, value in enumerate(result.values):

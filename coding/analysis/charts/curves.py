@@ -26,7 +26,10 @@ def saturation_curve(result: Saturation, measure: Measure) -> DisplayList:
         figure.pen.line(left, up.at(tick), right, up.at(tick), "grid")
         figure.pen.text(left - 8, up.at(tick) - 8, plain(tick), "small", "muted", align="end")
     xs = [across.at(i + 0.5) for i in range(len(result.steps))]
-    _area(figure, xs, [up.at(s.low) for s in result.steps], [up.at(s.high) for s in result.steps])
+    limits = [(step.low, step.high) for step in result.steps]
+    band = [(up.at(low), up.at(high)) for low, high in limits if low is not None and high is not None]
+    if band:
+        _area(figure, xs, [low for low, _ in band], [high for _, high in band])
     bar = min(26.0, (right - left) / len(xs) * 0.5)
     for index, (x, step) in enumerate(zip(xs, result.steps, strict=True)):
         if step.new:

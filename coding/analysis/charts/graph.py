@@ -5,6 +5,7 @@ from __future__ import annotations
 from coding.analysis.charts.figure import MARGIN, Figure
 from coding.analysis.transitions import Transition, Transitions
 from coding.journey.display import FONTS, READING, DisplayList, Measure, Path
+from models.translation import tr
 
 NODE_W, NODE_H, GAP = 118.0, 46.0, 26.0
 ROLES = {"next": "curve", "skip": "good", "back": "warn"}
@@ -18,8 +19,7 @@ def transition_graph(result: Transitions, measure: Measure) -> DisplayList:
     back = max((-_span(one, names) for one in result.transitions), default=0)
     middle = MARGIN + _height(reach) + NODE_H / 2
     most = max((one.share.k for one in result.transitions), default=1)
-    for one in result.transitions:
-        _arc(figure, one, names, middle, most)
+    places = [_arc(figure, one, names, middle, most) for one in result.transitions]
     for index, flow in enumerate(result.stages):
         x, y = _left(index), middle - NODE_H / 2
         figure.pen.box(x, y, NODE_W, NODE_H, "stage.fill", "card.line", radius=6)
@@ -32,10 +32,20 @@ def transition_graph(result: Transitions, measure: Measure) -> DisplayList:
             "stage.text",
             align="middle",
         )
-        again = f" · {flow.revisited.k} again" if flow.revisited.k else ""
+        again = tr(" · {n} again", n=flow.revisited.k) if flow.revisited.k else ""
         figure.pen.text(centre, y + 25, f"{flow.visitors}{again}", "small", "stage.muted", align="middle")
-        tip = f"{flow.stage}: {flow.visitors} visitors, {flow.entered} began here, {flow.ended} ended here"
+        tip = tr(
+            "{stage}: {visitors} visitors, {entered} began here, {ended} ended here",
+            stage=flow.stage,
+            visitors=flow.visitors,
+            entered=flow.entered,
+            ended=flow.ended,
+        )
         figure.pen.hit(x, y, NODE_W, NODE_H, "stage", flow.stage, tip, row=0, column=index)
+    for row, (one, (x, y)) in enumerate(zip(result.transitions, places, strict=True)):
+        figure.pen.hit(
+            x - 14, y - 12, 28, 24, "step", f"{one.start}|{one.end}", _told(one), row=row, column=0
+        )
     bottom = middle + NODE_H / 2 + (_height(back) if back > 0 else 0) + MARGIN
     return figure.finished(bottom, "Transitions", result.sentence())
 
@@ -52,7 +62,14 @@ def _height(span: int) -> float:
     return 26 + 22 * span
 
 
-def _arc(figure: Figure, one: Transition, names: list[str], middle: float, most: int) -> None:
+def _told(one: Transition) -> str:
+    return tr(
+        "{start} → {end}: {share} of those who left", start=one.start, end=one.end, share=one.share.text()
+    )
+
+
+def _arc(figure: Figure, one: Transition, names: list[str], middle: float, most: int) -> tuple[float, float]:
+    """Draws a step; where its number stands."""
     span = _span(one, names)
     side = -1 if span > 0 else 1
     lean = 30 / span
@@ -68,7 +85,9 @@ def _arc(figure: Figure, one: Transition, names: list[str], middle: float, most:
     half, tall = 3.5 + width, 7 + 1.6 * width
     head = (("M", end - half, y + side * tall), ("L", end, y), ("L", end + half, y + side * tall), ("Z",))
     figure.pen.path(Path(head, fill=role, levels=READING))
-    _count(figure, one, (start + end) / 2, y + (peak - y) * 3 / 4, role)
+    place = ((start + end) / 2, y + (peak - y) * 3 / 4)
+    _count(figure, one, *place, role)
+    return place
 
 
 def _count(figure: Figure, one: Transition, x: float, y: float, role: str) -> None:

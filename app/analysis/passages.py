@@ -1,0 +1,142 @@
+"""The passages behind a figure, at the right of an answer: one quote of each person first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.desk import Desk
+from app.journey.card_panel import one_each
+from app.journey.quote_card import QuoteCard
+from app.widgets.boxes import Ground, Scroll, clear, column, row
+from app.widgets.buttons import Button, IconButton
+from app.widgets.text import Label
+from models.span import Span
+from models.translation import tr, trn
+
+if TYPE_CHECKING:
+    from coding.analysis.behind_codes import Behind, Part
+    from coding.journey.rows import Facts
+    from coding.journey.view import Quote
+
+FIRST = 12
+
+
+class PassagePanel(Ground):
+    """`shut()` when it was closed; a click on a quote, or Enter, leads to the words, and Alt+Left back."""
+
+    shut = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("panel", "left", parent)
+        self._desk = desk
+        self.title = Label("", "title", wrap=True)
+        self.under = Label("", "muted", wrap=True)
+        self.close_button = IconButton("close", tr("Close (Esc)"), self.shut.emit)
+        self.quotes: list[QuoteCard] = []
+        self._left: Quote | None = None
+        box = column(self)
+        head = row(margins=(20, 14, 10, 2), gap=4)
+        words = column(gap=2)
+        words.addWidget(self.title)
+        words.addWidget(self.under)
+        head.addLayout(words, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(head)
+        inner = Ground("panel")
+        self.body = column(inner, margins=(16, 8, 16, 20), gap=8)
+        self._scroll = Scroll(inner)
+        box.addWidget(self._scroll, 1)
+        self.setAccessibleName(tr("Passages behind the figure"))
+
+    def show_behind(self, found: Behind, facts: Facts | None) -> None:
+        """Shows what stands behind a figure; `facts` for what was said around a quote, None while names are hidden."""
+        again = found.title == self.title.text()
+        at = self._scroll.verticalScrollBar().value() if again else 0
+        clear(self.body)
+        self.quotes = []
+        self.title.setText(found.title)
+        people = trn("{n} person", "{n} people", found.people) if found.people else ""
+        self.under.setText(" · ".join(part for part in (found.under, people) if part))
+        self.under.setVisible(bool(self.under.text()))
+        for part in found.parts:
+            self._part(part, facts)
+        self.body.addStretch(1)
+        self._scroll.verticalScrollBar().setValue(at)
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the quote that was gone to, else on the first, or on the close button."""
+        left = (card for card in self.quotes if card.quote == self._left)
+        target = next(left, self.quotes[0] if self.quotes else self.close_button)
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _part(self, part: Part, facts: Facts | None) -> None:
+        if part.heading:
+            self.body.addSpacing(4)
+            self.body.addWidget(Label(part.heading, "strong", wrap=True))
+        if not part.quotes:
+            self.body.addWidget(Label(part.nothing or tr("No passage yet."), "muted", wrap=True))
+            return
+        place = column(gap=8)
+        self.body.addLayout(place)
+        first, more = one_each(part.quotes)
+        self._put(place, first[:FIRST], facts)
+        rest = [*first[FIRST:], *more]
+        if rest:
+            words = (
+                tr("Show {rest} more from the same people", rest=len(rest))
+                if len(first) <= FIRST
+                else tr("Show {rest} more", rest=len(rest))
+            )
+            button = Button(words, "link")
+            button.clicked.connect(partial(self._put_rest, button, place, rest, facts))
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _put_rest(
+        self,
+        button: Button,
+        place: QVBoxLayout,
+        rest: Sequence[Quote],
+        facts: Facts | None,
+        _on: bool = False,
+    ) -> None:
+        button.hide()
+        shown, left = rest[: 4 * FIRST], rest[4 * FIRST :]
+        before = len(self.quotes)
+        self._put(place, shown, facts)
+        if left:
+            button.setText(tr("Show {rest} more", rest=len(left)))
+            button.clicked.disconnect()
+            button.clicked.connect(partial(self._put_rest, button, place, left, facts))
+            button.show()
+        self.quotes[before].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put(self, place: QVBoxLayout, quotes: Sequence[Quote], facts: Facts | None) -> None:
+        for quote in quotes:
+            card = QuoteCard(quote, "kind.fact", facts)
+            card.opened.connect(partial(self._reveal, quote))
+            self.quotes.append(card)
+            place.addWidget(card)
+
+    def _reveal(self, quote: Quote) -> None:
+        if quote.source_id is not None:
+            self._left = quote
+            self._desk.reveal(quote.source_id, Span(quote.start, quote.end), leaving="analysis")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """QWidget: Escape closes, up and down go from quote to quote."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        at = next((i for i, card in enumerate(self.quotes) if card.hasFocus()), -1)
+        if event.key() == Qt.Key.Key_Escape:
+            self.shut.emit()
+        elif step and 0 <= at + step < len(self.quotes):
+            card = self.quotes[at + step]
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(card)
+        else:
+            super().keyPressEvent(event)
