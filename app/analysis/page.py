@@ -13,6 +13,7 @@ from app.analysis.answer import AnswerView
 from app.analysis.delegate import QuestionDelegate
 from app.analysis.passages import PassagePanel
 from app.analysis.remembered import Remembered
+from app.analysis.timeline_sheet import show_timeline
 from app.dialogs.files import Files, tables
 from app.itemmodels.groups import GroupedModel, Head, Line
 from app.journey.measure import QtMeasure, warm
@@ -134,7 +135,15 @@ class AnalysisPage(QWidget):
 
     def _act(self) -> tuple[str, Callable[[], object]] | None:
         """What can be done about the chosen question, in words."""
+        if self._chosen.id in ("transitions", "deviations"):
+            return tr("Order of journeys …"), self.order_journeys
         return None
+
+    def order_journeys(self, person: int = 0) -> None:
+        """Opens the order in which participants went through their journey."""
+        finding = self.finding
+        stored = finding.ground.facts.map if finding is not None and finding.ground is not None else None
+        show_timeline(self._desk, self.window(), stored.id if stored is not None else None, person)
 
     def _choose(self, name: str, keys: str) -> None:
         self._remembered.keep(self._chosen.id, name, keys)

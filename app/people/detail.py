@@ -73,12 +73,18 @@ class PersonDetail(Ground):
         place = QWidget()
         line = FlowLayout(place, gap=4)
         line.addWidget(Button(tr("Memos …"), "quiet", lambda: self._show_memos(person, name)))
+        line.addWidget(Button(tr("Journey …"), "quiet", lambda: self._show_journey(person)))
         line.addWidget(Button(tr("Merge with …"), "quiet", lambda: self.merge_asked.emit(person)))
         line.addWidget(Button(tr("Remove"), "danger", lambda: self.remove_asked.emit(person)))
         self._box.addWidget(place)
 
     def _show_memos(self, person: int, name: str) -> None:
         show_memos(self._desk, self.window(), MemoPlace("participant_id", person, name=name))
+
+    def _show_journey(self, person: int) -> None:
+        from app.analysis.timeline_sheet import show_timeline
+
+        show_timeline(self._desk, self.window(), None, person, leaving="people")
 
     def _ask_voices(self, name: str) -> None:
         from coding.roster.voices import voices_of_participant

@@ -99,9 +99,7 @@ def test_a_choice_is_counted_and_remembered(
     person = page.view.choices.chips["people"].menu().actions()[1]
     name = person.text()
     person.trigger()
-    qtbot.waitUntil(
-        lambda: page.finding is not None and name in page.finding.chosen(), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: page.finding is not None and name in page.finding.chosen(), timeout=20_000)
     ask(page, "frequency", qtbot)
     assert page.finding is not None and name in page.finding.chosen()
     kept = str(sample.settings.get("asked"))
