@@ -49,14 +49,36 @@ FREE = (
 
 def participant_named(session: Session, name: str) -> int:
     """The id of the participant with this name, whatever its case, added when there is none."""
-    found = session.scalar(select(Participant.id).where(func.lower(Participant.name) == name.strip().lower()))
-    return found if found is not None else add_participant(session, name)
+    found = find_participant(session, name)
+    return found if found is not None else _add(session, name.strip())
+
+
+def find_participant(session: Session, name: str) -> int | None:
+    """The id of the participant with this name, whatever its case; None when there is none.
+
+    SQLite knows the cases of A to Z only, so that other letters are compared here.
+    """
+    name = name.strip()
+    found = session.scalar(select(Participant.id).where(Participant.name == name))
+    if found is not None:
+        return found
+    small = name.lower()
+    if name.isascii():
+        return session.scalar(select(Participant.id).where(func.lower(Participant.name) == small))
+    rows = session.execute(select(Participant.name, Participant.id)).all()
+    return next((number for known, number in rows if known.lower() == small), None)
 
 
 def add_participant(session: Session, name: str) -> int:
     """Add a participant under a code or pseudonym; UserError when it is empty or taken."""
     name = name.strip()
     _refuse_name(session, name, None)
+    return _add(session, name)
+
+
+def _add(session: Session, name: str) -> int:
+    if not name:
+        raise UserError(tr("A participant needs a name."), tr("A code such as P07 or a pseudonym is enough."))
     participant = Participant(name=name)
     session.add(participant)
     session.flush()
@@ -215,7 +237,7 @@ def set_quota(session: Session, persona_id: int | None, lifecycle: str | None, p
 def _refuse_name(session: Session, name: str, own_id: int | None) -> None:
     if not name:
         raise UserError(tr("A participant needs a name."), tr("A code such as P07 or a pseudonym is enough."))
-    found = session.scalar(select(Participant.id).where(func.lower(Participant.name) == name.lower()))
+    found = find_participant(session, name)
     if found is not None and found != own_id:
         raise UserError(
             tr("There is already a participant with this name."), tr("Merge the two, or choose another name.")

@@ -131,16 +131,16 @@ def wrong_fields(person: PersonRow) -> list[str]:
 
 def import_participants(session: Session, rows: Sequence[PersonRow]) -> ImportedPeople:
     """Add people, or fill in what a row says about those who are there; empty cells change nothing."""
-    from sqlalchemy import func, select
+    from sqlalchemy import select
 
     from coding.people import describe_participant, participant_named, set_attribute
     from models.people import Participant
 
-    known = set(session.scalars(select(func.lower(Participant.name))))
+    known = {name.lower() for name in session.scalars(select(Participant.name))}
     for person in rows:
         participant = participant_named(session, person.name)
         describe_participant(session, participant, **person.fields)
         for name, value in person.attributes.items():
             set_attribute(session, participant, name, value)
-    old = sum(person.name.lower() in known for person in rows)
+    old = sum(person.name.strip().lower() in known for person in rows)
     return ImportedPeople(len(rows) - old, old)

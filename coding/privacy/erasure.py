@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from coding.passages import drop_bare_passages
+from coding.people import find_participant
 from coding.places import backup_root, cache_folder
 from coding.search.cache import forget_project
 from coding.sources import text_hash
@@ -122,9 +123,7 @@ def _forget_copies(workspace: Workspace, guid: str) -> None:
 
 
 def _reach(session: Session, name: str) -> _Reach:
-    found = session.execute(
-        select(Participant.id, Participant.name).where(func.lower(Participant.name) == name.strip().lower())
-    ).first()
+    found = session.get(Participant, find_participant(session, name) or 0)
     if found is None:
         raise UserError(
             tr("There is no participant of this name."), tr("Give the name as `participants` lists it.")
