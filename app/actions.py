@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.shortcuts import resolved
 from models.translation import noted, tr
 
 
@@ -42,7 +43,13 @@ ACTS: tuple[Act, ...] = (
         "segments", "Coded segments of another program …", "", "Project", note="import maxqda atlas taguette"
     ),
     Act("copy", "Save a copy …", "Ctrl+Shift+S", "Project", note="backup duplicate"),
-    Act("borrow", "Work on a copy here", "", "Project", note="network share synchronised folder local put back"),
+    Act(
+        "borrow",
+        "Work on a copy here",
+        "",
+        "Project",
+        note="network share synchronised folder local put back",
+    ),
     Act("language", "Language of the texts …", "", "Project", note="suggestions other language"),
     Act("settings", "Settings …", "Ctrl+,", "Project", "", "preferences options"),
     Act("quit", "Quit", "Ctrl+Q", "Project", ""),
@@ -126,7 +133,8 @@ ACTS: tuple[Act, ...] = (
     Act("settle", "Settle differences …", "Ctrl+Shift+D", "Team", note="adjudicate decide reconcile"),
     Act("palette", "Search codes, sources and actions", "Ctrl+K", "Help", ""),
     Act("tour", "Take the tour", "", "Help", note="help first steps introduction"),
-    Act("shortcuts", "Keyboard shortcuts", "F1", "Help", "", "keys help sheet"),
+    Act("help", "Help …", "F1", "Help", "", "manual method numbers how to questions"),
+    Act("shortcuts", "Keyboard shortcuts …", "Shift+F1", "Help", "", "keys help sheet change"),
     Act("about", "About Trailmark", "", "Help", "", "version licences"),
 )
 
@@ -160,7 +168,12 @@ QUEUE_KEYS: tuple[tuple[str, str], ...] = (
 
 
 class Actions(QObject):
-    """The QActions of the table, on one window; `bind` says what each does."""
+    """The QActions of the table, on one window; `bind` says what each does.
+
+    `keys_changed` after the person's own keys were taken over.
+    """
+
+    keys_changed = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -171,7 +184,7 @@ class Actions(QObject):
 
     def _make(self, act: Act) -> QAction:
         action = QAction(tr(act.text), self)
-        action.setShortcuts([QKeySequence(keys.strip()) for keys in act.keys.split(" | ") if keys])
+        action.setShortcuts([QKeySequence(keys) for keys in usual_keys(act)])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setEnabled(act.needs == "")
         self._window.addAction(action)
@@ -183,6 +196,13 @@ class Actions(QObject):
     def bind(self, act: str, run: Callable[[], object]) -> None:
         """What the action does when chosen from a menu, the palette or by its keys."""
         self._all[act].triggered.connect(lambda: run())
+
+    def use_keys(self, own: Mapping[str, object]) -> None:
+        """Gives every action the keys a person chose for it, by its id, and the others those of the table."""
+        found = resolved({act.id: usual_keys(act) for act in ACTS}, own)
+        for act, action in self.items():
+            action.setShortcuts([QKeySequence(keys) for keys in found[act.id]])
+        self.keys_changed.emit()
 
     def set_project(self, is_open: bool) -> None:
         """Greys what needs a project when there is none."""
@@ -198,6 +218,11 @@ class Actions(QObject):
     def items(self) -> list[tuple[Act, QAction]]:
         """The rows that are there, in the order of the table, with their actions."""
         return [(act, self._all[act.id]) for act in ACTS if act.id in self._all]
+
+
+def usual_keys(act: Act) -> tuple[str, ...]:
+    """The keys of the table, in portable form."""
+    return tuple(keys.strip() for keys in act.keys.split(" | ") if keys)
 
 
 def keys_text(action: QAction) -> str:

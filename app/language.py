@@ -12,14 +12,25 @@ LANGUAGES = (("system", "As the system"), ("en", "English"), ("de", "Deutsch"))
 CONTEXT = "Trailmark"
 _TRANSLATED = ("de",)
 _installed: list[QTranslator] = []
+_spoken = ["en"]
 
 
 def choose(setting: str) -> str:
     """The language code of a setting: itself, or the system's where there is a translation, else English."""
     if setting != "system":
         return setting if setting in _TRANSLATED else "en"
-    spoken = QLocale.system().name().partition("_")[0]
-    return spoken if spoken in _TRANSLATED else "en"
+    system = QLocale.system().name().partition("_")[0]
+    return system if system in _TRANSLATED else "en"
+
+
+def spoken() -> str:
+    """The code of the language that is written now."""
+    return _spoken[0]
+
+
+def within(sentence: str) -> str:
+    """A sentence to stand inside another: English begins it small, German keeps its nouns."""
+    return sentence[:1].lower() + sentence[1:] if spoken() == "en" else sentence
 
 
 def speak(application: QCoreApplication, setting: str) -> None:
@@ -28,6 +39,7 @@ def speak(application: QCoreApplication, setting: str) -> None:
         application.removeTranslator(translator)
     _installed.clear()
     language = choose(setting)
+    _spoken[0] = language
     if language == "en":
         use(None)
         return

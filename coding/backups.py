@@ -9,7 +9,7 @@ from pathlib import Path
 from coding.places import backup_root
 from coding.workspace import Workspace
 from models.archive import counted, restore
-from models.backups import list_backups
+from models.backups import keep, list_backups
 from models.base import now
 from models.cipher import PasswordNeeded
 from models.errors import UserError
@@ -42,6 +42,11 @@ class BackupLine:
     size: int
     counts: dict[str, int]
     problem: str = ""
+
+
+def keep_backups(amount: str) -> None:
+    """How many backups stay when old ones are thinned: few, usual or many."""
+    keep(amount)
 
 
 def backups_of(guid: str, password: str | None = None) -> list[BackupLine]:

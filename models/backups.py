@@ -20,7 +20,16 @@ NAME = re.compile(r"(\d{6})-(\d{8}T\d{6}Z)-([a-z-]+)-e(\d+)\.trailmark")
 COUNTED = ("source", "passage", "coding", "code", "participant", "memo")
 ALWAYS_KEPT = 5
 PRECIOUS = ("before-migration", "before-merge", "before-erase", "before-workbook")
+TIMES = {"few": 0.5, "usual": 1.0, "many": 3.0}
 TIERS = ((timedelta(hours=1), 12), (timedelta(days=1), 12), (timedelta(weeks=1), 10), (timedelta(days=30), 9))
+
+
+_times = [TIMES["usual"]]
+
+
+def keep(amount: str) -> None:
+    """How many backups stay when old ones are thinned from now on: few, usual or many; KeyError for another word."""
+    _times[0] = TIMES[amount]
 
 
 @dataclass(frozen=True)
@@ -126,7 +135,7 @@ def thinned(backups: Iterable[Backup]) -> list[Backup]:
         slots: dict[int, int] = {}
         for backup in ordered:
             slots.setdefault(int(backup.made.timestamp() // step.total_seconds()), backup.number)
-        keep.update(list(slots.values())[:count])
+        keep.update(list(slots.values())[: max(1, round(count * _times[0]))])
     return [backup for backup in ordered if backup.number not in keep]
 
 

@@ -47,9 +47,11 @@ def open_project(
     """
 
     def work(_progress: Progress) -> Workspace:
+        from coding.backups import keep_backups
         from coding.borrowing import is_borrowed, open_borrowed
         from coding.workspace import Workspace
 
+        keep_backups(settings.get("backups_kept"))
         if is_borrowed(path):
             return open_borrowed(path, coder_of(settings), password)
         return Workspace.open(path, coder_of(settings), fall_back=True, password=password)

@@ -53,13 +53,17 @@ def back_up(desk: Desk, done: Callable[[], None] = lambda: None) -> None:
     desk.run_long(tr("Backing up"), lambda _progress: workspace.backup(), arrived, can_cancel=False)
 
 
-def back_up_while_working(desk: Desk, every: timedelta) -> None:
-    """Makes a backup when the project has changed and the newest is old; a failure is told, never silent."""
+def back_up_while_working(desk: Desk, every: timedelta, kept: str) -> None:
+    """Makes a backup when the project has changed and the newest is old; a failure is told, never silent.
+
+    `kept` is how many stay when old ones are thinned: few, usual or many.
+    """
     workspace = desk.workspace
 
     def work() -> bool:
-        from coding.backups import back_up_if_changed
+        from coding.backups import back_up_if_changed, keep_backups
 
+        keep_backups(kept)
         return back_up_if_changed(workspace, every)
 
     desk.jobs.background(work, None, desk.fail)

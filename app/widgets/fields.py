@@ -75,7 +75,7 @@ class Stepper(QWidget):
         self.field.editingFinished.connect(self._typed)
         line.addWidget(self.field, 1)
         words = Label(unit, "muted")
-        words.setFixedWidth(20)
+        words.setMinimumWidth(20)
         line.addWidget(words)
         for icon, name, by in (("minus", tr("Less"), -step), ("plus", tr("More"), step)):
             button = IconButton(icon, name)

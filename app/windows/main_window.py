@@ -13,6 +13,7 @@ from app.actions import Actions
 from app.desk import Desk
 from app.evidence_keeper import EvidenceKeeper
 from app.jobs import Progress
+from app.language import within
 from app.pages import PAGES, Page, Tools
 from app.searching import Searching
 from app.settings import Settings
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.desk, self.settings = desk, settings
         self.actions_table = Actions(self)
+        self.actions_table.use_keys(settings.get("shortcuts"))
         self.actions_table.remove(f"go_{name}" for name in _WORKSPACES - {page.id for page in pages})
         keeper, suggestions = EvidenceKeeper(desk, self), Suggestions(desk, self)
         searching = Searching(desk, self)
@@ -84,8 +86,15 @@ class MainWindow(QMainWindow):
         desk.opened.connect(self.show_project)
         desk.closed.connect(self.show_start)
         self.stack.shown.connect(desk.page_shown)
+        self.settings.changed.connect(self._setting_changed)
         for page in self.stack.ids:
             self.actions_table.bind(f"go_{page}", partial(self.show_page, page))
+
+    def _setting_changed(self, key: str) -> None:
+        if key == "shortcuts":
+            self.actions_table.use_keys(self.settings.get(key))
+        elif key == "neutral_titles" and self.desk.is_open:
+            self._show_title()
 
     def show_page(self, page: str) -> None:
         """Shows a workspace; the first time its parts are made first, with the window awake."""
@@ -123,9 +132,7 @@ class MainWindow(QMainWindow):
         """The project that was opened: its name, its coder, the first workspace."""
         name = self.desk.name
         self.top_bar.show_project(name)
-        self.setWindowTitle(
-            tr("Trailmark") if self.settings.get("neutral_titles") else tr("{name} — Trailmark", name=name)
-        )
+        self._show_title()
         self.show_coder()
         self.actions_table.set_project(True)
         self._show_history()
@@ -134,10 +141,15 @@ class MainWindow(QMainWindow):
         if self.desk.read_only:
             self._say_read_only()
 
+    def _show_title(self) -> None:
+        neutral, name = self.settings.get("neutral_titles"), self.desk.naming.veiled(self.desk.name)
+        self.setWindowTitle(tr("Trailmark") if neutral else tr("{name} — Trailmark", name=name))
+
     def _show_naming(self, hidden: bool) -> None:
         """Whether names are hidden, said where it stays in sight; the project's own name may hold one."""
         self.status.names.setVisible(hidden)
         self.top_bar.show_project(self.desk.naming.veiled(self.desk.name))
+        self._show_title()
         self.status.show_notice("", self.desk.undo_label)
 
     def show_coder(self) -> None:
@@ -169,7 +181,7 @@ class MainWindow(QMainWindow):
         where = (
             tr("A report without any of your texts was written: {name}.", name=report.name) if report else ""
         )
-        hint = f"Everything done before is saved. {where}".strip()
+        hint = tr("Everything done before is saved. {where}", where=where).strip()
         self.message_bar.show_message(tr("Something went wrong that should not have."), hint, "error")
 
     def follow(self, progress: Progress) -> None:
@@ -177,10 +189,14 @@ class MainWindow(QMainWindow):
         self.status.follow(progress)
 
     def _show_history(self) -> None:
-        for act, label in (("undo", self.desk.undo_label), ("redo", self.desk.redo_label)):
-            action = self.actions_table[act]
-            action.setEnabled(label is not None)
-            action.setText(f"{act.capitalize()} {_lower(label)}" if label else act.capitalize())
+        undo, redo = self.desk.undo_label, self.desk.redo_label
+        told = (
+            ("undo", undo, tr("Undo {undo_label}", undo_label=within(undo or "")) if undo else tr("Undo")),
+            ("redo", redo, tr("Redo {redo_label}", redo_label=within(redo or "")) if redo else tr("Redo")),
+        )
+        for act, label, words in told:
+            self.actions_table[act].setEnabled(label is not None)
+            self.actions_table[act].setText(words)
 
     def ask_page(self, what: str, *given: object) -> None:
         """Asks the workspace shown, or about to be, for one of the acts a page may offer."""
@@ -216,7 +232,3 @@ class MainWindow(QMainWindow):
         self.keep_place()
         self.closing.emit()
         event.accept()
-
-
-def _lower(label: str) -> str:
-    return label[:1].lower() + label[1:]

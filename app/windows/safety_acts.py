@@ -25,14 +25,13 @@ from models.translation import tr
 if TYPE_CHECKING:
     from coding.rescue import Rescue
 
-EVERY = timedelta(minutes=30)
 _LOOK_MS = 60_000
 _CALM_MS = 4_000
 _LARGEST_CHECKED = 100_000_000
 
 
 class Safety(QObject):
-    """Warns of shares and failed backups, backs up every half hour of work, looks at the file after opening."""
+    """Warns of shares and failed backups, backs up while one works, looks at the file after opening."""
 
     def __init__(self, window: MainWindow, files: Files) -> None:
         super().__init__(window)
@@ -191,7 +190,8 @@ class Safety(QObject):
 
     def _back_up(self) -> None:
         if self._desk.is_open and not self._desk.read_only:
-            safety.back_up_while_working(self._desk, EVERY)
+            every = timedelta(minutes=self._settings.get("backup_minutes"))
+            safety.back_up_while_working(self._desk, every, self._settings.get("backups_kept"))
 
     def _checked(self, checked: Checked) -> None:
         if checked.problems:

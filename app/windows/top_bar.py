@@ -74,8 +74,9 @@ class TopBar(Bar):
         self.project.setMinimumWidth(72)
         self.tabs = SegmentedTabs(pages, tr("Workspaces"))
         self.tabs.chosen.connect(self.page_chosen)
-        for page, title in pages:
-            self.tabs.set_tip(page, f"{title} ({keys_text(actions[f'go_{page}'])})")
+        self._actions, self._pages = actions, pages
+        self._tell_keys()
+        actions.keys_changed.connect(self._tell_keys)
         self.field = PaletteField()
         self.field.asked.connect(self.palette_asked)
         for widget in (self._button, self._name):
@@ -84,6 +85,11 @@ class TopBar(Bar):
         line.addWidget(self.tabs)
         line.addStretch(3)
         line.addWidget(self.field)
+
+    def _tell_keys(self) -> None:
+        for page, title in self._pages:
+            keys = keys_text(self._actions[f"go_{page}"])
+            self.tabs.set_tip(page, f"{title} ({keys})" if keys else title)
 
     def open_menu(self) -> None:
         """Shows the menu below its button."""

@@ -9,9 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from app.dialogs.about_sheet import show_about
 from app.dialogs.files import Files
-from app.dialogs.help_sheets import show_about, show_shortcuts
 from app.dialogs.history_sheet import show_history
+from app.dialogs.keys_sheet import show_keys
 from app.dialogs.language_sheet import show_language
 from app.dialogs.names_sheet import show_names
 from app.dialogs.quality_sheet import show_quality
@@ -77,7 +78,7 @@ class Wiring(QObject):
             "next_offer": partial(window.ask_page, "walk", 1),
             "last_offer": partial(window.ask_page, "walk", -1),
             "quality": lambda: show_quality(desk, window.whole),
-            "settings": lambda: show_settings(self._settings, window.whole),
+            "settings": lambda: show_settings(self._settings, window.whole, self._keys),
             "quit": window.close,
             "undo": desk.undo,
             "redo": desk.redo,
@@ -106,9 +107,18 @@ class Wiring(QObject):
             "next_panel": window.focus_next_panel,
             "palette": self.palette.ask,
             "tour": self.tour.start,
-            "shortcuts": lambda: show_shortcuts(window.actions_table, window.whole),
+            "help": self._help,
+            "shortcuts": self._keys,
             "about": lambda: show_about(window.whole),
         }
+
+    def _help(self) -> None:
+        from app.help.sheet import show_help
+
+        show_help(self._window.actions_table, self._window.whole, self._window.page_id)
+
+    def _keys(self) -> None:
+        show_keys(self._window.actions_table, self._settings, self._window.whole)
 
     def _offer_tour(self) -> None:
         if not self._settings.get("tour_seen") and self._desk.path == sample_project():

@@ -29,7 +29,7 @@
     </message>
     <message>
       <source> · {n} again</source>
-      <translation type="unfinished" />
+      <translation> · {n} erneut</translation>
     </message>
     <message>
       <source>({n} change)</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
       <source>After, in {stage}</source>
-      <translation type="unfinished" />
+      <translation>Danach, in {stage}</translation>
     </message>
     <message>
       <source>Afterwards every byte of the project and its backups is searched for the person’s words; a certificate without the name tells the result.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
       <source>Agreed when it was put to them</source>
-      <translation type="unfinished" />
+      <translation>Stimmten auf Nachfrage zu</translation>
     </message>
     <message>
       <source>Agreement</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
       <source>All as they came</source>
-      <translation type="unfinished" />
+      <translation>Alle wie geliefert</translation>
     </message>
     <message>
       <source>All cells</source>
@@ -657,11 +657,11 @@
     </message>
     <message>
       <source>Apply {n} code</source>
-      <translation type="unfinished" />
+      <translation>{n} Code vergeben</translation>
     </message>
     <message>
       <source>Apply {n} codes</source>
-      <translation type="unfinished" />
+      <translation>{n} Codes vergeben</translation>
     </message>
     <message>
       <source>Apr</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
       <source>As usual</source>
-      <translation type="unfinished" />
+      <translation>Wie üblich</translation>
     </message>
     <message>
       <source>Ask for it, set Consent to “given” and enter the day, before anything is quoted or shared.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
       <source>Asked by</source>
-      <translation type="unfinished" />
+      <translation>Gefragt nach</translation>
     </message>
     <message>
       <source>Assign …</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
       <source>Back up while working, every</source>
-      <translation type="unfinished" />
+      <translation>Bei der Arbeit sichern, alle</translation>
     </message>
     <message>
       <source>Back “{text}” with a quote</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
       <source>Backups to keep</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen behalten</translation>
     </message>
     <message>
       <source>Backups …</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
       <source>Base</source>
-      <translation type="unfinished" />
+      <translation>Grundstock</translation>
     </message>
     <message>
       <source>Before the workshop</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
       <source>Before, in {stage}</source>
-      <translation type="unfinished" />
+      <translation>Davor, in {stage}</translation>
     </message>
     <message>
       <source>Begin</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Nach</translation>
     </message>
     <message>
       <source>By a rule</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
       <source>Change keys …</source>
-      <translation type="unfinished" />
+      <translation>Tasten ändern …</translation>
     </message>
     <message>
       <source>Change the password</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
       <source>Claimed from inside</source>
-      <translation type="unfinished" />
+      <translation>Intern behauptet</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
       <source>Click a figure, or press Enter on it, for the passages behind it</source>
-      <translation type="unfinished" />
+      <translation>Auf eine Zahl klicken oder Enter drücken für die Passagen dahinter</translation>
     </message>
     <message>
       <source>Click a lane or a stage on the map to rename, move or hide it.</source>
@@ -1332,6 +1332,10 @@
       <translation>In vivo kodieren: Die Wörter werden zum Code</translation>
     </message>
     <message>
+      <source>Code what participants said and give it a stage first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Code {chosen} chosen …</source>
       <translation>{chosen} gewählte kodieren …</translation>
     </message>
@@ -1409,7 +1413,7 @@
     </message>
     <message>
       <source>Coded text</source>
-      <translation type="unfinished" />
+      <translation>Codierter Text</translation>
     </message>
     <message>
       <source>Coded with the new “{name}”</source>
@@ -1417,11 +1421,11 @@
     </message>
     <message>
       <source>Coded with {n} code</source>
-      <translation type="unfinished" />
+      <translation>Mit {n} Code codiert</translation>
     </message>
     <message>
       <source>Coded with {n} codes</source>
-      <translation type="unfinished" />
+      <translation>Mit {n} Codes codiert</translation>
     </message>
     <message>
       <source>Coded {n} place “{name}”</source>
@@ -1505,7 +1509,7 @@
     </message>
     <message>
       <source>Codes so far</source>
-      <translation type="unfinished" />
+      <translation>Codes bisher</translation>
     </message>
     <message>
       <source>Codes that were lost have stand-ins named “Lost code …”; rename them.</source>
@@ -1513,11 +1517,11 @@
     </message>
     <message>
       <source>Codes × attribute</source>
-      <translation type="unfinished" />
+      <translation>Codes × Merkmal</translation>
     </message>
     <message>
       <source>Codes × people</source>
-      <translation type="unfinished" />
+      <translation>Codes × Personen</translation>
     </message>
     <message>
       <source>Codes, comments, and a group for every family.</source>
@@ -1665,7 +1669,7 @@
     </message>
     <message>
       <source>Contradicts</source>
-      <translation type="unfinished" />
+      <translation>Widerspricht</translation>
     </message>
     <message>
       <source>Copied to {name}</source>
@@ -1729,7 +1733,7 @@
     </message>
     <message>
       <source>Count</source>
-      <translation type="unfinished" />
+      <translation>Gezählt wird</translation>
     </message>
     <message>
       <source>Count the text of {n} source anew.</source>
@@ -1741,7 +1745,7 @@
     </message>
     <message>
       <source>Count {some} of {n}</source>
-      <translation type="unfinished" />
+      <translation>{some} von {n} zählen</translation>
     </message>
     <message>
       <source>Counted</source>
@@ -1757,7 +1761,7 @@
     </message>
     <message>
       <source>Crosshair</source>
-      <translation type="unfinished" />
+      <translation>Fadenkreuz</translation>
     </message>
     <message>
       <source>Cue words, one a line (five or more help suggestions)</source>
@@ -1777,7 +1781,7 @@
     </message>
     <message>
       <source>Customers</source>
-      <translation type="unfinished" />
+      <translation>Kundschaft</translation>
     </message>
     <message>
       <source>Cut</source>
@@ -1841,11 +1845,11 @@
     </message>
     <message>
       <source>Decided from</source>
-      <translation type="unfinished" />
+      <translation>Entschieden ab</translation>
     </message>
     <message>
       <source>Decided, left or recommended because of it</source>
-      <translation type="unfinished" />
+      <translation>Deshalb entschieden, gegangen oder empfohlen</translation>
     </message>
     <message>
       <source>Decides or advises</source>
@@ -2013,7 +2017,7 @@
     </message>
     <message>
       <source>Disagreed when it was put to them</source>
-      <translation type="unfinished" />
+      <translation>Widersprachen auf Nachfrage</translation>
     </message>
     <message>
       <source>Do interviews tell what diaries and sessions show?</source>
@@ -2045,11 +2049,11 @@
     </message>
     <message>
       <source>Does</source>
-      <translation type="unfinished" />
+      <translation>Wirkung</translation>
     </message>
     <message>
       <source>Does one coder see what the other does not?</source>
-      <translation type="unfinished" />
+      <translation>Sieht eine codierende Person, was die andere nicht sieht?</translation>
     </message>
     <message>
       <source>Done</source>
@@ -2073,7 +2077,7 @@
     </message>
     <message>
       <source>Doubted from inside</source>
-      <translation type="unfinished" />
+      <translation>Intern bezweifelt</translation>
     </message>
     <message>
       <source>Down</source>
@@ -2100,12 +2104,20 @@
       <translation>E-Mail-Adressen</translation>
     </message>
     <message>
+      <source>Each coding was left out in turn and suggested again.</source>
+      <translation>Jede Codierung wurde der Reihe nach ausgelassen und neu vorgeschlagen.</translation>
+    </message>
+    <message>
       <source>Each coding was left out in turn and suggested again: how often that was right, how much was found.</source>
       <translation>Jede Kodierung wurde der Reihe nach weggelassen und neu vorgeschlagen: wie oft das stimmte, wie viel gefunden wurde.</translation>
     </message>
     <message>
       <source>Each line needs source, start, end, code and verdict.</source>
       <translation>Jede Zeile braucht source, start, end, code und verdict.</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Edit</source>
@@ -2185,7 +2197,7 @@
     </message>
     <message>
       <source>Enter on a field, then press the new keys. Backspace takes them away, Escape leaves them.</source>
-      <translation type="unfinished" />
+      <translation>Enter auf einem Feld, dann die neuen Tasten drücken. Rücktaste nimmt sie weg, Escape lässt sie.</translation>
     </message>
     <message>
       <source>Enter shows the words in the transcript.</source>
@@ -2233,7 +2245,7 @@
     </message>
     <message>
       <source>Every act is saved as it is made; there is nothing to save by hand.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Schritt wird gespeichert, wenn er getan ist; von Hand ist nichts zu speichern.</translation>
     </message>
     <message>
       <source>Every act of this project is already taken back.</source>
@@ -2277,7 +2289,7 @@
     </message>
     <message>
       <source>Everything done before is saved. {where}</source>
-      <translation type="unfinished" />
+      <translation>Alles zuvor Getane ist gespeichert. {where}</translation>
     </message>
     <message>
       <source>Everything fits on one page in type that can be read.</source>
@@ -2393,7 +2405,7 @@
     </message>
     <message>
       <source>Few: half as many</source>
-      <translation type="unfinished" />
+      <translation>Wenige: halb so viele</translation>
     </message>
     <message>
       <source>Fields of the people table</source>
@@ -2421,7 +2433,7 @@
     </message>
     <message>
       <source>Filter by command or key</source>
-      <translation type="unfinished" />
+      <translation>Nach Befehl oder Taste filtern</translation>
     </message>
     <message>
       <source>Filter codes</source>
@@ -2477,7 +2489,7 @@
     </message>
     <message>
       <source>First</source>
-      <translation type="unfinished" />
+      <translation>Erste</translation>
     </message>
     <message>
       <source>First, last stage</source>
@@ -2506,6 +2518,10 @@
     <message>
       <source>For {program}</source>
       <translation>Für {program}</translation>
+    </message>
+    <message>
+      <source>Forget the order</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Forget {stem}</source>
@@ -2556,6 +2572,14 @@
       <translation>Aus Text …</translation>
     </message>
     <message>
+      <source>From {n} coding:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From {n} codings:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Full screen</source>
       <translation>Vollbild</translation>
     </message>
@@ -2577,7 +2601,7 @@
     </message>
     <message>
       <source>Give it to “{command}”</source>
-      <translation type="unfinished" />
+      <translation>An „{command}“ geben</translation>
     </message>
     <message>
       <source>Give its passages another stage instead.</source>
@@ -2649,7 +2673,7 @@
     </message>
     <message>
       <source>Groups of people</source>
-      <translation type="unfinished" />
+      <translation>Gruppen von Personen</translation>
     </message>
     <message>
       <source>HTML, one file with its evidence</source>
@@ -2693,7 +2717,7 @@
     </message>
     <message>
       <source>Help …</source>
-      <translation type="unfinished" />
+      <translation>Hilfe …</translation>
     </message>
     <message>
       <source>Hide</source>
@@ -2737,7 +2761,7 @@
     </message>
     <message>
       <source>High (95 %)</source>
-      <translation type="unfinished" />
+      <translation>Hoch (95 %)</translation>
     </message>
     <message>
       <source>History</source>
@@ -2765,7 +2789,7 @@
     </message>
     <message>
       <source>How densely was each person or voice coded?</source>
-      <translation type="unfinished" />
+      <translation>Wie dicht wurde jede Person oder Stimme codiert?</translation>
     </message>
     <message>
       <source>How far a coded hit reaches</source>
@@ -2968,6 +2992,18 @@
       <translation>In einem Transkript</translation>
     </message>
     <message>
+      <source>In order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In order, by the dates of entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In order, set by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In some places and industries asking them is unethical or unlawful. Ask your ethics or legal contact first, ask for nothing confidential, and leave out what they may not tell.</source>
       <translation>An manchen Orten und in manchen Branchen ist es unethisch oder unzulässig, sie zu befragen. Fragen Sie zuerst Ihre Ethik- oder Rechtsstelle, erfragen Sie nichts Vertrauliches und lassen Sie weg, was sie nicht sagen dürfen.</translation>
     </message>
@@ -3060,6 +3096,10 @@
       <translation>Interviewer</translation>
     </message>
     <message>
+      <source>Interviews are not told in order. Drag passages, or move them with Alt+Up and Alt+Down, into the order in which things happened: transitions, revisits and drop-off are computed from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Interviews, diaries and session notes lie here. Drop files on this page to add your own.</source>
       <translation>Hier liegen Interviews, Tagebücher und Sitzungsnotizen. Legen Sie Dateien auf dieser Seite ab, um eigene hinzuzufügen.</translation>
     </message>
@@ -3109,11 +3149,11 @@
     </message>
     <message>
       <source>It stands on {n} package</source>
-      <translation type="unfinished" />
+      <translation>Es steht auf {n} Paket</translation>
     </message>
     <message>
       <source>It stands on {n} packages</source>
-      <translation type="unfinished" />
+      <translation>Es steht auf {n} Paketen</translation>
     </message>
     <message>
       <source>It supports this card</source>
@@ -3133,7 +3173,7 @@
     </message>
     <message>
       <source>Its licence is published with its source; this package brings no copy.</source>
-      <translation type="unfinished" />
+      <translation>Die Lizenz ist mit dem Quelltext veröffentlicht; dieses Paket bringt keine Kopie mit.</translation>
     </message>
     <message>
       <source>Jan</source>
@@ -3188,8 +3228,12 @@
       <translation>Journey Maps (*.md *.markdown *.txt)</translation>
     </message>
     <message>
-      <source>Journeys that end in {stage}</source>
+      <source>Journey …</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Journeys that end in {stage}</source>
+      <translation>Reisen, die in {stage} enden</translation>
     </message>
     <message>
       <source>Jul</source>
@@ -3321,7 +3365,7 @@
     </message>
     <message>
       <source>Keyboard shortcuts …</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel …</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -3437,7 +3481,7 @@
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen</translation>
     </message>
     <message>
       <source>Left out: {parts}.</source>
@@ -3565,7 +3609,7 @@
     </message>
     <message>
       <source>Low (5 %)</source>
-      <translation type="unfinished" />
+      <translation>Niedrig (5 %)</translation>
     </message>
     <message>
       <source>MAXQDA</source>
@@ -3609,7 +3653,7 @@
     </message>
     <message>
       <source>Many: three times as many</source>
-      <translation type="unfinished" />
+      <translation>Viele: dreimal so viele</translation>
     </message>
     <message>
       <source>Map</source>
@@ -3649,7 +3693,7 @@
     </message>
     <message>
       <source>MaxDiff</source>
-      <translation type="unfinished" />
+      <translation>MaxDiff</translation>
     </message>
     <message>
       <source>May</source>
@@ -3661,7 +3705,7 @@
     </message>
     <message>
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>Mittel</translation>
     </message>
     <message>
       <source>Mean feeling, −2 to +2</source>
@@ -3673,7 +3717,7 @@
     </message>
     <message>
       <source>Median</source>
-      <translation type="unfinished" />
+      <translation>Median</translation>
     </message>
     <message>
       <source>Memo</source>
@@ -3817,11 +3861,11 @@
     </message>
     <message>
       <source>Middle</source>
-      <translation type="unfinished" />
+      <translation>Mitte</translation>
     </message>
     <message>
       <source>Middle of the scale</source>
-      <translation type="unfinished" />
+      <translation>Mitte der Skala</translation>
     </message>
     <message>
       <source>Monday</source>
@@ -3845,7 +3889,7 @@
     </message>
     <message>
       <source>Most promising first. With {n} passages coded and {n} left in sources marked as read, an estimate of the share found stands here.</source>
-      <translation type="unfinished" />
+      <translation>Das Vielversprechendste zuerst. Mit {n} codierten und {n} offen gelassenen Passagen in gelesenen Quellen steht hier eine Schätzung des gefundenen Anteils.</translation>
     </message>
     <message>
       <source>Motivators</source>
@@ -3877,11 +3921,11 @@
     </message>
     <message>
       <source>Move {n} code</source>
-      <translation type="unfinished" />
+      <translation>{n} Code verschieben</translation>
     </message>
     <message>
       <source>Move {n} codes</source>
-      <translation type="unfinished" />
+      <translation>{n} Codes verschieben</translation>
     </message>
     <message>
       <source>Move {some} of {n} coding</source>
@@ -3901,11 +3945,11 @@
     </message>
     <message>
       <source>Moved {n} code</source>
-      <translation type="unfinished" />
+      <translation>{n} Code verschoben</translation>
     </message>
     <message>
       <source>Moved {n} codes</source>
-      <translation type="unfinished" />
+      <translation>{n} Codes verschoben</translation>
     </message>
     <message>
       <source>Moved {n} coding to “{name}”</source>
@@ -4033,11 +4077,11 @@
     </message>
     <message>
       <source>New codes</source>
-      <translation type="unfinished" />
+      <translation>Neue Codes</translation>
     </message>
     <message>
       <source>New codes ending does not mean that meanings are understood.</source>
-      <translation type="unfinished" />
+      <translation>Dass neue Codes ausbleiben, heißt nicht, dass Bedeutungen verstanden sind.</translation>
     </message>
     <message>
       <source>New journal entry</source>
@@ -4228,8 +4272,12 @@
       <translation>Noch sind keine Hypothesen eingetragen.</translation>
     </message>
     <message>
-      <source>No map: all stages of the codebook</source>
+      <source>No journey to order yet</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No map: all stages of the codebook</source>
+      <translation>Keine Map: alle Phasen des Codebuchs</translation>
     </message>
     <message>
       <source>No memos yet</source>
@@ -4249,15 +4297,19 @@
     </message>
     <message>
       <source>No page holds these words.</source>
-      <translation type="unfinished" />
+      <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
     <message>
       <source>No pain is coded as blocking this way.</source>
       <translation>Kein Schmerzpunkt ist kodiert, der diesen Weg blockiert.</translation>
     </message>
     <message>
-      <source>No passage yet.</source>
+      <source>No passage has its place yet.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No passage yet.</source>
+      <translation>Noch keine Passage.</translation>
     </message>
     <message>
       <source>No personas yet</source>
@@ -4297,7 +4349,7 @@
     </message>
     <message>
       <source>No stage and no code is called like this item.</source>
-      <translation type="unfinished" />
+      <translation>Keine Phase und kein Code heißt wie dieser Punkt.</translation>
     </message>
     <message>
       <source>No stages yet</source>
@@ -4325,7 +4377,7 @@
     </message>
     <message>
       <source>Nobody departed from the plan here.</source>
-      <translation type="unfinished" />
+      <translation>Niemand wich hier vom Plan ab.</translation>
     </message>
     <message>
       <source>Nobody expressed an emotion here that was coded.</source>
@@ -4333,7 +4385,7 @@
     </message>
     <message>
       <source>Nobody felt strongly here.</source>
-      <translation type="unfinished" />
+      <translation>Niemand fühlte hier stark.</translation>
     </message>
     <message>
       <source>Nobody has commented on this map.</source>
@@ -4341,19 +4393,19 @@
     </message>
     <message>
       <source>Nobody of {value} said it. Not to mention is not to lack.</source>
-      <translation type="unfinished" />
+      <translation>Niemand von {value} sagte es. Nicht erwähnen heißt nicht entbehren.</translation>
     </message>
     <message>
       <source>Nobody praised anything here.</source>
-      <translation type="unfinished" />
+      <translation>Niemand lobte hier etwas.</translation>
     </message>
     <message>
       <source>Nobody told of a pain here.</source>
-      <translation type="unfinished" />
+      <translation>Niemand erzählte hier von einem Schmerzpunkt.</translation>
     </message>
     <message>
       <source>Nobody was asked. Put it into the guide of the next interviews.</source>
-      <translation type="unfinished" />
+      <translation>Niemand wurde gefragt. Nehmen Sie es in den Leitfaden der nächsten Interviews auf.</translation>
     </message>
     <message>
       <source>Nobody yet</source>
@@ -4365,11 +4417,11 @@
     </message>
     <message>
       <source>Nobody’s journey, as far as it is told, ends here.</source>
-      <translation type="unfinished" />
+      <translation>Niemandes Reise endet hier, soweit sie erzählt ist.</translation>
     </message>
     <message>
       <source>Nobody’s words support this yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch stützen das niemandes Worte.</translation>
     </message>
     <message>
       <source>None</source>
@@ -4388,8 +4440,12 @@
       <translation>Nicht gezählt: intern oder erfragt</translation>
     </message>
     <message>
-      <source>Not enough examples: {n} coded.</source>
-      <translation>Zu wenige Beispiele: {n} kodiert.</translation>
+      <source>Not enough examples: {n} of {need} codings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not enough examples: {n} of {need} passages known not to be it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not found</source>
@@ -4405,7 +4461,7 @@
     </message>
     <message>
       <source>Not planned</source>
-      <translation type="unfinished" />
+      <translation>Nicht geplant</translation>
     </message>
     <message>
       <source>Not saturated yet: {total}, and no run of {run} brought {rule}. {value}</source>
@@ -4469,7 +4525,7 @@
     </message>
     <message>
       <source>Nothing is coded here.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist nichts codiert.</translation>
     </message>
     <message>
       <source>Nothing is coded yet for {base} ({people}).</source>
@@ -4489,11 +4545,11 @@
     </message>
     <message>
       <source>Nothing of this was said here.</source>
-      <translation type="unfinished" />
+      <translation>Davon wurde hier nichts gesagt.</translation>
     </message>
     <message>
       <source>Nothing on this side.</source>
-      <translation type="unfinished" />
+      <translation>Nichts auf dieser Seite.</translation>
     </message>
     <message>
       <source>Nothing so far.</source>
@@ -4849,11 +4905,23 @@
     </message>
     <message>
       <source>Opportunity score</source>
-      <translation type="unfinished" />
+      <translation>Chancenwert</translation>
     </message>
     <message>
       <source>Order</source>
       <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Order of journeys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order of journeys …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order the journey of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Other names: tick companies and places that must not be known</source>
@@ -4861,7 +4929,7 @@
     </message>
     <message>
       <source>Other side at most</source>
-      <translation type="unfinished" />
+      <translation>Andere Seite höchstens</translation>
     </message>
     <message>
       <source>Others …</source>
@@ -4873,7 +4941,7 @@
     </message>
     <message>
       <source>Out of order</source>
-      <translation type="unfinished" />
+      <translation>Außer der Reihe</translation>
     </message>
     <message>
       <source>Out of these</source>
@@ -4901,19 +4969,19 @@
     </message>
     <message>
       <source>Packages and their licences</source>
-      <translation type="unfinished" />
+      <translation>Pakete und ihre Lizenzen</translation>
     </message>
     <message>
       <source>Page of help</source>
-      <translation type="unfinished" />
+      <translation>Seite der Hilfe</translation>
     </message>
     <message>
       <source>Pages of help</source>
-      <translation type="unfinished" />
+      <translation>Seiten der Hilfe</translation>
     </message>
     <message>
       <source>Pain points</source>
-      <translation type="unfinished" />
+      <translation>Schmerzpunkte</translation>
     </message>
     <message>
       <source>Pains ranked</source>
@@ -4941,7 +5009,7 @@
     </message>
     <message>
       <source>Participant × stage</source>
-      <translation type="unfinished" />
+      <translation>Person × Phase</translation>
     </message>
     <message>
       <source>Participants</source>
@@ -4973,10 +5041,14 @@
     </message>
     <message>
       <source>Passages</source>
-      <translation type="unfinished" />
+      <translation>Passagen</translation>
     </message>
     <message>
       <source>Passages behind the figure</source>
+      <translation>Passagen hinter der Zahl</translation>
+    </message>
+    <message>
+      <source>Passages in the order of the journey</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5080,6 +5152,10 @@
       <translation>In {name} platzieren</translation>
     </message>
     <message>
+      <source>Place not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Place passage in “{name}”</source>
       <translation>Textstelle in „{name}“ platzieren</translation>
     </message>
@@ -5137,7 +5213,7 @@
     </message>
     <message>
       <source>Press the keys …</source>
-      <translation type="unfinished" />
+      <translation>Tasten drücken …</translation>
     </message>
     <message>
       <source>Prevalence</source>
@@ -5204,6 +5280,10 @@
       <translation>Setzen Sie den Cursor auf eine Kodierung oder wählen Sie Wörter, um ein Memo dazu zu schreiben</translation>
     </message>
     <message>
+      <source>Puts what has no place yet behind the others, as it was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>QualCoder</source>
       <translation>QualCoder</translation>
     </message>
@@ -5225,7 +5305,7 @@
     </message>
     <message>
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>Fragen</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -5285,7 +5365,7 @@
     </message>
     <message>
       <source>Random orders</source>
-      <translation type="unfinished" />
+      <translation>Zufällige Reihenfolgen</translation>
     </message>
     <message>
       <source>Rank among losses</source>
@@ -5301,7 +5381,7 @@
     </message>
     <message>
       <source>Ratings</source>
-      <translation type="unfinished" />
+      <translation>Bewertungen</translation>
     </message>
     <message>
       <source>Reached by</source>
@@ -5409,7 +5489,7 @@
     </message>
     <message>
       <source>Redo {redo_label}</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen: {redo_label}</translation>
     </message>
     <message>
       <source>Refuse it: it does not come back</source>
@@ -5430,6 +5510,26 @@
     <message>
       <source>Relationship with the supplier</source>
       <translation>Beziehung zum Anbieter</translation>
+    </message>
+    <message>
+      <source>Remark kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remark on a quote of “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remark on this quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remark taken away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remark … ↵</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remarks</source>
@@ -5657,7 +5757,7 @@
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <source>Rows left out of {name}.csv</source>
@@ -5669,7 +5769,7 @@
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Lauf</translation>
     </message>
     <message>
       <source>Run a check; your codings are safe.</source>
@@ -5677,7 +5777,7 @@
     </message>
     <message>
       <source>Run ratio</source>
-      <translation type="unfinished" />
+      <translation>Anteil des Laufs</translation>
     </message>
     <message>
       <source>Run set-up again with a network connection; suggestions work on cue words until then.</source>
@@ -5734,6 +5834,10 @@
     <message>
       <source>Salvaging {name}</source>
       <translation>{name} wird gerettet</translation>
+    </message>
+    <message>
+      <source>Same time as the one before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Saturated at {reached} (+{run})</source>
@@ -5877,7 +5981,7 @@
     </message>
     <message>
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Saving {name}</source>
@@ -5941,7 +6045,7 @@
     </message>
     <message>
       <source>Search the help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
       <source>Searching …</source>
@@ -5949,7 +6053,7 @@
     </message>
     <message>
       <source>Second</source>
-      <translation type="unfinished" />
+      <translation>Zweite</translation>
     </message>
     <message>
       <source>Segments at their places</source>
@@ -6108,6 +6212,10 @@
       <translation>Ausgeblendete Zitate von „{card}“ zeigen</translation>
     </message>
     <message>
+      <source>Show in transcript</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show in transcript ↵</source>
       <translation>Im Transkript zeigen ↵</translation>
     </message>
@@ -6225,7 +6333,7 @@
     </message>
     <message>
       <source>Something failed</source>
-      <translation type="unfinished" />
+      <translation>Etwas scheiterte</translation>
     </message>
     <message>
       <source>Something in this project is not as it should be.</source>
@@ -6273,7 +6381,7 @@
     </message>
     <message>
       <source>Speakers</source>
-      <translation type="unfinished" />
+      <translation>Stimmen</translation>
     </message>
     <message>
       <source>Speaks in no source yet</source>
@@ -6381,7 +6489,7 @@
     </message>
     <message>
       <source>Steps of</source>
-      <translation type="unfinished" />
+      <translation>Schritte von</translation>
     </message>
     <message>
       <source>Stop using their words now: erase this participant, or write down why the words may stay.</source>
@@ -6393,7 +6501,7 @@
     </message>
     <message>
       <source>Strong feelings, −2 or +2</source>
-      <translation type="unfinished" />
+      <translation>Starke Gefühle, −2 oder +2</translation>
     </message>
     <message>
       <source>Strong feelings: of those who voiced any, felt −2 or +2</source>
@@ -6444,6 +6552,10 @@
       <translation>Vorschläge nutzen Stichwörter, gelernte Wörter und das Sprachmodell.</translation>
     </message>
     <message>
+      <source>Suggestions: {figures}</source>
+      <translation>Vorschläge: {figures}</translation>
+    </message>
+    <message>
       <source>Summary</source>
       <translation>Zusammenfassung</translation>
     </message>
@@ -6469,11 +6581,11 @@
     </message>
     <message>
       <source>Supports</source>
-      <translation type="unfinished" />
+      <translation>Stützt</translation>
     </message>
     <message>
       <source>Survey</source>
-      <translation type="unfinished" />
+      <translation>Umfrage</translation>
     </message>
     <message>
       <source>Switch light and dark</source>
@@ -6592,6 +6704,10 @@
       <translation>Filter „{words}“ wegnehmen</translation>
     </message>
     <message>
+      <source>Take the order told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take the password off</source>
       <translation>Passwort entfernen</translation>
     </message>
@@ -6645,7 +6761,7 @@
     </message>
     <message>
       <source>Text of the licence</source>
-      <translation type="unfinished" />
+      <translation>Text der Lizenz</translation>
     </message>
     <message>
       <source>Texts and originals are never invented: what is damaged there comes back from a backup only. A file that cannot be opened any more can be salvaged into a new project.</source>
@@ -6869,7 +6985,7 @@
     </message>
     <message>
       <source>The keys of every command can be changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Tasten jedes Befehls lassen sich ändern.</translation>
     </message>
     <message>
       <source>The language model is not installed.</source>
@@ -6917,7 +7033,7 @@
     </message>
     <message>
       <source>The newest five always stay, and those made before a merge, an erasure or a migration.</source>
-      <translation type="unfinished" />
+      <translation>Die neuesten fünf bleiben immer, ebenso die vor einer Zusammenführung, Löschung oder Umstellung.</translation>
     </message>
     <message>
       <source>The password was taken off</source>
@@ -7297,7 +7413,7 @@
     </message>
     <message>
       <source>They went on to</source>
-      <translation type="unfinished" />
+      <translation>Sie gingen weiter zu</translation>
     </message>
     <message>
       <source>This Markdown file holds no journey map.</source>
@@ -7325,7 +7441,7 @@
     </message>
     <message>
       <source>This code was never given.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Code wurde nie vergeben.</translation>
     </message>
     <message>
       <source>This coder is no longer in the project.</source>
@@ -7385,7 +7501,7 @@
     </message>
     <message>
       <source>This interview brought no new code.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Interview brachte keinen neuen Code.</translation>
     </message>
     <message>
       <source>This is counted and cannot be typed.</source>
@@ -7653,7 +7769,7 @@
     </message>
     <message>
       <source>Trailmark {version}</source>
-      <translation type="unfinished" />
+      <translation>Trailmark {version}</translation>
     </message>
     <message>
       <source>Transcript</source>
@@ -7921,7 +8037,7 @@
     </message>
     <message>
       <source>What changed from one wave to the next?</source>
-      <translation type="unfinished" />
+      <translation>Was änderte sich von einer Welle zur nächsten?</translation>
     </message>
     <message>
       <source>What counts on the map</source>
@@ -7941,7 +8057,7 @@
     </message>
     <message>
       <source>What does one persona or segment say more often?</source>
-      <translation type="unfinished" />
+      <translation>Was sagt eine Persona oder Gruppe öfter?</translation>
     </message>
     <message>
       <source>What is compared</source>
@@ -7949,11 +8065,11 @@
     </message>
     <message>
       <source>What is counted</source>
-      <translation type="unfinished" />
+      <translation>Was gezählt wird</translation>
     </message>
     <message>
       <source>What is excellent</source>
-      <translation type="unfinished" />
+      <translation>Was ausgezeichnet ist</translation>
     </message>
     <message>
       <source>What is kept</source>
@@ -8026,6 +8142,10 @@
     <message>
       <source>What was never asked or never mentioned?</source>
       <translation>Was wurde nie gefragt oder nie erwähnt?</translation>
+    </message>
+    <message>
+      <source>What was said around it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What will be in the file</source>
@@ -8129,7 +8249,7 @@
     </message>
     <message>
       <source>Which codes does each person or voice have?</source>
-      <translation type="unfinished" />
+      <translation>Welche Codes hat jede Person oder Stimme?</translation>
     </message>
     <message>
       <source>Which codes go together?</source>
@@ -8453,7 +8573,7 @@
     </message>
     <message>
       <source>all {n}</source>
-      <translation type="unfinished" />
+      <translation>alle {n}</translation>
     </message>
     <message>
       <source>all {n} entries of the history; nothing before can be undone</source>
@@ -8525,7 +8645,7 @@
     </message>
     <message>
       <source>blocked by: {pain}</source>
-      <translation type="unfinished" />
+      <translation>blockiert durch: {pain}</translation>
     </message>
     <message>
       <source>blocks {blocks}</source>
@@ -8565,7 +8685,7 @@
     </message>
     <message>
       <source>closing the window</source>
-      <translation type="unfinished" />
+      <translation>Schließen des Fensters</translation>
     </message>
     <message>
       <source>code</source>
@@ -8637,7 +8757,7 @@
     </message>
     <message>
       <source>copying</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>crossed with</source>
@@ -8649,7 +8769,7 @@
     </message>
     <message>
       <source>cutting</source>
-      <translation type="unfinished" />
+      <translation>Ausschneiden</translation>
     </message>
     <message>
       <source>decides</source>
@@ -8709,11 +8829,11 @@
     </message>
     <message>
       <source>fewer than two coders have coded</source>
-      <translation type="unfinished" />
+      <translation>weniger als zwei Personen haben codiert</translation>
     </message>
     <message>
       <source>fewer than two values are held by participants</source>
-      <translation type="unfinished" />
+      <translation>Teilnehmende haben weniger als zwei Werte</translation>
     </message>
     <message>
       <source>fills {fields}</source>
@@ -8893,7 +9013,7 @@
     </message>
     <message>
       <source>making a new code</source>
-      <translation type="unfinished" />
+      <translation>einen neuen Code</translation>
     </message>
     <message>
       <source>manager</source>
@@ -8913,11 +9033,11 @@
     </message>
     <message>
       <source>moving a lane</source>
-      <translation type="unfinished" />
+      <translation>Verschieben einer Zeile</translation>
     </message>
     <message>
       <source>moving by a word or a stage</source>
-      <translation type="unfinished" />
+      <translation>Bewegen um ein Wort oder eine Phase</translation>
     </message>
     <message>
       <source>n = {n}</source>
@@ -8969,7 +9089,7 @@
     </message>
     <message>
       <source>no field tells participants apart yet</source>
-      <translation type="unfinished" />
+      <translation>noch unterscheidet kein Feld die Teilnehmenden</translation>
     </message>
     <message>
       <source>no item was rated on both questions</source>
@@ -8977,7 +9097,7 @@
     </message>
     <message>
       <source>no keys</source>
-      <translation type="unfinished" />
+      <translation>keine Tasten</translation>
     </message>
     <message>
       <source>no measure with counts or a conversion rate has been entered</source>
@@ -9013,7 +9133,7 @@
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>niemand</translation>
     </message>
     <message>
       <source>nobody is on both sides</source>
@@ -9044,6 +9164,10 @@
       <translation>keine</translation>
     </message>
     <message>
+      <source>none of {all} found again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>none yet</source>
       <translation>noch keine</translation>
     </message>
@@ -9069,7 +9193,7 @@
     </message>
     <message>
       <source>not shown</source>
-      <translation type="unfinished" />
+      <translation>nicht gezeigt</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -9149,11 +9273,19 @@
     </message>
     <message>
       <source>pasting</source>
-      <translation type="unfinished" />
+      <translation>Einfügen</translation>
     </message>
     <message>
       <source>persona</source>
       <translation>Persona</translation>
+    </message>
+    <message>
+      <source>place not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place {n}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>program</source>
@@ -9233,11 +9365,11 @@
     </message>
     <message>
       <source>score {score}, rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>Wert {score}, Rang {rank}</translation>
     </message>
     <message>
       <source>selecting everything</source>
-      <translation type="unfinished" />
+      <translation>Auswählen von allem</translation>
     </message>
     <message>
       <source>session</source>
@@ -9261,7 +9393,7 @@
     </message>
     <message>
       <source>shown</source>
-      <translation type="unfinished" />
+      <translation>gezeigt</translation>
     </message>
     <message>
       <source>some</source>
@@ -9273,7 +9405,7 @@
     </message>
     <message>
       <source>sources belong to fewer than two waves</source>
-      <translation type="unfinished" />
+      <translation>die Quellen gehören zu weniger als zwei Wellen</translation>
     </message>
     <message>
       <source>speaker</source>
@@ -9309,7 +9441,7 @@
     </message>
     <message>
       <source>the menu</source>
-      <translation type="unfinished" />
+      <translation>das Menü</translation>
     </message>
     <message>
       <source>the project works reflexively, where coders are not interchangeable</source>
@@ -9361,7 +9493,7 @@
     </message>
     <message>
       <source>together in {n} of {all} · Jaccard {jaccard}</source>
-      <translation type="unfinished" />
+      <translation>gemeinsam bei {n} von {all} · Jaccard {jaccard}</translation>
     </message>
     <message>
       <source>too few to give a share</source>
@@ -9429,11 +9561,11 @@
     </message>
     <message>
       <source>what was said in this stage</source>
-      <translation type="unfinished" />
+      <translation>was in dieser Phase gesagt wurde</translation>
     </message>
     <message>
       <source>what was said of it</source>
-      <translation type="unfinished" />
+      <translation>was davon gesagt wurde</translation>
     </message>
     <message>
       <source>when not</source>
@@ -9449,11 +9581,11 @@
     </message>
     <message>
       <source>with band</source>
-      <translation type="unfinished" />
+      <translation>mit Band</translation>
     </message>
     <message>
       <source>without band</source>
-      <translation type="unfinished" />
+      <translation>ohne Band</translation>
     </message>
     <message>
       <source>words</source>
@@ -9501,11 +9633,11 @@
     </message>
     <message>
       <source>{command}: keys as they came</source>
-      <translation type="unfinished" />
+      <translation>{command}: Tasten wie geliefert</translation>
     </message>
     <message>
       <source>{command}: {keys}</source>
-      <translation type="unfinished" />
+      <translation>{command}: {keys}</translation>
     </message>
     <message>
       <source>{counted}. Nothing is stored yet: look at who speaks and what kind each is.</source>
@@ -9537,7 +9669,7 @@
     </message>
     <message>
       <source>{direction}, p = {p} after Holm</source>
-      <translation type="unfinished" />
+      <translation>{direction}, p = {p} nach Holm</translation>
     </message>
     <message>
       <source>{done} of {all} settled</source>
@@ -9601,19 +9733,23 @@
     </message>
     <message>
       <source>{keys} alone belongs to coding: use Ctrl, Alt, or F1 to F12.</source>
-      <translation type="unfinished" />
+      <translation>{keys} allein gehört dem Codieren: Nehmen Sie Strg, Alt oder F1 bis F12.</translation>
     </message>
     <message>
       <source>{keys} belongs to “{other}”.</source>
-      <translation type="unfinished" />
+      <translation>{keys} gehört zu „{other}“.</translation>
     </message>
     <message>
       <source>{keys} is for {what}.</source>
-      <translation type="unfinished" />
+      <translation>{keys} ist für: {what}.</translation>
     </message>
     <message>
       <source>{kind}, cut differently</source>
       <translation>{kind}, anders geschnitten</translation>
+    </message>
+    <message>
+      <source>{known} of {all}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{k} of the {n} participant who reached this stage told of a pain in it.</source>
@@ -9629,7 +9765,7 @@
     </message>
     <message>
       <source>{k} of {n} asked</source>
-      <translation type="unfinished" />
+      <translation>{k} von {n} Gefragten</translation>
     </message>
     <message>
       <source>{k} of {n} who reached {stage} told of a pain there</source>
@@ -9653,7 +9789,7 @@
     </message>
     <message>
       <source>{menu} › {command}</source>
-      <translation type="unfinished" />
+      <translation>{menu} › {command}</translation>
     </message>
     <message>
       <source>{missing} reached the stage and expressed none</source>
@@ -9877,11 +10013,11 @@
     </message>
     <message>
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}</translation>
     </message>
     <message>
       <source>{new} new, {total} codes so far</source>
-      <translation type="unfinished" />
+      <translation>{new} neu, {total} Codes bisher</translation>
     </message>
     <message>
       <source>{nobody} codings belong to no participant and are not counted</source>
@@ -10017,7 +10153,7 @@
     </message>
     <message>
       <source>{n} codings by {coders} coders</source>
-      <translation type="unfinished" />
+      <translation>{n} Codierungen von {coders} Personen</translation>
     </message>
     <message>
       <source>{n} codings on {sources} of {all} sources go with it, of {people} of {everyone} participants.</source>
@@ -10157,11 +10293,11 @@
     </message>
     <message>
       <source>{n} journey ends here</source>
-      <translation type="unfinished" />
+      <translation>{n} Reise endet hier</translation>
     </message>
     <message>
       <source>{n} journeys end here</source>
-      <translation type="unfinished" />
+      <translation>{n} Reisen enden hier</translation>
     </message>
     <message>
       <source>{n} known</source>
@@ -10316,6 +10452,10 @@
       <translation>{n} Textstelle</translation>
     </message>
     <message>
+      <source>{n} passage has no stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} passage moves with its words.</source>
       <translation>{n} Textstelle wandert mit ihren Worten.</translation>
     </message>
@@ -10330,6 +10470,10 @@
     <message>
       <source>{n} passages</source>
       <translation>{n} Textstellen</translation>
+    </message>
+    <message>
+      <source>{n} passages have no stage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{n} passages move with their words.</source>
@@ -10349,19 +10493,19 @@
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen</translation>
     </message>
     <message>
       <source>{n} people or more</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen oder mehr</translation>
     </message>
     <message>
       <source>{n} person</source>
-      <translation type="unfinished" />
+      <translation>{n} Person</translation>
     </message>
     <message>
       <source>{n} person or more</source>
-      <translation type="unfinished" />
+      <translation>{n} Person oder mehr</translation>
     </message>
     <message>
       <source>{n} place differs</source>
@@ -10601,7 +10745,7 @@
     </message>
     <message>
       <source>{n} were asked and nobody mentioned it.</source>
-      <translation type="unfinished" />
+      <translation>{n} wurden gefragt, niemand erwähnte es.</translation>
     </message>
     <message>
       <source>{n} were here already</source>
@@ -10625,7 +10769,7 @@
     </message>
     <message>
       <source>{part}, in {page}</source>
-      <translation type="unfinished" />
+      <translation>{part}, in {page}</translation>
     </message>
     <message>
       <source>{people} took {paths}; {stepping_back} stepped back, {skipping} skipped a stage, {concurrent} were in two stages at once</source>
@@ -10673,7 +10817,7 @@
     </message>
     <message>
       <source>{share} of those who left {stage} went here</source>
-      <translation type="unfinished" />
+      <translation>{share} derer, die {stage} verließen, gingen hierher</translation>
     </message>
     <message>
       <source>{share} or more are lost here and no pain is coded as the reason: look for it in the next interviews.</source>
@@ -10681,7 +10825,7 @@
     </message>
     <message>
       <source>{share} participants</source>
-      <translation type="unfinished" />
+      <translation>{share} Teilnehmende</translation>
     </message>
     <message>
       <source>{shown} in {sources} sources</source>
@@ -10709,7 +10853,7 @@
     </message>
     <message>
       <source>{some} of {n}</source>
-      <translation type="unfinished" />
+      <translation>{some} von {n}</translation>
     </message>
     <message>
       <source>{some} of {n} coding has its place.</source>
@@ -10745,11 +10889,11 @@
     </message>
     <message>
       <source>{stage}: {visitors} visitors, {entered} began here, {ended} ended here</source>
-      <translation type="unfinished" />
+      <translation>{stage}: {visitors} kamen, {entered} begannen hier, {ended} endeten hier</translation>
     </message>
     <message>
       <source>{start} → {end}: {share} of those who left</source>
-      <translation type="unfinished" />
+      <translation>{start} → {end}: {share} derer, die gingen</translation>
     </message>
     <message>
       <source>{text} Everything stays on this computer.</source>
@@ -10833,7 +10977,7 @@
     </message>
     <message>
       <source>{visitors} came, {again} came again</source>
-      <translation type="unfinished" />
+      <translation>{visitors} kamen, {again} kamen wieder</translation>
     </message>
     <message>
       <source>{votes} dots</source>
@@ -10865,7 +11009,7 @@
     </message>
     <message>
       <source>{where}: these stay as they are</source>
-      <translation type="unfinished" />
+      <translation>{where}: diese bleiben, wie sie sind</translation>
     </message>
     <message>
       <source>{whole}  ·  here {here}</source>

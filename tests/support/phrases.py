@@ -45,7 +45,7 @@ def _of_tables() -> Iterator[str]:
     for act in ACTS:
         yield from (act.text, act.menu)
     for row in SETTINGS:
-        yield from (row.label, row.group, *(text for _, text in row.choices))
+        yield from (row.label, row.group, row.note, *(text for _, text in row.choices))
 
 
 def translations(language: str) -> dict[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,6 @@ from app.dialogs.password_sheet import AskPassword, SetPassword
 from app.operations import safety
 from app.widgets.sheet import Sheet
 from app.widgets.text import Label
-from app.windows import safety_acts
 from coding.checking import check_file
 from coding.places import backup_root
 from coding.protected import needs_password
@@ -72,7 +70,7 @@ def test_backups_are_listed_with_what_they_hold_and_restored(
 
 
 def test_a_backup_is_made_while_working(small: Program, idle: Idle, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(safety_acts, "EVERY", timedelta(0))
+    monkeypatch.setitem(small.settings._values, "backup_minutes", 0)
     keeper = small.wiring.safety
     keeper._back_up()
     idle()
