@@ -8,6 +8,8 @@ from pathlib import Path
 from coding.checking import check_file
 from coding.places import backup_root
 from coding.privacy.passwords import set_password
+from coding.repairing import repair
+from coding.workspace import opened
 from models.backups import list_backups
 from models.cipher import is_protected
 from models.errors import UserError
@@ -49,11 +51,12 @@ def salvage_project(damaged: Path, target: Path, password: str | None = None) ->
         )
     protected = is_protected(damaged)
     found = salvage(damaged, target, password, [] if protected else _donors())
+    mended = _put_right(target)
     if protected and password:
         set_password(target, None, password)
     kept = [_counted(table, found.kept.get(table, 0)) for table in NAMES]
     missing = [_counted(table, found.lost[table]) for table in NAMES if found.lost.get(table)]
-    remarks = check_file(target, password if protected else None)
+    remarks = [*mended, *check_file(target, password if protected else None)]
     if found.stand_ins:
         remarks.insert(0, tr("Codes that were lost have stand-ins named “Lost code …”; rename them."))
     if found.dropped:
@@ -62,6 +65,14 @@ def salvage_project(damaged: Path, target: Path, password: str | None = None) ->
         )
     remarks.append(tr("The history begins anew: earlier steps cannot be undone."))
     return Rescue(tuple(kept), tuple(missing), tuple(remarks))
+
+
+def _put_right(target: Path) -> list[str]:
+    """Repair what does not fit together any more in the new project; what was done, in sentences."""
+    with opened(target, write=True) as workspace:
+        done = repair(workspace)
+        workspace.begin_history()
+    return done
 
 
 def _donors() -> list[Path]:

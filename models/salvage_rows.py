@@ -22,6 +22,8 @@ AT_ONCE = 512
 PROBES = 9
 MOST_FAILURES = 200_000
 HIGHEST_ID = 50_000_000
+LONGEST_GAP = 16_384
+UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 
 
 @dataclass
@@ -54,6 +56,7 @@ def fill(old: sqlite3.Connection, partial: Path, there: Mapping[str, Sequence[st
             new.execute(f"INSERT INTO project VALUES ({', '.join('?' * len(new_name))})", new_name)
         report.stand_ins = _stand_in(new)
         report.dropped = _mend(new)
+        _count_texts(new)
         new.execute("COMMIT")
     return report
 
@@ -126,6 +129,22 @@ def _stand_in(new: sqlite3.Connection) -> int:
             new.execute(f'INSERT INTO "{name}" ({names}) VALUES ({marks})', tuple(values.values()))
             made += 1
     return made
+
+
+def _count_texts(new: sqlite3.Connection) -> None:
+    """Note the true length of each text; one that came over shorter than its turns and passages gets signs at its
+    end for what is unreadable, so that everything that points into it keeps its place.
+    """
+    ends = (
+        'SELECT max(last) FROM (SELECT max("end") AS last FROM turn WHERE source_id = ?1 AND "end" <= ?2 '
+        'UNION ALL SELECT max("end") FROM passage WHERE source_id = ?1 AND "end" <= ?2)'
+    )
+    for number, text, characters in new.execute("SELECT id, text, characters FROM source").fetchall():
+        needed = new.execute(ends, (number, len(text) + LONGEST_GAP)).fetchone()[0] or 0
+        whole = text + UNREADABLE * max(0, needed - len(text))
+        if (len(whole), len(whole)) != (len(text), characters):
+            values = (whole, len(whole), len(whole.split()), number)
+            new.execute("UPDATE source SET text = ?, characters = ?, words = ? WHERE id = ?", values)
 
 
 def _last(old: sqlite3.Connection, name: str) -> int:

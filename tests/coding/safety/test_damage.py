@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
+import sqlite3
 import statistics
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -148,3 +151,31 @@ def test_a_salvage_overwrites_nothing(study: Path, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="already a file"):
         salvage_project(study, tmp_path / "there.trailmark")
     assert (tmp_path / "there.trailmark").read_text() == "mine"
+
+
+def test_a_text_that_lost_its_end_keeps_what_points_into_it(study: Path, tmp_path: Path) -> None:
+    """A bad page at the end of a text: its length is noted anew, and signs stand where words cannot be read."""
+    right = content(study)
+    [(length, text)] = sql(study, "SELECT characters, text FROM source WHERE id = 8")
+    sql(study, f"UPDATE source SET text = substr(text, 1, {length - 3000}), characters = 7 WHERE id = 8")
+    rescue = salvage_project(study, tmp_path / "saved.trailmark")
+    kept = content(tmp_path / "saved.trailmark")
+    assert kept[1] == right[1]
+    assert kept[0]["P08"][: length - 3000] == text[: length - 3000]
+    assert set(kept[0]["P08"][length - 3000 :]) == {"\N{REPLACEMENT CHARACTER}"}
+    assert any("text of “P08”" in remark for remark in rescue.remarks)
+
+
+def test_places_beyond_reason_are_cut_in_the_new_project(study: Path, tmp_path: Path) -> None:
+    sql(study, 'UPDATE passage SET "end" = 9000000000 WHERE id = 5')
+    sql(study, 'UPDATE turn SET "end" = 9000000001 WHERE id = 9')
+    rescue = salvage_project(study, tmp_path / "saved.trailmark")
+    assert any(remark.startswith("Cut 1 passage") for remark in rescue.remarks)
+    assert check_file(tmp_path / "saved.trailmark") == []
+
+
+def sql(path: Path, statement: str) -> list[tuple[Any, ...]]:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute(statement).fetchall()
+        connection.commit()
+    return rows
