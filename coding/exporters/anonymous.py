@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from functools import cached_property
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,20 +14,20 @@ from sqlalchemy.orm import Session
 from coding.analysis.result import Cell
 from coding.codings import CodingView
 from coding.exporters.generalise import RARE, general, together
-from coding.journey.documents import from_document, to_document
+from coding.exporters.hidden import Hidden, changed
 from coding.journey.masked import masked
 from coding.journey.view import Card, JourneyView, Quote
-from coding.privacy.names_replace import Pseudonym, replaced, replacements, variants_of
+from coding.privacy.names_replace import Pseudonym, Replacement, Replacer, replaced, replacer_of, variants_of
 from coding.views import CodeView, ParticipantView, SourceView
 from models.people import Account, Coder, Participant
 from models.source import Redaction, Source, Speaker
 
 __all__ = ("RARE", "WITHHELD", "Mask", "general")
 WITHHELD = "[not released]"
-NAMED = ("participant", "speaker", "account")
+NAMED = ("participant", "speaker", "account", "coder")
 OWN = ("persona", "lifecycle", "dmu")
-IDENTIFIERS = frozenset({"id", "stage_id", "to_stage_id", "kind", "color", "preset", "people", "supporters"})
-GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+ROOM = 60_000
+"""Texts whose hidden words a mask remembers."""
 CODE_NAME = re.compile(r"[A-Za-z]{1,3}[-_ ]?\d{1,4}")
 GENERIC = re.compile(
     r"(?:interviewer|interviewee|moderator|facilitator|observer|researcher|participant|respondent|speaker|user|"
@@ -49,7 +48,7 @@ class Mask:
     known: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Ways of writing every known name, by what it is the name of."""
     active: bool = False
-    _first: frozenset[str] = frozenset()
+    _seen: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, session: Session) -> Mask:
@@ -75,27 +74,33 @@ class Mask:
             titles=_titles(session),
             known={kind: _all_ways(kind, known[kind]) for kind in NAMED},
             active=True,
-            _first=frozenset(_plain(way)[:3] for one in made for way in one.variants),
         )
+
+    @cached_property
+    def names(self) -> Replacer:
+        """What finds the known names in texts."""
+        return replacer_of(self.pseudonyms)
 
     def alias(self, name: str) -> str:
         """What a participant, speaker or coder is called in the export."""
-        return (
-            self.aliases.get(name, name)
-            if CODE_NAME.fullmatch(name)
-            else self.aliases.get(name, self.words(name))
-        )
+        if name in self.aliases:
+            return self.aliases[name]
+        return name if CODE_NAME.fullmatch(name) else self.words(name)
 
     def words(self, text: str) -> str:
         """The text with every known name replaced by its alias in [brackets]."""
-        return replaced(text, replacements(text, self.pseudonyms)) if self.may_name(text) else text
-
-    def may_name(self, text: str) -> bool:
-        """Whether a text holds the beginning of any known name; a quick look before a careful one."""
         if not self.pseudonyms or not text:
-            return False
-        plain = _plain(text)
-        return any(start in plain for start in self._first)
+            return text
+        known = self._seen.get(text)
+        if known is None:
+            known = replaced(text, self.names.replacements(text))
+            if len(self._seen) < ROOM:
+                self._seen[text] = known
+        return known
+
+    def replacements(self, text: str) -> list[Replacement]:
+        """The places of known names in a text with what replaces them."""
+        return self.names.replacements(text)
 
     def quote_words(
         self, text: str, source_id: int | None, start: int, participant: str | None
@@ -113,25 +118,33 @@ class Mask:
                 last = min(one_end, end)
         return "".join([*parts, text[last - start :]])
 
-    def coding(self, one: CodingView) -> CodingView:
-        """A coding without names; its context, which may hold other people's words, is left out."""
+    def coding(self, one: CodingView, personas: Mapping[str, str | None] | None = None) -> CodingView:
+        """A coding without names; its context, which may hold other people's words, is left out.
+
+        `personas` by alias, where no more may be told of them than among the participants.
+        """
         if not self.active:
             return one
         shown = self.quote_words(one.quote, one.source_id, one.start, one.participant)
-        return replace(
+        alias = self.alias(one.participant) if one.participant else None
+        return changed(
             one,
-            quote=WITHHELD if shown is None else shown,
-            context_before="",
-            context_after="",
-            source_title=self.titles.get(one.source_id, ""),
-            participant=self.alias(one.participant) if one.participant else None,
-            persona=self.words(one.persona) if one.persona else None,
-            speaker=self.alias(one.participant or one.speaker) if one.speaker else None,
-            code=self.words(one.code),
-            code_name=self.words(one.code_name),
-            stage=self.words(one.stage) if one.stage else None,
-            coder=self.alias(one.coder),
-            memo=self.words(one.memo) if shown is not None else "",
+            {
+                "quote": WITHHELD if shown is None else shown,
+                "context_before": "",
+                "context_after": "",
+                "source_title": self.titles.get(one.source_id, ""),
+                "participant": alias,
+                "persona": self.words(one.persona or "") or None
+                if personas is None
+                else personas.get(alias or ""),
+                "speaker": (alias or self.alias(one.speaker)) if one.speaker else None,
+                "code": self.words(one.code),
+                "code_name": self.words(one.code_name),
+                "stage": self.words(one.stage) if one.stage else None,
+                "coder": self.alias(one.coder),
+                "memo": self.words(one.memo) if shown is not None else "",
+            },
         )
 
     def code(self, one: CodeView) -> CodeView:
@@ -200,18 +213,7 @@ class Mask:
         """A map without names."""
         if not self.active:
             return view
-        hidden = everywhere(masked(view, self.alias, self._quote), self)
-        return from_document(self._hidden(to_document(hidden)))
-
-    def _hidden(self, value: Any, field: str = "") -> Any:
-        """A document of a view with names replaced in every text at any depth, but not in identifiers."""
-        if isinstance(value, str):
-            return value if field in IDENTIFIERS or GUID.fullmatch(value) else self.words(value)
-        if isinstance(value, list):
-            return [self._hidden(item, field) for item in value]
-        if isinstance(value, dict):
-            return {name: self._hidden(item, name) for name, item in value.items()}
-        return value
+        return Hidden(self.words).row(everywhere(masked(view, self.alias, self._quote), self))
 
     def _quote(self, quote: Quote) -> str | None:
         return self.quote_words(quote.quote, quote.source_id, quote.start, quote.participant)
@@ -245,7 +247,7 @@ def _card(card: Card, mask: Mask) -> Card:
 
 
 def _by(quotes: Iterable[Quote], mask: Mask) -> tuple[Quote, ...]:
-    return tuple(replace(one, coder=mask.alias(one.coder) if one.coder else None) for one in quotes)
+    return tuple(changed(one, {"coder": mask.alias(one.coder)}) if one.coder else one for one in quotes)
 
 
 def _names_somebody(name: str) -> bool:
@@ -275,7 +277,12 @@ def _aliases(people: Sequence[str], known: Mapping[str, Sequence[str]]) -> dict[
 
 
 def _ways(kind: str, names: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """How each name may be written; of a company only its first word can stand alone, the others say its trade."""
+    """How each name may be written; of a company only its first word can stand alone, the others say its trade.
+
+    Coders sign by their first name or a word; only their full names are names in a text.
+    """
+    if kind == "coder":
+        return {name: (name,) for name in names if len(name.split()) > 1}
     found = {}
     for name in names:
         ways = variants_of(name)
@@ -304,7 +311,3 @@ def _titles(session: Session) -> dict[int, str]:
         numbers[kind] += 1
         titles[source_id] = f"{kind.capitalize()} {numbers[kind]}"
     return titles
-
-
-def _plain(text: str) -> str:
-    return unicodedata.normalize("NFD", text).casefold()

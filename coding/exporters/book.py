@@ -46,6 +46,7 @@ LONG_TEXTS = "Long texts"
 EPOCH = datetime(1899, 12, 30)
 FIRST_DAY = datetime(1900, 3, 1)
 BATCH = 500
+OPEN = "\0"
 LINES, LINE_HEIGHT = 8, 13
 WIDE = 30
 PAPER_A4 = "9"
@@ -96,6 +97,7 @@ class Sheet:
     inner: Any
     row: int = 0
     links: list[Hyperlink] = field(default_factory=list)
+    made: dict[tuple[Value, ...], str] = field(default_factory=dict)
 
     def header(self, titles: Iterable[str]) -> None:
         """A row of headings."""
@@ -134,7 +136,9 @@ class Sheet:
         for index, values in enumerate(table.rows):
             self.row += 1
             row = str(self.row)
-            cells = self._plain(values, pens, row)
+            cells = self._plain(values[: table.alike], pens, row)
+            if table.alike is not None:
+                cells.append(self._alike(tuple(values[table.alike :]), pens[table.alike :], row))
             for column in special.get(index, ()):
                 cells[column] = self._marked(table, index, column, pens[column])
             batch.append(f'<row r="{row}"{_height(values, wide)}>{"".join(cells)}</row>')
@@ -160,6 +164,13 @@ class Sheet:
             else self.book.cell(self.inner.title, letter + row, value, style)
             for (letter, _, style, number, text), value in zip(pens, values, strict=False)
         ]
+
+    def _alike(self, values: tuple[Value, ...], pens: Sequence[_Pen], row: str) -> str:
+        """The cells of values that many rows have, made once with the number of the row left open."""
+        made = self.made.get(values)
+        if made is None:
+            made = self.made.setdefault(values, "".join(self._plain(values, pens, OPEN)))
+        return made.replace(OPEN, row)
 
     def _marked(self, table: Table, index: int, column: int, pen: _Pen) -> str:
         """A cell that is a link or coloured."""

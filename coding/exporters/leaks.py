@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import html
 import re
-import unicodedata
 import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from coding.exporters.anonymous import Mask
 from coding.exporters.leak_places import parts_of
-from coding.privacy.names_lists import ordinary_words
+from coding.privacy.names_finder import Finder
 from models.errors import UserError
 from models.translation import tr, trn
 
@@ -24,10 +23,11 @@ _TAGS = re.compile(r"<[^<>]*>")
 _PROGRAMMED = re.compile(
     r"(?:styles|theme\d*|fontTable|settings|webSettings|presProps|viewProps)\.xml$|\.(?:png|jpe?g)$"
 )
-
-
+_SHEET = re.compile(r"xl/worksheets/sheet\d+\.xml")
+_WORDS = re.compile(r"<t(?: [^>]*)?>([^<]+)")
+_APART = "\0"
 _VALUES = re.compile(r'(?<![ ][rst])="([^"]{2,})"')
-"""Values of attributes, but for the places, styles and types of a sheet's cells, of which there are millions."""
+"""Values of attributes, but for the places, styles and types of cells."""
 PIECE = 1 << 20
 MOST_PLACES = 12
 
@@ -80,31 +80,18 @@ def leaks_in(texts: Iterable[str], known: Mapping[str, tuple[str, ...]]) -> Coun
 
 
 class _Names:
-    """Known names, to be looked for; `kinds` tells by the folded name what it is the name of."""
+    """Known names, to be looked for; a name is told by its first way of writing."""
 
     def __init__(self, known: Mapping[str, tuple[str, ...]]) -> None:
         self.kinds: dict[str, str] = {}
         for kind, ways in known.items():
-            for way in filter(str.strip, ways):
-                self.kinds.setdefault(_folded(way), kind)
-        ordered = sorted(self.kinds, key=len, reverse=True)
-        words = "|".join(r"\s+".join(map(re.escape, way.split())) for way in ordered)
-        self._pattern = re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])", re.IGNORECASE) if words else None
-        self._first = tuple({way.split()[0] for way in self.kinds})
+            for way in ways:
+                self.kinds.setdefault(way, kind)
+        self._finder = Finder({way: way for way in self.kinds})
 
     def in_text(self, text: str) -> Iterator[str]:
-        """The folded names in a text; an ordinary word in lower case is none."""
-        if self._pattern is None:
-            return
-        plain = text if text.isascii() else unicodedata.normalize("NFC", text)
-        folded = plain.casefold()
-        if not any(word in folded for word in self._first):
-            return
-        for match in self._pattern.finditer(plain):
-            words = " ".join(match.group().split())
-            name = _folded(words)
-            if name in self.kinds and (words[0].isupper() or name not in ordinary_words()):
-                yield name
+        """The names in a text; an ordinary word in lower case is none."""
+        return (way for _, _, way in self._finder.find(text))
 
 
 def _texts(path: Path) -> Iterator[str]:
@@ -118,7 +105,7 @@ def _texts(path: Path) -> Iterator[str]:
             if not _PROGRAMMED.search(name):
                 yield name
                 with archive.open(name) as member:
-                    yield from _read(member)
+                    yield from _cells(member) if _SHEET.fullmatch(name) else _read(member)
 
 
 def _read(file: IO[bytes]) -> Iterator[str]:
@@ -126,6 +113,21 @@ def _read(file: IO[bytes]) -> Iterator[str]:
         file.seek(0)
         for piece in _pieces(file, encoding):
             yield from _views(piece)
+
+
+def _cells(file: IO[bytes]) -> Iterator[str]:
+    """The words of a sheet, each once; cells and rows have no attributes that could hold any (ECMA-376, 18.3.1)."""
+    seen: set[str] = set()
+    inside = False
+    for piece in _pieces(file, "utf-8"):
+        while piece:
+            part, mark, piece = piece.partition("</sheetData>" if inside else "<sheetData>")
+            if not inside:
+                yield from _views(part)
+            elif new := {part.partition("<")[0], *_WORDS.findall(part)} - seen:
+                seen |= new
+                yield html.unescape(_APART.join(new))
+            inside ^= bool(mark)
 
 
 def _pieces(file: IO[bytes], encoding: str) -> Iterator[str]:
@@ -146,7 +148,3 @@ def _views(text: str) -> Iterator[str]:
     yield html.unescape(_TAGS.sub(" ", text)) if "<" in text else text
     if values := set(_VALUES.findall(text)):
         yield html.unescape("\n".join(values))
-
-
-def _folded(words: str) -> str:
-    return unicodedata.normalize("NFC", words).casefold()

@@ -102,7 +102,7 @@ def read_material(session: Session, choice: Choice) -> Material:
         approach=project.approach,
         event=event or 0,
         anonymised=choice.anonymised,
-        codings=tuple(_general(mask.coding(one), personas, mask) for one in taken),
+        codings=tuple(mask.coding(one, personas) for one in taken),
         codes=tuple(mask.code(one) for one in codes(session)),
         cues={code_id: tuple(texts) for code_id, texts in cues.items()},
         participants=people,
@@ -128,11 +128,6 @@ def _people(session: Session, choice: Choice, heard: Sequence[SourceView]) -> li
         if (not choice.personas or one.persona in choice.personas)
         and (not choice.sources or one.name in present)
     ]
-
-
-def _general(one: CodingView, personas: Mapping[str, str | None], mask: Mask) -> CodingView:
-    """An anonymised coding tells no more of its participant's persona than the sheet of participants."""
-    return replace(one, persona=personas.get(one.participant or "")) if mask.active else one
 
 
 def read_map(session: Session, choice: Choice) -> JourneyView:

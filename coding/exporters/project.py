@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from coding.exporters.atomic import written
 from coding.exporters.choice import ALL, Choice
 from coding.progress import Progress, Silent
+from coding.quietly import without_collecting
 from models.errors import UserError
 from models.translation import tr
 
@@ -46,7 +47,7 @@ def export_project(
             tr("Choose one of: {value}.", value=", ".join(ENDINGS)),
         )
     chosen = replace(choice, anonymised=True) if anonymised else choice
-    with written(path) as draft:
+    with written(path) as draft, without_collecting():
         rows = _WRITERS[ending](session, draft, chosen, progress or Silent())
         if chosen.anonymised:
             from coding.exporters.leaks import refuse_names

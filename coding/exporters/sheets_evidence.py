@@ -210,4 +210,4 @@ def zero_one(material: Material) -> Table:
         Column("End", 9, "integer"),
         *(Column(code, 12, "integer") for code in codes),
     )
-    return Table("0-1", heads, rows)
+    return Table("0-1", heads, rows, alike=len(heads) - len(codes))

@@ -22,13 +22,17 @@ class Column(NamedTuple):
 
 @dataclass(frozen=True)
 class Table:
-    """One sheet; `links` lead from a cell to a place inside the workbook, `fills` are `rrggbb`."""
+    """One sheet; `links` lead from a cell to a place inside the workbook, `fills` are `rrggbb`.
+
+    From column `alike` on many rows hold the same values, without links and fills, so that they are made once.
+    """
 
     name: str
     columns: Sequence[Column]
     rows: Sequence[Sequence[Value]]
     links: Mapping[Place, str] = field(default_factory=dict)
     fills: Mapping[Place, str] = field(default_factory=dict)
+    alike: int | None = None
 
 
 def columns(*titles: str, wide: Mapping[str, float] | None = None, form: str = "text") -> list[Column]:

@@ -39,9 +39,21 @@ def family_names() -> frozenset[str]:
 @lru_cache(1)
 def ordinary_words() -> frozenset[str]:
     """Lower-case English words, months, days and function words that are names only beside another name."""
-    from spacy.lang.en.stop_words import STOP_WORDS
+    return frozenset(WORDS.read_text(encoding="utf-8").split()) | _function_words()
 
-    return frozenset(WORDS.read_text(encoding="utf-8").split()) | frozenset(STOP_WORDS)
+
+def _function_words() -> frozenset[str]:
+    """spaCy's English function words, out of the one file that lists them: all of spaCy takes a second to import."""
+    from importlib.util import find_spec, module_from_spec, spec_from_file_location
+
+    spacy = find_spec("spacy")
+    assert spacy is not None and spacy.submodule_search_locations
+    file = Path(spacy.submodule_search_locations[0], "lang", "en", "stop_words.py")
+    listed = spec_from_file_location("english_function_words", file)
+    assert listed is not None and listed.loader is not None
+    module = module_from_spec(listed)
+    listed.loader.exec_module(module)
+    return frozenset(module.STOP_WORDS)
 
 
 def _collected(part: str, country: str = "") -> frozenset[str]:

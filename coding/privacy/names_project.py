@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from coding.privacy.names import Finding, find_persons
 from coding.privacy.names_contacts import find_candidates, find_contacts
-from coding.privacy.names_replace import Pseudonym, key_rows, replaced, replacements
+from coding.privacy.names_replace import Pseudonym, Replacer, key_rows, replaced, replacer_of
 from coding.privacy.names_spans import move_spans
 from models.base import Document
 from models.errors import UserError
@@ -55,14 +55,15 @@ def pseudonymise(session: Session, pseudonyms: Sequence[Pseudonym]) -> Replaced:
     the former words goes with it.
     """
     words = sources = 0
+    names = replacer_of(pseudonyms)
     for source in session.scalars(select(Source)):
-        found = replacements(source.text, pseudonyms)
+        found = names.replacements(source.text)
         if found:
             move_spans(session, source, found)
             words += len(found)
             sources += 1
     session.flush()
-    entries = sum(_replace_in(session, table, pseudonyms) for table in tracked_tables())
+    entries = sum(_replace_in(session, table, names) for table in tracked_tables())
     session.expire_all()
     return Replaced(words, sources, entries)
 
@@ -85,7 +86,7 @@ def write_key(path: Path, pseudonyms: Iterable[Pseudonym]) -> None:
         ) from problem
 
 
-def _replace_in(session: Session, table: Table, pseudonyms: Sequence[Pseudonym]) -> int:
+def _replace_in(session: Session, table: Table, names: Replacer) -> int:
     """Replace in every text column of a table; how many rows changed."""
     if table.name in LEFT_ALONE:
         return 0
@@ -95,7 +96,7 @@ def _replace_in(session: Session, table: Table, pseudonyms: Sequence[Pseudonym])
     taken = set(session.scalars(select(table.c.name))) if table.name in UNIQUE_NAMES else set()
     changed = []
     for row in session.execute(select(table.c.id, *columns)).mappings():
-        new = {name: _cleaned(value, pseudonyms) for name, value in row.items() if name != "id"}
+        new = {name: _cleaned(value, names) for name, value in row.items() if name != "id"}
         if any(new[name] != row[name] for name in new):
             if taken and new["name"] != row["name"]:
                 new["name"] = _free(new["name"], taken)
@@ -114,14 +115,14 @@ def _holds_text(table: Table, column: Any) -> bool:
     return type(column.type) is Text or isinstance(column.type, Document)
 
 
-def _cleaned(value: Any, pseudonyms: Sequence[Pseudonym]) -> Any:
+def _cleaned(value: Any, names: Replacer) -> Any:
     """The value with names replaced, at any depth."""
     if isinstance(value, str):
-        return replaced(value, replacements(value, pseudonyms))
+        return replaced(value, names.replacements(value))
     if isinstance(value, list):
-        return [_cleaned(item, pseudonyms) for item in value]
+        return [_cleaned(item, names) for item in value]
     if isinstance(value, dict):
-        return {_cleaned(key, pseudonyms): _cleaned(item, pseudonyms) for key, item in value.items()}
+        return {_cleaned(key, names): _cleaned(item, names) for key, item in value.items()}
     return value
 
 

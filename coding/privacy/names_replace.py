@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from coding.privacy.names import Finding
+from coding.privacy.names_finder import Finder
 from coding.privacy.names_lists import ordinary_words
 from models.span import Span
 
@@ -19,7 +18,6 @@ LABELS = {
     "web address": "Web address",
     "candidate": "Name",
 }
-SPACES = r"[\s\u00a0-]+"
 SHORTEST_PART = 3
 
 
@@ -66,23 +64,27 @@ def variants_of(name: str) -> tuple[str, ...]:
 def replacements(text: str, pseudonyms: Iterable[Pseudonym]) -> list[Replacement]:
     """What to replace in a text, in order, without overlaps; the longest way of writing wins.
 
-    Words are found whatever their case, white space, hyphens or composed letters; a name that is an everyday
-    word too only with its capital. A possessive ending stays behind the label.
+    Words are found whatever their case, white space, hyphens, accents or composed letters; a name that is an
+    everyday word too only with its capital. A possessive ending stays behind the label.
     """
-    labels: dict[str, str] = {}
-    for pseudonym in pseudonyms:
-        for variant in pseudonym.variants:
-            labels.setdefault(_folded(variant), f"[{pseudonym.label}]")
-    if not labels:
-        return []
-    shape, places = _decomposed(text)
-    found = []
-    for match in _pattern(labels).finditer(shape):
-        words = match.group()
-        label = labels.get(_folded(words))
-        if label is not None and (words[0].isupper() or _folded(words) not in ordinary_words()):
-            found.append(Replacement(places[match.start()], places[match.end()], label))
-    return found
+    return replacer_of(pseudonyms).replacements(text)
+
+
+class Replacer(Finder):
+    """What finds names and says by which label in [brackets] each is replaced."""
+
+    def replacements(self, text: str) -> list[Replacement]:
+        """As the function of this name, for many texts."""
+        return [Replacement(*one) for one in self.find(text)]
+
+
+def replacer_of(pseudonyms: Iterable[Pseudonym]) -> Replacer:
+    """What finds the names of pseudonyms; of two that are written alike the first has it."""
+    ways: dict[str, str] = {}
+    for one in pseudonyms:
+        for variant in one.variants:
+            ways.setdefault(variant, f"[{one.label}]")
+    return Replacer(ways)
 
 
 def replaced(text: str, found: Sequence[Replacement]) -> str:
@@ -113,28 +115,3 @@ def _moved(place: int, found: Sequence[Replacement], *, at_end: bool) -> int:
 def key_rows(pseudonyms: Iterable[Pseudonym]) -> list[tuple[str, str]]:
     """Rows (label, original words) of the key, which is kept apart from the project."""
     return [(f"[{one.label}]", variant) for one in pseudonyms for variant in one.variants]
-
-
-def _pattern(labels: Mapping[str, str]) -> re.Pattern[str]:
-    """One pattern for all variants, longest first, at word edges."""
-    ordered = sorted(labels, key=len, reverse=True)
-    ways = (SPACES.join(re.escape(part) for part in re.split(r"[\s-]+", words)) for words in ordered)
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(ways)})(?![^\W_])", re.IGNORECASE)
-
-
-def _folded(words: str) -> str:
-    """Decomposed, in one case, with single spaces for spaces and hyphens."""
-    return " ".join(re.split(r"[\s-]+", unicodedata.normalize("NFD", words).casefold().strip()))
-
-
-def _decomposed(text: str) -> tuple[str, Sequence[int]]:
-    """The text decomposed (NFD), and for each of its signs and its end the place in the original."""
-    if unicodedata.is_normalized("NFD", text):
-        return text, range(len(text) + 1)
-    shape: list[str] = []
-    places: list[int] = []
-    for place, sign in enumerate(text):
-        whole = unicodedata.normalize("NFD", sign)
-        shape.append(whole)
-        places += [place] * len(whole)
-    return "".join(shape), [*places, len(text)]

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from coding.exporters.anonymous import Mask
 from coding.journey.rows import Facts
-from coding.privacy.names_replace import replacements
 from models.code import CODE_KINDS
 from models.journey import RELATIONS, SCOPES
 from models.passage import ORIGINS
@@ -72,10 +71,10 @@ class Veil:
 
     def covered(self, text: str) -> str:
         """The text with every known name covered, code point for code point."""
-        if not self._mask.may_name(text):
+        if not self._mask.pseudonyms:
             return text
         parts, last = [], 0
-        for one in replacements(text, self._mask.pseudonyms):
+        for one in self._mask.replacements(text):
             parts += [text[last : one.start], BLACK * (one.end - one.start)]
             last = one.end
         return "".join([*parts, text[last:]]) if parts else text

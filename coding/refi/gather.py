@@ -16,7 +16,7 @@ from coding.codings import codings
 from coding.exporters.anonymous import Mask
 from coding.exporters.choice import ALL, Choice
 from coding.exporters.colours import code_colour
-from coding.privacy.names_replace import Replacement, moved, replaced, replacements
+from coding.privacy.names_replace import Replacement, moved, replaced
 from coding.refi.data import (
     LONGEST_NAME,
     RefiCase,
@@ -232,7 +232,7 @@ class _Gathering:
         if not self.mask.active:
             return []
         redacted = [Replacement(*one) for one in self.mask.redactions.get(row.id, ())]
-        named = replacements(row.text, self.mask.pseudonyms)
+        named = self.mask.replacements(row.text)
         both = sorted([*redacted, *named], key=lambda one: (one.start, -one.end))
         kept: list[Replacement] = []
         for one in both:

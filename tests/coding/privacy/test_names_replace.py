@@ -48,7 +48,7 @@ def test_a_name_that_is_a_word_is_replaced_with_its_capital_only() -> None:
 
 
 def test_names_inside_other_words_stay() -> None:
-    assert _after("Marketing by Brightforges and Markus") == "Marketing by Brightforges and Markus"
+    assert _after("Marketing by Brightforgers and Markus") == "Marketing by Brightforgers and Markus"
 
 
 def test_labels_are_numbered_by_kind_and_leave_out_those_in_use() -> None:
