@@ -42,6 +42,7 @@ ACTS: tuple[Act, ...] = (
     Act(
         "segments", "Coded segments of another program …", "", "Project", note="import maxqda atlas taguette"
     ),
+    Act("surveys", "Surveys …", "", "Project", note="import importance performance maxdiff ranking"),
     Act("copy", "Save a copy …", "Ctrl+Shift+S", "Project", note="backup duplicate"),
     Act(
         "borrow",
@@ -100,6 +101,7 @@ ACTS: tuple[Act, ...] = (
     Act("go_map", "Map", "Ctrl+4", "View", note="journey"),
     Act("go_analysis", "Analysis", "Ctrl+5", "View", note="numbers"),
     Act("go_people", "People", "Ctrl+6", "View", note="participants personas accounts quota plan consent"),
+    Act("journeys", "Order of journeys …", "", "View", note="timeline participant transitions sequence"),
     Act("order", "Where to read first", "", "View", note="triage order uncoded passages suggestions"),
     Act("next_offer", "Next suggestion or passage to read", "F7", "View", note="triage queue"),
     Act("last_offer", "Suggestion or passage before", "Shift+F7", "View", note="triage queue"),

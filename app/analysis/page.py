@@ -13,6 +13,7 @@ from app.analysis.answer import AnswerView
 from app.analysis.delegate import QuestionDelegate
 from app.analysis.passages import PassagePanel
 from app.analysis.remembered import Remembered
+from app.analysis.surveys_sheet import show_surveys
 from app.analysis.timeline_sheet import show_timeline
 from app.dialogs.files import Files, tables
 from app.itemmodels.groups import GroupedModel, Head, Line
@@ -137,6 +138,8 @@ class AnalysisPage(QWidget):
         """What can be done about the chosen question, in words."""
         if self._chosen.id in ("transitions", "deviations"):
             return tr("Order of journeys …"), self.order_journeys
+        if self._chosen.id == "importance":
+            return tr("Surveys …"), lambda: show_surveys(self._desk, self.window())
         return None
 
     def order_journeys(self, person: int = 0) -> None:

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from coding.analysis.importance import Rating
 from coding.analysis.ranking import Choice
 from models.errors import UserError
-from models.translation import tr
+from models.translation import noted, tr
 
 _WHO = ("respondent", "participant", "assessor", "id", "name", "respondent id")
 _MEASURES = ("importance", "performance", "experienced", "rank")
 _WIDE = re.compile(rf"^\s*({'|'.join(_MEASURES)})\s*[:\-–]\s*(.+)$", re.IGNORECASE)
+TWICE = noted("the same respondent has answered it already")
 _YES = {"yes", "y", "true", "1", "x", "ja"}
 _NO = {"no", "n", "false", "0", "nein"}
 
@@ -49,9 +50,14 @@ class SurveyRows:
 
 
 def read_survey_rows(
-    headings: Sequence[str], rows: Iterable[Sequence[str]], scale: tuple[float, float] = (1, 5)
+    headings: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    scale: tuple[float, float] = (1, 5),
+    first: int = 2,
 ) -> SurveyRows:
     """Reads four layouts: wide (“Importance: item” columns), long ratings, long ranks and MaxDiff choices.
+
+    `first` is the number of the first row as a spreadsheet counts.
 
     UserError when the headings fit none of them; cells that make no sense are listed, never dropped silently.
     """
@@ -64,7 +70,7 @@ def read_survey_rows(
     wide = {i: found for i, heading in enumerate(headings) if (found := _WIDE.match(heading))}
     columns = {i: (found[1].lower(), found[2].strip()) for i, found in wide.items()}
     reader = _Reader(scale)
-    for number, row in enumerate(rows, 2):
+    for number, row in enumerate(rows, first):
         padded = [*map(str.strip, row), *[""] * (len(names) - len(row))]
         if not any(padded):
             continue
@@ -93,6 +99,7 @@ class _Reader:
         self._experienced: dict[str, dict[str, bool]] = {}
         self._rejected: list[Rejected] = []
         self._people: set[str] = set()
+        self._chosen: set[tuple[str, str, int]] = set()
 
     def result(self) -> SurveyRows:
         ratings = (
@@ -120,7 +127,7 @@ class _Reader:
         if not self._known(row, who):
             return
         if not item:
-            self._rejected.append(Rejected(row, "item", "the item is missing"))
+            self._rejected.append(Rejected(row, "item", tr("the item is missing")))
         elif "set" in cells:
             self._choose(row, who, item, cells)
         else:
@@ -131,7 +138,7 @@ class _Reader:
         if who:
             self._people.add(who)
         else:
-            self._rejected.append(Rejected(row, "respondent", "the respondent is missing"))
+            self._rejected.append(Rejected(row, "respondent", tr("the respondent is missing")))
         return bool(who)
 
     def _take(self, row: int, who: str, item: str, measure: str, text: str) -> None:
@@ -142,28 +149,37 @@ class _Reader:
             return
         value = number(text)
         if value is None:
-            self._rejected.append(Rejected(row, f"{measure}: {item}", "it is not a number"))
+            self._rejected.append(Rejected(row, f"{measure}: {item}", tr("it is not a number")))
         elif measure == "rank" and value < 1:
-            self._rejected.append(Rejected(row, f"{measure}: {item}", "a rank starts at 1"))
+            self._rejected.append(Rejected(row, f"{measure}: {item}", tr("a rank starts at 1")))
+        elif measure == "rank" and item in self._ranks.get(who, {}):
+            self._rejected.append(Rejected(row, f"{measure}: {item}", tr(TWICE)))
         elif measure == "rank":
             self._ranks.setdefault(who, {})[item] = value
         elif not self._scale[0] <= value <= self._scale[1]:
-            self._rejected.append(Rejected(row, f"{measure}: {item}", "it is off the scale"))
+            self._rejected.append(Rejected(row, f"{measure}: {item}", tr("it is off the scale")))
+        elif measure in self._ratings.get((who, item), {}):
+            self._rejected.append(Rejected(row, f"{measure}: {item}", tr(TWICE)))
         else:
             self._ratings.setdefault((who, item), {})[measure] = value
 
     def _experience(self, row: int, who: str, item: str, text: str) -> None:
         word = text.casefold()
-        if word in _YES or word in _NO:
+        if who in self._experienced.get(item, {}):
+            self._rejected.append(Rejected(row, f"experienced: {item}", tr(TWICE)))
+        elif word in _YES or word in _NO:
             self._experienced.setdefault(item, {})[who] = word in _YES
         else:
-            self._rejected.append(Rejected(row, f"experienced: {item}", "it is neither yes nor no"))
+            self._rejected.append(Rejected(row, f"experienced: {item}", tr("it is neither yes nor no")))
 
     def _choose(self, row: int, who: str, item: str, cells: Mapping[str, str]) -> None:
         shown, value = number(cells["set"]), number(cells.get("value", cells.get("choice", "")))
         if shown is None or value not in {-1, 0, 1}:
-            self._rejected.append(Rejected(row, "value", "a choice is +1, 0 or −1 in a numbered set"))
+            self._rejected.append(Rejected(row, "value", tr("a choice is +1, 0 or −1 in a numbered set")))
+        elif (who, item, int(shown)) in self._chosen:
+            self._rejected.append(Rejected(row, "value", tr(TWICE)))
         else:
+            self._chosen.add((who, item, int(shown)))
             self._choices.append(Choice(who, item, int(shown), int(value)))
 
 

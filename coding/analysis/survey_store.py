@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from coding.analysis.importance import Rating
@@ -13,8 +14,10 @@ from coding.analysis.ranking import Choice
 from coding.analysis.study import SurveyFacts
 from coding.analysis.survey_rows import SurveyRows
 from models.code import Code
+from models.errors import UserError
 from models.people import Participant
 from models.survey import Survey, SurveyAnswer, SurveyItem
+from models.translation import tr
 
 Answer = tuple[str, str, str, int | None, float]
 """Measure, item, respondent, set number, value."""
@@ -132,3 +135,73 @@ def _rows(answers: Iterable[Answer]) -> SurveyRows:
         Rating(who, item, v.get("importance"), v.get("performance")) for (item, who), v in ratings.items()
     )
     return SurveyRows(tuple(rated), dict(ranks), tuple(choices), dict(experienced), (), len(people))
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyLine:
+    """A survey of the project as it is listed; `matched` respondents are participants."""
+
+    id: int
+    name: str
+    wave: str
+    scale: tuple[float, float]
+    measures: tuple[str, ...]
+    items: int
+    respondents: int
+    matched: int
+    answers: int
+
+
+def survey_lines(session: Session) -> tuple[SurveyLine, ...]:
+    """Every survey with its counts, in the order they came in."""
+    surveys = session.execute(
+        select(Survey.id, Survey.name, Survey.wave, Survey.scale_low, Survey.scale_high).order_by(Survey.id)
+    ).all()
+    asked: dict[int, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
+    for key, measure, label in session.execute(
+        select(SurveyItem.survey_id, SurveyItem.measure, SurveyItem.label)
+    ):
+        asked[key][0].add(measure)
+        asked[key][1].add(label)
+    counts = {
+        key: (people, matched, answers)
+        for key, people, matched, answers in session.execute(
+            select(
+                SurveyItem.survey_id,
+                func.count(SurveyAnswer.respondent.distinct()),
+                func.count(SurveyAnswer.participant_id.distinct()),
+                func.count(SurveyAnswer.id),
+            )
+            .join(SurveyAnswer, SurveyAnswer.item_id == SurveyItem.id)
+            .group_by(SurveyItem.survey_id)
+        )
+    }
+    return tuple(
+        SurveyLine(
+            key,
+            name,
+            wave or "",
+            (low, high),
+            tuple(sorted(asked[key][0])),
+            len(asked[key][1]),
+            *counts.get(key, (0, 0, 0)),
+        )
+        for key, name, wave, low, high in surveys
+    )
+
+
+def rename_survey(session: Session, survey_id: int, name: str) -> None:
+    """Give a survey another name; UserError when it is empty."""
+    if not name.strip():
+        raise UserError(tr("The survey has no name."), tr("Give it one, to tell it from others."))
+    session.execute(update(Survey).where(Survey.id == survey_id).values(name=name.strip()))
+
+
+def set_survey_wave(session: Session, survey_id: int, wave: str) -> None:
+    """Say to which wave a survey belongs, "" to none."""
+    session.execute(update(Survey).where(Survey.id == survey_id).values(wave=wave.strip() or None))
+
+
+def delete_survey(session: Session, survey_id: int) -> None:
+    """Delete a survey with its items and answers."""
+    session.execute(delete(Survey).where(Survey.id == survey_id))

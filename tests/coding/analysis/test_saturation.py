@@ -76,6 +76,7 @@ def test_band_holds_the_end_and_new_codes_add_up(held, base: int, run: int) -> N
     assert sum(step.new for step in result.steps) == len(every) == result.steps[-1].total
     assert result.steps[-1].low == result.steps[-1].high == len(every)
     for step in result.steps:
+        assert step.low is not None and step.middle is not None and step.high is not None
         assert 0 <= step.low <= step.middle <= step.high <= len(every)
     for ratio in result.ratios:
         assert ratio >= 0

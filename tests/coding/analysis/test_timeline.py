@@ -40,8 +40,9 @@ def orders(draw: st.DrawFn) -> tuple[Order, int]:
     """Passages 1…n in steps, and one of them."""
     passages = draw(st.permutations(range(1, draw(st.integers(1, 9)) + 1)))
     steps: list[tuple[int, ...]] = []
-    for passage in passages:
-        if steps and draw(st.booleans()):
+    joined = draw(st.lists(st.booleans(), min_size=len(passages), max_size=len(passages)))
+    for passage, joins in zip(passages, joined, strict=True):
+        if steps and joins:
             steps[-1] = (*steps[-1], passage)
         else:
             steps.append((passage,))
