@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from app.asking import Asking
 from app.jobs import Cancelled, Jobs, Progress
 from app.naming import Naming
+from app.qualities import Qualities
 from models.errors import UserError
 from models.span import Span
 from models.translation import tr
@@ -67,6 +68,7 @@ class Desk(QObject):
         self.place: Place | None = None
         self.selected: Place | None = None
         self.naming = Naming(self)
+        self.qualities = Qualities(self)
         self._back: list[Place | str] = []
         self._ahead: list[Place | str] = []
 

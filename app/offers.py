@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from models.span import Span
@@ -48,12 +49,20 @@ class Offer:
 
 @dataclass(frozen=True)
 class Material:
-    """What a request is made of, and what its answers are read with: codes by path, sources by guid."""
+    """What a request is made of, and what its answers are read with: codes by path, sources by guid.
+
+    `coded` are the paths, each with id, name, kind and colour.
+    """
 
     request: SuggestRequest
-    codes: Mapping[str, tuple[int, str, str, str]]
+    coded: tuple[tuple[str, tuple[int, str, str, str]], ...]
     numbers: Mapping[str, int]
     titles: Mapping[int, str]
+
+    @cached_property
+    def codes(self) -> Mapping[str, tuple[int, str, str, str]]:
+        """Id, name, kind and colour of each code by its path; paths lose names as the request's do."""
+        return dict(self.coded)
 
     def offer(self, each: Suggestion) -> Offer:
         """A suggestion as it is shown."""
@@ -109,4 +118,4 @@ def material(session: Any, source: int | None, limit: int, only: int | None = No
     wanted = [path for path, code in codes.items() if code[0] == only]
     request = make_request(session, None if source is None else [source], wanted, limit)
     titles = {line.id: line.title for line in source_lines(session)}
-    return Material(request, codes, source_numbers(session), titles)
+    return Material(request, tuple(codes.items()), source_numbers(session), titles)

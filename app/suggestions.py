@@ -52,6 +52,7 @@ class Suggestions(QObject):
         desk.changed.connect(self._changed)
         desk.closed.connect(self.stop)
         desk.like_asked.connect(self.find_alike)
+        desk.naming.changed.connect(lambda _: self._forget_names())
 
     def start(self, mode: str = CODES) -> None:
         """Shows codes or a reading order, from now on for every source that is read."""
@@ -102,6 +103,13 @@ class Suggestions(QObject):
             quotes, _, name = self._likened
             return tr("Like “{quote}”", quote=" ".join(quotes[0].split())) if quotes else _like_code(name)
         return ""
+
+    def _forget_names(self) -> None:
+        """Names were hidden or are shown again: nothing found before stays in sight, and it is looked for anew."""
+        self._asked += 1
+        self._likened = ((), NO_CODE, "")
+        if self.is_on:
+            self._begin(self.mode if self.mode != ALIKE else CODES)
 
     def _begin(self, mode: str) -> None:
         self._desk.asking.cancel(_JOBS[self.mode])
@@ -154,6 +162,8 @@ class Suggestions(QObject):
             self.changed.emit()
         else:
             self._show(self._read(news.value, about))
+            if not self.is_early and self.mode != ALIKE:
+                self._desk.qualities.want(soon=True)
 
     def _read(self, value: Any, about: Material) -> list[Offer]:
         if self.mode == ALIKE:

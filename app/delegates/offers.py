@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app import fonts
 from app.codecolours import code_colour
@@ -16,11 +18,15 @@ from app.theme import current, current_type
 from models.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
-_MOST_LINES, _PAD, _BAR = 3, 12, 44
+_MOST_LINES, _PAD, _BAR, _LEAST = 3, 12, 44, 60
 
 
 class OfferDelegate(QStyledItemDelegate):
-    """A card; the chosen one is ringed."""
+    """A card; the chosen one is ringed. `figures` say for each code how far its suggestions were right."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.figures: Mapping[int, str] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """QStyledItemDelegate: head, up to three lines of words, reason."""
@@ -45,7 +51,11 @@ class OfferDelegate(QStyledItemDelegate):
         paint_swatch(painter, QRectF(head.left(), head.center().y() - 4, 10, 10), colour.strip)
         name = head.adjusted(18, 0, -_BAR - 8, 0)
         words = offer.code or tr("No code yet")
-        paint_text(painter, name, words, look.text, fonts.interface_font(strong=True))
+        used = paint_text(painter, name, words, look.text, fonts.interface_font(strong=True))
+        trusted = name.adjusted(used + 10, 0, 0, 0)
+        if trusted.width() > _LEAST:
+            words = self.figures.get(offer.code_id, "")
+            paint_text(painter, trusted, words, look.muted, fonts.interface_font(sizes.small))
         _paint_score(painter, head, offer.score)
         bottom = _paint_words(painter, offer, inner, head.bottom() + 3, colour.strip)
         why = QRect(inner.left(), bottom + 2, inner.width(), sizes.small + 8)

@@ -30,6 +30,7 @@ class AcceptSheet(Sheet):
     def __init__(self, desk: Desk, suggestions: Suggestions, window: QWidget) -> None:
         super().__init__(tr("Accept suggestions"), window, 680, 680)
         self._desk, self._suggestions = desk, suggestions
+        desk.qualities.want()
         offers = [each for each in suggestions.offers if each.code_id != NO_CODE]
         self.offers = sorted(offers, key=lambda each: (each.kind, each.code, -each.score))
         words = tr(
@@ -66,7 +67,9 @@ class AcceptSheet(Sheet):
         numbered = list(enumerate(self.offers))
         for code, some in groupby(numbered, key=lambda pair: pair[1].code_id):
             each = list(some)
-            yield Head(each[0][1].code, str(len(each)))
+            offer = each[0][1]
+            known = self._desk.qualities.sentence(offer.code_id)
+            yield Head(offer.code, f"{known}   {len(each)}" if known else str(len(each)))
             yield from (_line(number, offer) for number, offer in each if offer.code_id == code)
 
     def _from(self, score: int) -> list[int]:

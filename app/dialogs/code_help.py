@@ -176,7 +176,7 @@ class CodeHelp(QWidget):
 
     def _ask(self, about: Material, draft: SuggestCode) -> None:
         draft_row = (-1, draft.name, draft.kind, "")
-        known = replace(about, codes={draft.path: draft_row})
+        known = replace(about, coded=((draft.path, draft_row),))
         request = replace(about.request, codes=(draft,), examples=(), only=(), limit=_MOST)
         if not self.offers:
             self.state.setText(tr("Looking …"))

@@ -93,6 +93,9 @@ class CodeSheet(Sheet):
         self.use = Label("", "muted", wrap=True)
         self.use.hide()
         self.body.addWidget(self.use)
+        self.quality = Label("", "muted", wrap=True)
+        self.quality.hide()
+        self.body.addWidget(self.quality)
         self.name = QLineEdit()
         self._put(tr("Name"), self.name)
         self.kind = self._choice((each, heading(each)) for each in KINDS)
@@ -182,6 +185,20 @@ class CodeSheet(Sheet):
         """Says how far the code is used."""
         self.use.setText(use_words(use))
         self.use.show()
+
+    def follow_quality(self, desk: Desk, code: int) -> None:
+        """Says below its use how far the code's suggestions can be trusted, as soon as that is estimated."""
+        qualities = desk.qualities
+
+        def show() -> None:
+            words = qualities.sentence(code)
+            self.quality.setText(tr("Suggestions: {figures}", figures=words) if words else "")
+            self.quality.setVisible(bool(words))
+
+        qualities.changed.connect(show)
+        self.closed.connect(lambda: qualities.changed.disconnect(show))
+        show()
+        qualities.want()
 
     def add_help(self, desk: Desk, code: int | None = None, threshold: float | None = None) -> None:
         """Shows below the cue words what the codings propose and what the code would find."""
@@ -300,6 +317,7 @@ def edit_code(desk: Desk, window: QWidget, code: int) -> CodeSheet:
         )
         sheet.leave()
 
+    sheet.follow_quality(desk, code)
     desk.changed.connect(follow)
     sheet.closed.connect(lambda: desk.changed.disconnect(follow))
     sheet.add_help(desk, code, facts.threshold)

@@ -75,7 +75,7 @@ class CodePage(QWidget):
     def _make_room(self) -> None:
         if self._tools.suggestions.offers and self.suggestions.height() < 200:
             height = self._helpers.height()
-            self._helpers.setSizes([height * 5 // 9, height * 4 // 9])
+            self._helpers.setSizes([height // 2, height // 2])
 
     def _connect(self) -> None:
         self._tools.suggestions.changed.connect(self._make_room)

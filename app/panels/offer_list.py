@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.delegates.offers import OfferDelegate
@@ -41,9 +41,15 @@ class OfferList(LineList):
     menu_asked = Signal(QPoint)
 
     def __init__(self, model: GroupedModel, parent: QWidget) -> None:
-        super().__init__(model, OfferDelegate(parent), tr("Suggestions"), parent)
+        self.cards = OfferDelegate(parent)
+        super().__init__(model, self.cards, tr("Suggestions"), parent)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """QListView: keeps the chosen card whole in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """QListView: answers, widens and narrows by key."""

@@ -11,12 +11,13 @@ from app.itemmodels.groups import GroupedModel, Line
 from app.offers import NO_CODE, Offer
 from app.operations import suggesting as acts
 from app.panels.offer_list import OfferList, offer_menu
+from app.qualities import short
 from app.suggestions import ALIKE, CODES, ORDER, Suggestions
 from app.theme import current_type
 from app.widgets.boxes import Ground, SectionHead, column, row
 from app.widgets.buttons import Button
 from app.widgets.tabs import SegmentedTabs
-from app.widgets.text import Kbd, Label
+from app.widgets.text import Kbd, Label, set_tip
 from models.span import Span
 from models.translation import tr
 
@@ -62,10 +63,16 @@ class SuggestionPanel(Ground):
         self.note.setContentsMargins(16, 8, 16, 8)
         self._stack.addWidget(self.note)
         box.addWidget(self._stack, 1)
+        self.quality = Label("", "small", wrap=True)
+        self.quality.setContentsMargins(16, 6, 16, 0)
+        set_tip(self.quality, tr("Each coding was left out in turn and suggested again."))
+        self.quality.hide()
+        box.addWidget(self.quality)
         box.addWidget(self._foot())
         suggestions.changed.connect(self._show)
         suggestions.worked.connect(self._show_work)
         suggestions.failed_with.connect(self._desk.tell)
+        desk.qualities.changed.connect(self._show_quality)
         self._show()
 
     def minimumSizeHint(self) -> QSize:
@@ -143,6 +150,7 @@ class SuggestionPanel(Ground):
         if on and not offers:
             self.note.setText(tr("Reading along …") if keeper.is_working else self._nothing())
         self._show_limits(on)
+        self._show_quality()
         self._say()
         self._stack.setCurrentIndex(0 if not on else 1 if offers else 2)
         self.offers_shown.emit(self.quiet())
@@ -198,6 +206,16 @@ class SuggestionPanel(Ground):
             self.says.setText(words)
             self.says.show()
 
+    def _show_quality(self) -> None:
+        """Says on every card how far its code's suggestions were right so far, and in full for the chosen one."""
+        qualities = self._desk.qualities
+        self.view.cards.figures = {code: short(each) for code, each in qualities.rows.items()}
+        self.view.viewport().update()
+        offer = self.offer()
+        words = qualities.sentence(offer.code_id) if offer is not None else ""
+        self.quality.setText(f"{offer.code}: {words}" if offer is not None and words else "")
+        self.quality.setVisible(bool(self.quality.text()))
+
     def offer(self) -> Offer | None:
         """The current row of the queue."""
         at = self.view.currentIndex().row()
@@ -208,6 +226,7 @@ class SuggestionPanel(Ground):
             offer = self._shown[number]
             self._desk.revealed.emit(offer.source_id, offer.span)
             self.offers_shown.emit(self.quiet())
+            self._show_quality()
             self._say()
 
     # acts

@@ -47,6 +47,22 @@ def make_request(
     )
 
 
+def quality_request(session: Session) -> SuggestRequest:
+    """What quality is estimated on: all that was judged, and the words of coded sources, enough to centre on."""
+    rows = session.execute(
+        select(Source.id, Source.words)
+        .where(Source.id.in_(select(Passage.source_id).join(Coding, Coding.passage_id == Passage.id)))
+        .order_by(Source.id)
+    )
+    chosen: list[int] = []
+    words = 0
+    for source, count in rows:
+        if words < AROUND_WORDS:
+            chosen.append(source)
+            words += count
+    return make_request(session, chosen or None)
+
+
 def codes(session: Session, paths: dict[int, str]) -> tuple[SuggestCode, ...]:
     """Every codable code with its cues and seed quotes, in the order of the paths."""
     cues = _listed(session, select(Cue.code_id, Cue.text).order_by(Cue.position, Cue.id))

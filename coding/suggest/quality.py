@@ -32,7 +32,8 @@ def estimate(
     for number, code in enumerate(codes):
         target = lesson.targets[:, number]
         positives, negatives = int((target > 0).sum()), int((target < 0).sum())
-        enough = _passages(lesson, target > 0) >= FEWEST_POSITIVE and negatives >= FEWEST_NEGATIVE
+        passages = _passages(lesson, target > 0)
+        enough = passages >= FEWEST_POSITIVE and negatives >= FEWEST_NEGATIVE
         suggested = right = 0
         if enough and scores.learned is not None:
             known = np.abs(target) == 1
@@ -40,7 +41,9 @@ def estimate(
         accepted = sum(1 for path, yes in given if path == code.path and yes)
         refused = sum(1 for path, yes in given if path == code.path and not yes)
         found.append(
-            CodeQuality(code.path, positives, negatives, suggested, right, enough, accepted, refused)
+            CodeQuality(
+                code.path, positives, negatives, suggested, right, enough, accepted, refused, passages
+            )
         )
     return found
 

@@ -16,7 +16,7 @@ class CodeQuality:
     """Counts behind the figures of one code; figures are None while there are not enough examples.
 
     `right` of `suggested` were positive (precision), `right` of `positives` were found (recall). Answers are
-    those given in the queue.
+    those given in the queue; `passages` are the codings the positives come from, of which long ones give several.
     """
 
     code: str
@@ -27,6 +27,7 @@ class CodeQuality:
     enough: bool
     accepted: int = 0
     refused: int = 0
+    passages: int = 0
 
     @property
     def precision(self) -> float | None:
@@ -49,7 +50,7 @@ class CodeQuality:
         """The figures in words, or why there are none."""
         if not self.enough:
             return (
-                f"Not enough examples: {self.positives} coded, {self.negatives} not "
+                f"Not enough examples: {self.passages} coded, {self.negatives} not "
                 f"({FEWEST_POSITIVE} and {FEWEST_NEGATIVE} are needed)."
             )
         return (

@@ -15,7 +15,7 @@ from coding.current import current_coder, may_keep
 from coding.language.weights import available
 from coding.places import cache_folder
 from coding.sources import find_source
-from coding.suggest.gather import make_request
+from coding.suggest.gather import make_request, quality_request
 from coding.suggest.plain import Candidate, SuggestCode, Suggestion
 from coding.suggest.request import LIMIT
 from coding.suggest.results import CodeQuality, Help, Triage
@@ -70,7 +70,7 @@ def suggest(
 
 def quality(session: Session) -> list[CodeQuality]:
     """Precision, recall and acceptance of every codable code, estimated on the project's own codings."""
-    return suggester(may_keep(session)).quality(make_request(session), answers(session))
+    return suggester(may_keep(session)).quality(quality_request(session), answers(session))
 
 
 def reading_order(session: Session, source: int) -> Triage:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
+from app.dialogs.code_sheet import edit_code
 from app.dialogs.names_sheet import NamesSheet, show_names
 from app.dialogs.quality_sheet import show_quality
 
@@ -83,8 +84,27 @@ def test_a_key_that_cannot_be_written_leaves_the_names(
     assert _texts(small) == before
 
 
-def test_quality_says_that_examples_lack(small: Program, qtbot: QtBot) -> None:
+def test_quality_says_that_examples_lack_in_the_sheet_of_all_codes_and_of_one(
+    small: Program, idle: Idle, qtbot: QtBot
+) -> None:
     sheet = show_quality(small.desk, small.window.whole)
     qtbot.waitUntil(lambda: bool(sheet.rows), timeout=120_000)
     assert not any(each.enough for each in sheet.rows)
     sheet.leave()
+    idle()
+    code = next(iter(small.desk.qualities.rows))
+    one = edit_code(small.desk, small.window.whole, code)
+    assert one.quality.text() == "Suggestions: Not enough examples: 0 of 8 codings."
+    one.leave()
+    small.desk.run("Add", _new_code)
+    idle()
+    again = show_quality(small.desk, small.window.whole)
+    before = len(again.rows)
+    qtbot.waitUntil(lambda: len(again.rows) == before + 1, timeout=120_000)
+    again.leave()
+
+
+def _new_code(session: object) -> int:
+    from coding.codebook import add_code
+
+    return add_code(session, "Later", "theme")  # type: ignore[arg-type]

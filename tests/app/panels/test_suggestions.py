@@ -14,10 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.dialogs.accept_sheet import AcceptSheet, show_accept
+from app.itemmodels.groups import HEAD_ROLE
 from app.offers import Offer
 from app.panels.code_page import CodePage
 from app.panels.offer_list import offer_menu
+from app.qualities import spoken
 from app.suggestions import ALIKE
+from coding.suggest.results import CodeQuality
 from models.span import Span
 
 Idle = Callable[[], None]
@@ -261,3 +264,50 @@ def remove_code(session: Any, code: int) -> None:
     from coding.codebook import delete_codes
 
     delete_codes(session, [code])
+
+
+def judged(path: str, **more: int) -> CodeQuality:
+    """A code of which twelve examples are known, six of nine suggestions right."""
+    known = {"positives": 12, "negatives": 40, "suggested": 9, "right": 6, "passages": 12, **more}
+    return CodeQuality(path, enough=known["passages"] >= 8, **known)
+
+
+def test_the_quality_of_a_code_stands_beside_its_suggestions(small: Program, page: CodePage) -> None:
+    first, second = (small.window.tools.suggestions.offers[at].code_id for at in (0, 1))
+    known = judged("a", accepted=3, refused=1)
+    small.desk.qualities.rows = {first: known, second: judged("b", passages=2, suggested=0, right=0)}
+    small.desk.qualities.changed.emit()
+    assert not page.suggestions.quality.isVisible()
+    choose(page, 0)
+    assert page.suggestions.quality.text() == (
+        "Awareness: From 12 codings: 6 of 9 suggested were right, 6 of 12 found. 3 of 4 accepted."
+    )
+    assert page.suggestions.view.cards.figures == {first: "6 of 9 right", second: ""}
+    choose(page, 1)
+    assert page.suggestions.quality.text().endswith(": Not enough examples: 2 of 8 codings.")
+    sheet = show_accept(small.desk, small.window.tools.suggestions, small.window.whole)
+    heads = (sheet.model.data(sheet.model.index(at), HEAD_ROLE) for at in range(sheet.model.rowCount()))
+    assert any("6 of 9 suggested were right" in head.figure for head in heads if head is not None)
+    sheet.leave()
+
+
+def test_what_can_be_said_of_a_code_is_said_in_words() -> None:
+    assert spoken(judged("a")) == "From 12 codings: 6 of 9 suggested were right, 6 of 12 found."
+    assert spoken(judged("a", suggested=0, right=0)) == "From 12 codings: none of 12 found again."
+    lacking = replace(judged("a", negatives=3), enough=False)
+    assert spoken(lacking) == "Not enough examples: 3 of 8 passages known not to be it."
+
+
+def test_nothing_found_with_names_stays_when_names_are_hidden(
+    small: Program, page: CodePage, idle: Idle, qtbot: QtBot
+) -> None:
+    keeper = small.window.tools.suggestions
+    keeper.mode, keeper._likened = ALIKE, (("Ada said it took weeks.",), 0, "")
+    keeper.changed.emit()
+    assert "Ada" in page.suggestions.says.text()
+    small.desk.naming.hide(True)
+    qtbot.waitUntil(lambda: small.desk.naming.hidden)
+    assert keeper.offers == []
+    assert "Ada" not in page.suggestions.says.text()
+    idle()
+    keeper.stop()
