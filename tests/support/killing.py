@@ -96,7 +96,7 @@ def restoring(project: Path, scratch: Path, say: Say) -> None:
         say(f"restored {number}")
 
 
-def exporting(ending: str) -> Work:
+def exporting(ending: str, *, anonymised: bool = False) -> Work:
     """Writes the same file of a format anew, forever."""
 
     def work(project: Path, scratch: Path, say: Say) -> None:
@@ -106,11 +106,30 @@ def exporting(ending: str) -> Work:
         workspace = Workspace.open(project, "Ada")
         target = scratch / f"report.{ending}"
         with workspace.reading() as session:
-            export_project(session, target)
+            export_project(session, target, anonymised=anonymised)
             say("ready")
             while True:
-                export_project(session, target)
+                export_project(session, target, anonymised=anonymised)
                 say("written")
+
+    return work
+
+
+def drawing(ending: str) -> Work:
+    """Draws the same map anew, forever."""
+
+    def work(project: Path, scratch: Path, say: Say) -> None:
+        from app.journey.files import write_map
+        from coding.journey.choose import view_for
+        from coding.workspace import Workspace
+
+        with Workspace.open(project, "Ada").reading() as session:
+            view = view_for(session, None, None)
+        write_map(view, scratch / f"report.{ending}")
+        say("ready")
+        while True:
+            write_map(view, scratch / f"report.{ending}")
+            say("written")
 
     return work
 
@@ -124,8 +143,10 @@ WORKS: dict[str, Work] = {
     "restore": restoring,
     **{
         f"export-{ending}": exporting(ending)
-        for ending in ("xlsx", "csv", "html", "qdpx", "docx", "md", "qdc")
+        for ending in ("xlsx", "csv", "html", "qdpx", "docx", "md", "qdc", "pptx")
     },
+    **{f"anonymised-{ending}": exporting(ending, anonymised=True) for ending in ("xlsx", "qdpx", "html")},
+    **{f"map-{ending}": drawing(ending) for ending in ("svg", "pdf", "png")},
 }
 
 
