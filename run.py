@@ -3,7 +3,7 @@
 
 python3 run.py              set up, then open the window on the sample study, or do its job headless
 python3 run.py test [...]   set up, then pass the tests; further words go to pytest
-python3 run.py bench [...]  set up, then measure speed and memory
+python3 run.py bench [...]  set up, then measure speed, memory and growth: one table, beside other programs
 python3 run.py bundle       set up, then make the bundle that needs no Python, and try it
 python3 run.py desktop      set up, then put Trailmark into the menu, for .trailmark files too (Linux)
 python3 run.py model        set up, then fetch the language model again if it is missing
@@ -94,7 +94,7 @@ def start(words: Sequence[str]) -> int:
     if asked == "test":
         return run_tests(rest)
     if asked == "bench":
-        return become(["-m", "pytest", "tests/bench", "-q", "-s", *rest], cwd=ROOT, offscreen=True)
+        return become(["-m", "pytest", "tests/bench", "-q", *rest], cwd=ROOT, offscreen=True)
     if asked in ("bundle", "desktop"):
         return become([str(ROOT / "resources/packaging" / f"{asked}.py"), *rest], cwd=ROOT)
     if words:

@@ -69,10 +69,14 @@ def find_participant(session: Session, name: str) -> int | None:
     return next((number for known, number in rows if known.lower() == small), None)
 
 
-def add_participant(session: Session, name: str) -> int:
-    """Add a participant under a code or pseudonym; UserError when it is empty or taken."""
+def add_participant(session: Session, name: str, *, checked: bool = False) -> int:
+    """Add a participant under a code or pseudonym; UserError when it is empty or taken.
+
+    One that is `checked` is known not to be taken.
+    """
     name = name.strip()
-    _refuse_name(session, name, None)
+    if not checked:
+        _refuse_name(session, name, None)
     return _add(session, name)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import delete, func, insert, select, update
@@ -11,9 +12,10 @@ from sqlalchemy.orm import Session
 
 from coding.current import current_coder
 from coding.importers.imported import ImportedSource, ImportedTurn, digest
-from coding.people import participant_named, set_attribute
+from coding.people import add_participant, set_attribute
 from models.code import Code
 from models.errors import UserError
+from models.people import Participant
 from models.source import BRANDS, EXPOSURES, KINDS, STATUSES, Original, ReviewedSpan, Source, Speaker, Turn
 from models.translation import tr
 
@@ -31,14 +33,44 @@ EDITABLE: Mapping[str, tuple[str, ...] | None] = {
 
 def add_sources(session: Session, imported: Iterable[ImportedSource]) -> list[int]:
     """Store what importers read, with their people; the ids of the new sources in order."""
-    stages = stage_names(session)
+    known = _Known.of(session)
     position = int(session.scalar(select(func.coalesce(func.max(Source.position), -1))) or 0) + 1
-    return [_add(session, source, position + index, stages) for index, source in enumerate(imported)]
+    return [_add(session, source, position + index, known) for index, source in enumerate(imported)]
 
 
-def _add(session: Session, imported: ImportedSource, position: int, stages: Mapping[str, int]) -> int:
+@dataclass(frozen=True)
+class _Known:
+    """What is there already, read once for all that is added: titles, people by name in small letters, stages."""
+
+    titles: set[str]
+    people: dict[str, int]
+    stages: Mapping[str, int]
+
+    @classmethod
+    def of(cls, session: Session) -> _Known:
+        people = session.execute(select(Participant.name, Participant.id)).all()
+        by_name = {name.lower(): number for name, number in people}
+        return cls(set(session.scalars(select(Source.title))), by_name, stage_names(session))
+
+    def free_title(self, title: str) -> str:
+        """The title, with a number where it is taken; from now on it is."""
+        found, number = title, 2
+        while found in self.titles:
+            found, number = f"{title} ({number})", number + 1
+        self.titles.add(found)
+        return found
+
+    def person(self, session: Session, name: str) -> int:
+        """The id of a participant, who is added when there is none of this name."""
+        key = name.strip().lower()
+        if key not in self.people:
+            self.people[key] = add_participant(session, name, checked=True)
+        return self.people[key]
+
+
+def _add(session: Session, imported: ImportedSource, position: int, known: _Known) -> int:
     source = Source(
-        title=_free_title(session, imported.title),
+        title=known.free_title(imported.title),
         kind=imported.kind,
         format=imported.format,
         text=imported.text,
@@ -64,23 +96,25 @@ def _add(session: Session, imported: ImportedSource, position: int, stages: Mapp
             content=imported.original,
         )
     )
-    _add_people(session, imported)
-    speakers = _add_speakers(session, source.id, imported)
-    add_turns(session, source.id, imported.turns, speakers, stages)
+    _add_people(session, imported, known)
+    speakers = _add_speakers(session, source.id, imported, known)
+    add_turns(session, source.id, imported.turns, speakers, known.stages)
     return source.id
 
 
-def _add_people(session: Session, imported: ImportedSource) -> None:
+def _add_people(session: Session, imported: ImportedSource, known: _Known) -> None:
     for person in imported.participants:
-        participant = participant_named(session, person.name)
+        participant = known.person(session, person.name)
         for name, value in person.attributes.items():
             set_attribute(session, participant, name, value)
 
 
-def _add_speakers(session: Session, source_id: int, imported: ImportedSource) -> dict[str, int]:
+def _add_speakers(
+    session: Session, source_id: int, imported: ImportedSource, known: _Known
+) -> dict[str, int]:
     ids: dict[str, int] = {}
     for voice in imported.speakers:
-        person = participant_named(session, voice.participant) if voice.participant else None
+        person = known.person(session, voice.participant) if voice.participant else None
         speaker = Speaker(source_id=source_id, name=voice.name, role=voice.role, participant_id=person)
         session.add(speaker)
         session.flush()
@@ -192,14 +226,6 @@ def find_source(session: Session, name: str) -> int:
 def text_hash(text: str) -> str:
     """The SHA-256 of a canonical text, by which damage is noticed."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _free_title(session: Session, title: str) -> str:
-    taken = set(session.scalars(select(Source.title).where(Source.title.startswith(title, autoescape=True))))
-    if title not in taken:
-        return title
-    number = next(n for n in range(2, len(taken) + 3) if f"{title} ({n})" not in taken)
-    return f"{title} ({number})"
 
 
 def stage_names(session: Session) -> dict[str, int]:

@@ -14,7 +14,6 @@ import random
 import statistics
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -35,6 +34,7 @@ from coding.sentences import sentences
 from coding.sources import add_sources
 from coding.tagging import NewCoding, apply_codings
 from models.span import Span
+from tests.bench import table
 from tests.bench.bench_textview import application
 
 WORDS = 8_000
@@ -44,38 +44,18 @@ ACTS = 9
 OPEN_S, ACT_S = 0.3, 0.1
 
 
-@dataclass(frozen=True)
-class Line:
-    """One row: ours in seconds (processor, clock), the peers' as they were measured, and the bar for ours."""
-
-    act: str
-    processor: float
-    clock: float
-    qualcoder: str
-    taguette: str
-    bar: float
-
-
 class Table:
-    """Takes the figures and prints them."""
+    """Takes the figures into the one table, and knows which were beyond their bar."""
 
     def __init__(self) -> None:
-        self.lines: list[Line] = []
+        self.late: list[str] = []
 
     def add(self, act: str, taken: list[tuple[float, float]], peers: tuple[str, str], bar: float) -> None:
         """The median of what was taken."""
         processor, clock = (statistics.median(one[at] for one in taken) for at in (0, 1))
-        self.lines.append(Line(act, processor, clock, *peers, bar))
-
-    def show(self) -> str:
-        """Plain text."""
-        head = f"{'8,000 words a source':<34}{'cpu s':>8}{'clock s':>9}{'bar':>6}  {'QualCoder':>14}  {'Taguette':>22}"
-        rows = [
-            f"{one.act:<34}{one.processor:>8.3f}{one.clock:>9.3f}{one.bar:>6.1f}"
-            f"  {one.qualcoder:>14}  {one.taguette:>22}"
-            for one in self.lines
-        ]
-        return "\n".join([head, *rows])
+        table.seconds("coding, a source of 8,000 words", act, processor, clock, bar, peers)
+        if processor > bar:
+            self.late.append(f"{act}: {processor:.3f}")
 
 
 class Window:
@@ -210,23 +190,22 @@ PEERS: dict[str, dict[int, tuple[str, str]]] = {
 
 def test_beside_the_peers(window: Window) -> None:
     """One table: opening, one more coding, one less, undo and redo, for each size; then undo of everything."""
-    table = Table()
+    taken = Table()
     sources = {line.title: line.id for line in window.program.desk.read(source_lines)}
     for size in SIZES:
-        measure(window, table, size, sources[f"{size} codings"], sources)
-    acts = undo_everything(window, table)
-    print(f"\n{table.show()}\n{acts} acts were undone, all there were; QualCoder undoes the last unmark only")
-    late = [line for line in table.lines if line.processor > line.bar]
-    assert not late, late
+        measure(window, taken, size, sources[f"{size} codings"], sources)
+    acts = undo_everything(window, taken)
+    assert acts >= len(SIZES) * ACTS
+    assert not taken.late, taken.late
 
 
-def measure(window: Window, table: Table, size: int, source: int, sources: dict[str, int]) -> None:
+def measure(window: Window, figures: Table, size: int, source: int, sources: dict[str, int]) -> None:
     others = [number for number in sources.values() if number != source]
     opened = []
     for number in range(5):
         window.open(others[number % len(others)])
         opened.append(window.open(source))
-    table.add(f"open, {size:,} codings", opened, PEERS["open"][size], OPEN_S)
+    figures.add(f"open, {size:,} codings", opened, PEERS["open"][size], OPEN_S)
     view = window.page.coding.view
     view.setFocus()
     applied, removed, undone, redone = [], [], [], []
@@ -237,19 +216,19 @@ def measure(window: Window, table: Table, size: int, source: int, sources: dict[
         removed.append(window.act(lambda: window.press(Qt.Key.Key_Delete), -1))
         undone.append(window.act(window.program.desk.undo, 1))
         redone.append(window.act(window.program.desk.redo, -1))
-    table.add(f"apply one, {size:,} codings", applied, PEERS["apply"][size], ACT_S)
-    table.add(f"remove one, {size:,} codings", removed, PEERS["remove"][size], ACT_S)
-    table.add(f"undo that, {size:,} codings", undone, PEERS["undo"][size], ACT_S)
-    table.add(f"redo it, {size:,} codings", redone, ("impossible", "impossible"), ACT_S)
+    figures.add(f"apply one, {size:,} codings", applied, PEERS["apply"][size], ACT_S)
+    figures.add(f"remove one, {size:,} codings", removed, PEERS["remove"][size], ACT_S)
+    figures.add(f"undo that, {size:,} codings", undone, PEERS["undo"][size], ACT_S)
+    figures.add(f"redo it, {size:,} codings", redone, ("impossible", "impossible"), ACT_S)
 
 
-def undo_everything(window: Window, table: Table) -> int:
+def undo_everything(window: Window, figures: Table) -> int:
     """Takes every act of the measurement back, one after the other; how many there were."""
     desk, taken = window.program.desk, []
     while desk.undo_label is not None:
         before = desk.undo_label, desk.redo_label
         taken.append(window.time(desk.undo, partial(_moved_on, desk, before)))
-    table.add("undo everything, each act", taken, ("last unmark only", "impossible"), ACT_S)
+    figures.add("undo everything, each act", taken, ("last unmark only", "impossible"), ACT_S)
     return len(taken)
 
 

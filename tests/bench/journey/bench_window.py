@@ -32,6 +32,7 @@ from coding.journey.layout import layout
 from coding.tagging import apply_code
 from coding.workspace import Workspace
 from models.span import Span
+from tests.bench import table
 from tests.support.large_study import write_project
 from tests.support.stall import StallWatch
 
@@ -88,7 +89,8 @@ def test_a_change_in_twenty_interviews(qapp: QApplication, tmp_path: Path) -> No
         _, painted = used(partial(first_paint, drawing))
         best, paint = min(best, taken), min(paint, painted)
     workspace.close()
-    print(f"\nread, built and laid out in {best:.3f} s; first paint in {paint:.3f} s")
+    table.seconds("map", "after a change, 20 interviews, 5,000 codings", best, None, MAP_S)
+    table.seconds("map", "its first paint", paint, None, PAINT_S)
     assert best < MAP_S
     assert paint < PAINT_S
 
@@ -118,9 +120,8 @@ def test_a_thousand_sources_in_the_window(program: Program, qtbot: QtBot, tmp_pa
         qtbot.waitUntil(lambda: page.keeper.is_settled, timeout=120_000)
         qtbot.wait(200)
     taken = time.process_time() - start
-    print(
-        f"\nshown after {taken:.2f} s of processor time; worst gap {watch.own_ms:.0f} ms ({watch.worst_ms:.0f})"
-    )
+    table.seconds("map", "first shown, 1,000 sources, 200,000 codings", taken)
+    table.seconds("map", "longest the window was deaf meanwhile", watch.own_ms / 1000, None, DEAF_MS / 1000)
     assert "Computing the map" in seen
     assert watch.own_ms < DEAF_MS
     page.keeper.read()
@@ -135,6 +136,7 @@ def test_a_thousand_sources_in_the_window(program: Program, qtbot: QtBot, tmp_pa
         for zoom in (0.4, 0.7, 1.0, 2.0, 1.0):
             page.canvas.set_zoom(zoom)
             qtbot.wait(20)
-    print(f"again after {again:.2f} s; worst gap {watch.own_ms:.0f} ms")
+    table.seconds("map", "computed again, 1,000 sources", again, None, LARGE_S)
+    table.seconds("map", "deaf while scrolled and zoomed", watch.own_ms / 1000, None, DEAF_MS / 1000)
     assert again < LARGE_S
     assert watch.own_ms < DEAF_MS

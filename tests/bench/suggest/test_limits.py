@@ -6,6 +6,7 @@ import pytest
 
 from coding.language.encoder import load_encoder
 from coding.suggest.vectors import Vectors
+from tests.bench import table
 from tests.bench.suggest.labelled import notes, reference_codes
 from tests.bench.suggest.methods import engine, reference_engine
 from tests.bench.suggest.quality import figures
@@ -23,6 +24,10 @@ def material() -> None:
 
 def test_time_and_memory() -> None:
     found = measured()
+    table.seconds("suggestions", "start of their process", found["start"])
+    table.seconds("suggestions", "first, 10,000 words × 30 codes", found["cold"], None, 8.0)
+    table.seconds("suggestions", "learned and scored anew, 1,000 examples", found["retrain"], None, 1.0)
+    table.megabytes("memory", "peak of the suggestion process", found["memory"], 400)
     assert found["cold"] < 8
     assert found["retrain"] < 1
     assert found["memory"] < 400
