@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from importlib.resources import files
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from models.translation import use
 
@@ -26,6 +27,12 @@ def choose(setting: str) -> str:
 def spoken() -> str:
     """The code of the language that is written now."""
     return _spoken[0]
+
+
+def day(date: date) -> str:
+    """A day as the language of the window writes it, the month in words."""
+    written = QDate(date.year, date.month, date.day)
+    return QLocale(spoken()).toString(written, "d MMMM yyyy" if spoken() == "en" else "d. MMMM yyyy")
 
 
 def within(sentence: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.analysis.words import heading, judgement
 from app.widgets.text import tip
 from coding.analysis.result import Cell, Rows
 
@@ -25,7 +26,7 @@ class FindingTable(QAbstractTableModel):
     def fill(self, rows: Rows) -> None:
         """Shows a table whose first row holds the headings."""
         self.beginResetModel()
-        self._head = tuple(shown(cell) for cell in rows[0]) if rows else ()
+        self._head = tuple(heading(shown(cell)) for cell in rows[0]) if rows else ()
         self._rows = rows[1:]
         self.endResetModel()
 
@@ -43,10 +44,9 @@ class FindingTable(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         cell = row[index.column()] if index.column() < len(row) else None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return shown(cell)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(shown(cell))
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            words = judgement(shown(cell)) if index.column() else shown(cell)
+            return words if role == Qt.ItemDataRole.DisplayRole else tip(words)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if isinstance(cell, int | float) else _LEFT
         return None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.delegates.events import EventDelegate
 from app.desk import Desk
 from app.itemmodels.groups import GroupedModel, Head, Line
+from app.language import day
 from app.widgets.list_view import LineList
 from app.widgets.search_field import SearchField
 from app.widgets.sheet import Sheet
@@ -104,7 +105,7 @@ def _read(desk: Desk) -> tuple[list[HistoryView], bool]:
 
 
 def _spoken(when: datetime) -> str:
-    return f"{when.day} {when:%B %Y}"
+    return day(when.date())
 
 
 def show_history(desk: Desk, window: QWidget) -> HistorySheet:

@@ -27,7 +27,8 @@ class LanguageSheet(Sheet):
         line = row(gap=12)
         label = Label(tr("The texts of this project are in"), "strong")
         self.choice = Choice()
-        for code, name in sorted(LANGUAGES.items(), key=lambda pair: pair[1]):
+        named = [(tr(name), code) for code, name in LANGUAGES.items()]
+        for name, code in sorted(named):
             self.choice.addItem(name, code)
         self.choice.setAccessibleName(tr("Language of the texts"))
         self.choice.setCurrentIndex(self.choice.findData(desk.read(language_of)))

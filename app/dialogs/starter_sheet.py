@@ -35,8 +35,8 @@ class StarterSheet(Sheet):
         self._new: dict[tuple[str, str], int] = {}
         title = ""
         for each in desk.read(starters):
-            if each.title != title:
-                title = each.title
+            if tr(each.title) != title:
+                title = tr(each.title)
                 self.body.addSpacing(8)
                 self.body.addWidget(Label(title, "strong"))
             self._add(each)
@@ -50,7 +50,7 @@ class StarterSheet(Sheet):
     def _add(self, each: Starter) -> None:
         key, new = (each.template, each.kind), each.codes - each.known
         tick = Tick(each.name)
-        tick.setAccessibleName(f"{each.title}: {each.name}")
+        tick.setAccessibleName(f"{tr(each.title)}: {each.name}")
         tick.setEnabled(new > 0)
         tick.toggled.connect(lambda _: self._count())
         self.ticks[key], self._new[key] = tick, new

@@ -115,7 +115,7 @@ class MapBar(Ground):
     def _show_chips(self, shown: Shown, writable: bool) -> None:
         clear(self._chips)
         spec, facts = shown.spec, shown.facts
-        whose = next((each.name for each in facts.personas if each.id == spec.persona), "Everyone")
+        whose = next((each.name for each in facts.personas if each.id == spec.persona), tr("Everyone"))
         people = [(tr("Everyone"), None), *((each.name, each.id) for each in facts.personas)]
         presets = [(each.title, key) for key, each in PRESETS.items()]
         lanes = PRESETS[spec.preset].title if spec.preset in PRESETS else spec.preset

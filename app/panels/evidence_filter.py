@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 _WORDS_WIDTH, _LETTERS = 200, 10
 FIELDS = (
-    ("kind", noted("All kinds")),
-    ("code_id", noted("All codes")),
-    ("stage", noted("All stages")),
-    ("participant", noted("Everyone")),
-    ("coder", noted("All coders")),
-    ("origin", noted("However made")),
+    ("kind", noted("Kind"), noted("All kinds")),
+    ("code_id", noted("Code"), noted("All codes")),
+    ("stage", noted("Stage"), noted("All stages")),
+    ("participant", noted("Participant"), noted("Everyone")),
+    ("coder", noted("Coder"), noted("All coders")),
+    ("origin", noted("Origin"), noted("However made")),
 )
 
 
@@ -70,9 +70,9 @@ class EvidenceFilter(Ground):
         self.words.setMinimumWidth(_WORDS_WIDTH)
         line.addWidget(self.words)
         self.fields: dict[str, Choice] = {}
-        for key, everything in FIELDS:
+        for key, name, everything in FIELDS:
             field = Choice()
-            field.setAccessibleName(key.removesuffix("_id").capitalize())
+            field.setAccessibleName(tr(name))
             field.setMinimumContentsLength(_LETTERS)
             field.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.addItem(tr(everything), None)
@@ -142,7 +142,7 @@ def choices_of(rows: Iterable[EvidenceRow]) -> dict[str, list[tuple[str, object]
 
 def fitting(rows: Iterable[EvidenceRow], chosen: Chosen) -> list[EvidenceRow]:
     """The rows that fit every choice; words are looked for in quote, code, memo and title."""
-    wanted = [(key, getattr(chosen, key)) for key, _ in FIELDS if getattr(chosen, key) is not None]
+    wanted = [(key, getattr(chosen, key)) for key, *_ in FIELDS if getattr(chosen, key) is not None]
     words = chosen.words.casefold().split()
     return [
         row for row in rows if all(getattr(row, key) == value for key, value in wanted) and _holds(row, words)

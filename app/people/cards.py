@@ -24,6 +24,7 @@ from app.desk import Desk
 from app.itemmodels.groups import ROW_ROLE, GroupedModel, Line
 from app.people.merging import choose
 from app.theme import current, current_type
+from app.vocabulary import word
 from app.widgets.boxes import EmptyState, Ground, Scroll, clear, column, row
 from app.widgets.buttons import Button
 from app.widgets.flow import FlowLayout
@@ -214,7 +215,7 @@ class CardsTab(QWidget):
         place = QWidget()
         flow = FlowLayout(place)
         for each in members:
-            told = tr("not heard yet") if not each.sources else each.lifecycle
+            told = tr("not heard yet") if not each.sources else word(each.lifecycle or "")
             text = f"{each.name} · {told}" if told else each.name
             flow.addWidget(Button(text, "chip", partial(self.person_asked.emit, each.id)))
         if not self._desk.read_only:

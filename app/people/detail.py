@@ -49,7 +49,8 @@ class PersonDetail(Ground):
             return
         name = table.cell(person, "name")
         self._box.addWidget(Label(name, "page", wrap=True))
-        parts = (table.cell(person, key) for key in ("role", "account", "persona", "lifecycle", "dmu"))
+        keys = ("role", "account", "persona", "lifecycle", "dmu")
+        parts = (table.column(key).said(table.cell(person, key)) for key in keys)
         about = " · ".join(dict.fromkeys(part for part in parts if part))
         self._box.addWidget(Label(about or tr("Nothing is said about them yet."), "muted", wrap=True))
         for caution in told:

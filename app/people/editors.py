@@ -72,7 +72,7 @@ class CellDelegate(QStyledItemDelegate):
             self._sign(painter, QRectF(inner.left(), inner.center().y() - 6, 14, 14), told)
             inner = inner.adjusted(20, 0, 0, 0)
         strong = column.key == "name"
-        colour = look.text if column.kind != FIGURE and text != column.empty else look.muted
+        colour = look.text if column.kind != FIGURE and text != column.said(column.empty) else look.muted
         align = _RIGHT if column.kind in (NUMBER, FIGURE) else _LEFT
         paint_text(painter, inner, text, colour, fonts.interface_font(strong=strong), align)
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -110,7 +110,7 @@ class CellDelegate(QStyledItemDelegate):
         if not column.empty:
             choice.addItem(tr("–"), "")
         for each in column.choices:
-            choice.addItem(each, each)
+            choice.addItem(column.said(each), each)
         choice.activated.connect(lambda: self._take(choice, goes_on=False))
         QTimer.singleShot(0, choice, choice.showPopup)
         return choice

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.desk import Desk
 from app.journey.alive import while_alive
 from app.operations import people as acts
+from app.vocabulary import word
 from app.widgets.boxes import clear, column, row
 from app.widgets.buttons import Button, IconButton
 from app.widgets.fields import Choice
@@ -89,7 +90,7 @@ class FieldsSheet(Sheet):
         kind = Choice()
         kind.setAccessibleName(tr("Type of {name}", name=draft.name))
         for each in TYPES:
-            kind.addItem(each, each)
+            kind.addItem(word(each), each)
         kind.setCurrentIndex(TYPES.index(draft.type))
         choices = QLineEdit("; ".join(draft.choices))
         choices.setCursorPosition(0)

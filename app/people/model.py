@@ -155,15 +155,16 @@ class PeopleModel(QAbstractTableModel):
             return None
         column = self._columns[index.column()]
         text = self.table.cell(person, column.key)
+        said = column.said(text)
         if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(text.split()) if "\n" in text else text
+            return " ".join(said.split()) if "\n" in said else said
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.kind in (NUMBER, FIGURE) else _LEFT
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join([text, *(each.sentence for each in self._told(person, column))]).strip())
+            return tip("\n".join([said, *(each.sentence for each in self._told(person, column))]).strip())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             told = [each.sentence for each in self._told(person, column)]
-            return ", ".join([f"{column.title}: {text or '–'}", *told])
+            return ", ".join([f"{column.title}: {said or '–'}", *told])
         answers = {
             Qt.ItemDataRole.EditRole: text,
             PERSON_ROLE: person,

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from app.vocabulary import word
 from models.translation import tr, trn
 
 if TYPE_CHECKING:
     from coding.roster.quotas import Board, Target
 
+_OURS = ("lifecycle", "dmu")
 Index = QModelIndex | QPersistentModelIndex
 TARGET_ROLE = int(Qt.ItemDataRole.UserRole)
 SUM_ROLE = TARGET_ROLE + 1
@@ -132,8 +134,13 @@ class PlanModel(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         if orientation == Qt.Orientation.Horizontal and self.board.columns is None:
             return tr("Heard of planned")
-        values = self.board.rows.values if orientation == Qt.Orientation.Vertical else self._across()
-        return values[section] if section < len(values) else tr("All")
+        down = orientation == Qt.Orientation.Vertical
+        values = self.board.rows.values if down else self._across()
+        if section >= len(values):
+            return tr("All")
+        dimension = self.board.rows if down else self.board.columns
+        ours = dimension is not None and dimension.key in _OURS
+        return word(values[section]) if ours else values[section]
 
 
 def figure(targets: list[Target]) -> str:

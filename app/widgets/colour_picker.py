@@ -11,7 +11,17 @@ from app.theme import current
 from app.widgets.boxes import clear, row
 from app.widgets.buttons import Button
 from app.widgets.text import set_tip
-from models.translation import tr
+from models.translation import noted, tr
+
+FAMILIES = {
+    "blue": noted("Blue"),
+    "amber": noted("Amber"),
+    "red": noted("Red"),
+    "green": noted("Green"),
+    "violet": noted("Violet"),
+    "teal": noted("Teal"),
+    "grey": noted("Grey"),
+}
 
 
 class Swatch(QAbstractButton):
@@ -24,8 +34,9 @@ class Swatch(QAbstractButton):
         self.setChecked(chosen)
         self.setFixedSize(26, 26)
         family, _, number = key.partition("-")
-        self.setAccessibleName(f"{family.capitalize()} {number}")
-        set_tip(self, f"{family.capitalize()} {number}")
+        name = f"{tr(FAMILIES[family])} {number}"
+        self.setAccessibleName(name)
+        set_tip(self, name)
 
     def sizeHint(self) -> QSize:
         """QWidget."""

@@ -78,7 +78,7 @@ class StartPage(Ground):
         for first in range(0, len(templates), 2):
             line = row(gap=12)
             for key, title, text in templates[first : first + 2]:
-                tile = Tile(title, text)
+                tile = Tile(tr(title), tr(text))
                 tile.clicked.connect(lambda _=False, key=key: self.template_chosen.emit(key))
                 self.tiles[key] = tile
                 line.addWidget(tile, 1)

@@ -10,6 +10,7 @@ from coding.journey.rows import CodeRow, Facts, RatingRow
 from coding.journey.spec import MapSpec
 from coding.journey.tables import Tables
 from coding.journey.view import Card, Cell, Lane
+from models.translation import tr, trn
 
 
 def wanted_lanes(facts: Facts, spec: MapSpec) -> tuple[LaneSpec, ...]:
@@ -93,9 +94,9 @@ def _ratings(facts: Facts, kind: str, stage_codes: frozenset[int]) -> list[Card]
 def _rating(row: RatingRow) -> Card:
     return Card(
         id=f"{row.measure}{row.code}",
-        text=f"{row.mean:.1f} of {row.scale_high:g}",
+        text=tr("{mean} of {most}", mean=f"{row.mean:.1f}", most=f"{row.scale_high:g}"),
         kind=row.measure,
-        detail=f"n = {row.n} respondents",
+        detail=trn("n = {n} respondent", "n = {n} respondents", row.n),
         label=f"{(row.mean - row.scale_low) / ((row.scale_high - row.scale_low) or 1.0):.3f}",
     )
 
@@ -114,12 +115,12 @@ def _blindness(cards: tuple[Card, ...]) -> tuple[str, str]:
 def _why_empty(index: int, kind: str, dealer: Dealer) -> tuple[str, str]:
     """The kind of blind spot and its sentence."""
     if kind in FACT_KINDS:
-        return "", "Nothing entered"
+        return "", tr("Nothing entered")
     visited, covered = dealer.evidence.visited[index], dealer.evidence.covered[index]
     if not dealer.evidence.base:
-        return "", "Nothing written"
+        return "", tr("Nothing written")
     if not covered and not visited:
-        return "not asked", f"Not asked: none of {len(dealer.evidence.base)} was heard on this stage"
+        return "not asked", tr("Not asked: none of {n} was heard on this stage", n=len(dealer.evidence.base))
     if not visited:
-        return "asked, not mentioned", f"Asked of {len(covered)}, mentioned by none"
-    return "asked, not mentioned", f"Not mentioned by the {len(visited)} who reached it"
+        return "asked, not mentioned", tr("Asked of {n}, mentioned by none", n=len(covered))
+    return "asked, not mentioned", tr("Not mentioned by the {n} who reached it", n=len(visited))

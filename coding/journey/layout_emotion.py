@@ -11,13 +11,13 @@ from coding.journey.frame import MARGIN, RAIL, Frame
 from coding.journey.icons import icon
 from coding.journey.pen import signed
 from coding.journey.view import Emotion, Moment, Stage
-from models.translation import tr
+from models.translation import noted, tr
 
 STRIP = 78.0
 SHARES = 30.0
 FACE = 11.0
 MOST_LINES = 60
-NAMES = {"peak": "Peak", "valley": "Valley", "end": "End"}
+NAMES = {"peak": noted("Peak"), "valley": noted("Valley"), "end": noted("End")}
 
 
 def draw_emotion(frame: Frame, top: float) -> float:
@@ -220,7 +220,7 @@ def _point(frame: Frame, index: int, stage: Stage, zero: float, top: float, bott
     x = frame.middle(index)
     if value is None:
         room = frame.column - 20
-        words = frame.pen.fit("no feeling coded", "small", room)
+        words = frame.pen.fit(tr("no feeling coded"), "small", room)
         wide = frame.pen.measure.width(words, "small") + 8
         line = FONTS["small"].line
         frame.pen.box(x - wide / 2, zero - 21, wide, line + 2, "page", radius=4, levels=READING)
@@ -287,7 +287,7 @@ def _callout(frame: Frame, index: int, moment: Moment, top: float, zero: float) 
     pen.line(frame.middle(index), anchor[0], frame.middle(index), anchor[1], "callout.line", levels=READING)
     pen.add(Box(x, box_top, width, height, "callout", "callout.line", radius=7, levels=READING))
     who = f" · {moment.quote.participant}" if moment.quote and moment.quote.participant else ""
-    title = f"{NAMES[moment.kind]} {signed(moment.valence)}{who}"
+    title = f"{tr(NAMES[moment.kind])} {signed(moment.valence)}{who}"
     pen.text(x + 9, box_top + 5, title, "small.strong", "muted", width=width - 18)
     pen.block(x + 9, box_top + 5 + FONTS["small"].line, lines, "quote", "text", width=width - 18)
     pen.hit(x, box_top, width, height, "moment", moment.kind, f"{title}. {words}")

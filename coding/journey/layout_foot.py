@@ -24,7 +24,7 @@ def draw_footer(frame: Frame, top: float) -> float:
         ("bolt", tr("contradicted by n people")),
         ("crack", tr("rests on one person")),
         ("clock", tr("evidence over a year old")),
-        ("bars", "severity"),
+        ("bars", tr("severity")),
     )
     for sign, words in (*entries, *signs):
         width = SIGN + pen.measure.width(words, "legend") + 20

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from models.translation import noted, tr
+
 CODED_KINDS = (
     "trigger",
     "action",
@@ -21,25 +23,30 @@ FACT_KINDS = ("decision maker", "kpi", "goal", "metric", "team", "importance", "
 BACKSTAGE = frozenset({"team", "kpi", "goal", "metric"})
 
 NAMES = {
-    "trigger": "Triggers",
-    "action": "Actions",
-    "touchpoint": "Touchpoints",
-    "thought": "Thoughts",
-    "emotion": "Emotions",
-    "question": "Questions",
-    "pain point": "Pain points",
-    "need": "Needs",
-    "excellence": "Excellence",
-    "opportunity": "Opportunities",
-    "theme": "Themes",
-    "decision maker": "Decision makers",
-    "kpi": "KPIs",
-    "goal": "Business goals",
-    "metric": "Success metrics",
-    "team": "Teams",
-    "importance": "Importance",
-    "performance": "Performance",
+    "trigger": noted("Triggers"),
+    "action": noted("Actions"),
+    "touchpoint": noted("Touchpoints"),
+    "thought": noted("Thoughts"),
+    "emotion": noted("Emotions"),
+    "question": noted("Questions"),
+    "pain point": noted("Pain points"),
+    "need": noted("Needs"),
+    "excellence": noted("Excellence"),
+    "opportunity": noted("Opportunities"),
+    "theme": noted("Themes"),
+    "decision maker": noted("Decision makers"),
+    "kpi": noted("KPIs"),
+    "goal": noted("Business goals"),
+    "metric": noted("Success metrics"),
+    "team": noted("Teams"),
+    "importance": noted("Importance"),
+    "performance": noted("Performance"),
 }
+
+
+def shown_name(name: str) -> str:
+    """The name of a lane in the reader's language, unless a person gave it one of their own."""
+    return tr(name) if name in NAMES.values() else name
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +99,10 @@ _STANDARD = (
 PRESETS = {
     preset.key: preset
     for preset in (
-        Preset("standard", "What the evidence holds", _STANDARD, only_with_cards=True),
+        Preset("standard", noted("What the evidence holds"), _STANDARD, only_with_cards=True),
         Preset(
             "b2b",
-            "B2B purchase",
+            noted("B2B purchase"),
             (
                 "trigger",
                 "action",
@@ -124,7 +131,7 @@ PRESETS = {
         ),
         Preset(
             "s3-report",
-            "Research report",
+            noted("Research report"),
             (
                 "action",
                 "touchpoint",

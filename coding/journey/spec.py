@@ -8,6 +8,7 @@ from typing import Any
 
 from coding.journey.presets import LaneSpec, known_preset
 from coding.journey.rows import MapRow, ParticipantRow
+from models.translation import tr, trn
 
 DENOMINATORS = ("visited", "covered", "all")
 UNPROMPTED = frozenset({"unprompted"})
@@ -26,10 +27,15 @@ class TierRule:
         """The rule as it is printed on the map, one sentence a tier from A to D."""
         share = f"{round(self.contradicted * 100)} %"
         return (
-            f"≥ {self.many} people, ≥ {self.kinds} kinds of source, ≤ {share} contradicting, not fragile",
-            f"≥ {self.several} people",
-            f"1–{self.several - 1} people, or prompted only",
-            "internal or assumed only",
+            tr(
+                "≥ {many} people, ≥ {kinds} kinds of source, ≤ {share} contradicting, not fragile",
+                many=self.many,
+                kinds=self.kinds,
+                share=share,
+            ),
+            tr("≥ {several} people", several=self.several),
+            tr("1–{few} people, or prompted only", few=self.several - 1),
+            tr("internal or assumed only"),
         )
 
 
@@ -80,23 +86,24 @@ class MapSpec:
     def chips(self, coders: Mapping[int, str]) -> tuple[str, ...]:
         """The filters in words, in a fixed order; the exposure is always among them."""
         named = [
-            *sorted(self.lifecycles),
-            *sorted(self.dmus),
+            *(tr(each) for each in sorted(self.lifecycles)),
+            *(tr(each) for each in sorted(self.dmus)),
             *sorted(self.accounts),
             *(f"{name}: {', '.join(sorted(values))}" for name, values in sorted(self.attributes.items())),
-            *(f"{kind} sources" for kind in sorted(self.kinds)),
-            *(f"coded by {coders[key]}" for key in sorted(self.coders) if key in coders),
-            *(f"{brand} brand" for brand in sorted(self.brands)),
+            *(tr("{kind} sources", kind=tr(kind)) for kind in sorted(self.kinds)),
+            *(tr("coded by {coder}", coder=coders[key]) for key in sorted(self.coders) if key in coders),
+            *(tr("{brand} brand", brand=tr(brand)) for brand in sorted(self.brands)),
         ]
         if self.participants:
-            named.append(f"{len(self.participants)} chosen participants")
+            named.append(trn("{n} chosen participant", "{n} chosen participants", len(self.participants)))
         if self.without:
-            named.append(f"without {len(self.without)}")
+            named.append(tr("without {n}", n=len(self.without)))
         if self.wave:
-            named.append(f"wave {self.wave}")
+            named.append(tr("wave {wave}", wave=self.wave))
         if self.since or self.until:
-            named.append(f"{self.since or '…'} to {self.until or '…'}")
-        return (*named, " + ".join(sorted(self.exposures)) + " evidence")
+            named.append(tr("{since} to {until}", since=self.since or "…", until=self.until or "…"))
+        exposed = " + ".join(tr(each) for each in sorted(self.exposures))
+        return (*named, tr("{exposed} evidence", exposed=exposed))
 
 
 def spec_of(row: MapRow, today: str | None = None) -> MapSpec:

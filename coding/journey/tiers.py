@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coding.journey.spec import TierRule
+from models.translation import tr, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +69,19 @@ def tier(support: Support, rule: TierRule, is_fragile: bool) -> tuple[str, str]:
     """The tier and the reason for it in words."""
     k, kinds, share = support.k, len(support.kinds_of_source()), support.contradicted_share()
     if k == 0:
-        return ("C", "prompted only") if support.prompted else ("D", "internal or assumed only")
+        return ("C", tr("prompted only")) if support.prompted else ("D", tr("internal or assumed only"))
     if k < rule.several:
-        return "C", f"{k} {'person' if k == 1 else 'people'}"
+        return "C", trn("{n} person", "{n} people", k)
     missing = [
         text
         for wanting, text in (
-            (k < rule.many, f"fewer than {rule.many} people"),
-            (kinds < rule.kinds, f"{kinds} kind{'s' if kinds != 1 else ''} of source"),
-            (share > rule.contradicted, f"{round(share * 100)} % contradicting"),
-            (is_fragile, "rests on one person"),
+            (k < rule.many, tr("fewer than {n} people", n=rule.many)),
+            (kinds < rule.kinds, trn("{n} kind of source", "{n} kinds of source", kinds)),
+            (share > rule.contradicted, tr("{share} % contradicting", share=round(share * 100))),
+            (is_fragile, tr("rests on one person")),
         )
         if wanting
     ]
     if missing:
-        return "B", f"{k} people; not A: " + ", ".join(missing)
-    return "A", f"{k} people, {kinds} kinds of source"
+        return "B", tr("{k} people; not A: {why}", k=k, why=", ".join(missing))
+    return "A", tr("{k} people, {kinds} kinds of source", k=k, kinds=kinds)

@@ -39,6 +39,11 @@ class Column:
         """Whether a person may write into its cells."""
         return self.kind != FIGURE
 
+    def said(self, text: str) -> str:
+        """A cell in the reader's language where its words are the program's own; what a person wrote stays."""
+        ours = self.kind == YES_NO or (self.kind == CHOICE and self.attribute_id is None)
+        return tr(text) if ours else text
+
     @property
     def attribute_id(self) -> int | None:
         """The id of the attribute it shows; None for what every participant has."""

@@ -51,12 +51,13 @@ def value_of(column: Column, text: str) -> str:
 def _choice(column: Column, text: str) -> str:
     wanted = _plain(text)
     for choice in column.choices:
-        if _plain(choice) == wanted:
+        if wanted in (_plain(choice), _plain(column.said(choice))):
             return choice
     if not column.choices:
         raise WrongValue(tr("This field has no choices yet."), tr("Add them under Fields."))
     raise WrongValue(
-        tr("This is none of the choices."), tr("Choose one of: {all}.", all=", ".join(column.choices))
+        tr("This is none of the choices."),
+        tr("Choose one of: {all}.", all=", ".join(map(column.said, column.choices))),
     )
 
 

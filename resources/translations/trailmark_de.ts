@@ -84,6 +84,14 @@
       <translation>1 Treffer</translation>
     </message>
     <message>
+      <source>1, little depends on it</source>
+      <translation>1, wenig hängt davon ab</translation>
+    </message>
+    <message>
+      <source>1–{few} people, or prompted only</source>
+      <translation>1–{few} Personen oder nur auf Nachfrage</translation>
+    </message>
+    <message>
       <source>2 slows down</source>
       <translation>2 bremst</translation>
     </message>
@@ -98,6 +106,18 @@
     <message>
       <source>3 stops people</source>
       <translation>3 hält Menschen auf</translation>
+    </message>
+    <message>
+      <source>3, some depends on it</source>
+      <translation>3, einiges hängt davon ab</translation>
+    </message>
+    <message>
+      <source>5 is what most depends on.</source>
+      <translation>5 ist, wovon am meisten abhängt.</translation>
+    </message>
+    <message>
+      <source>5, most depends on it</source>
+      <translation>5, das meiste hängt davon ab</translation>
     </message>
     <message>
       <source>; and {n} more place</source>
@@ -312,6 +332,10 @@
       <translation>Eine Aussage braucht Worte.</translation>
     </message>
     <message>
+      <source>A table with a row for each respondent: importance and performance, a ranking, or MaxDiff choices.</source>
+      <translation>Eine Tabelle mit einer Zeile je antwortender Person: Wichtigkeit und Leistung, eine Rangfolge oder MaxDiff-Wahlen.</translation>
+    </message>
+    <message>
       <source>A valence lies between −2 and +2.</source>
       <translation>Eine Wertung liegt zwischen −2 und +2.</translation>
     </message>
@@ -342,6 +366,10 @@
     <message>
       <source>A “{lane_kind}” lane holds no cards.</source>
       <translation>Eine Zeile „{lane_kind}“ enthält keine Karten.</translation>
+    </message>
+    <message>
+      <source>AARRR funnel</source>
+      <translation>AARRR-Trichter</translation>
     </message>
     <message>
       <source>ATLAS.ti</source>
@@ -398,6 +426,14 @@
     <message>
       <source>Accounts</source>
       <translation>Konten</translation>
+    </message>
+    <message>
+      <source>Acquisition, activation, retention, referral and revenue, for growth work on one product.</source>
+      <translation>Gewinnen, aktivieren, halten, weiterempfehlen und verdienen, für das Wachstum eines Produkts.</translation>
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation>Handlungen</translation>
     </message>
     <message>
       <source>Add</source>
@@ -474,6 +510,10 @@
     <message>
       <source>Addresses</source>
       <translation>Adressen</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Danach</translation>
     </message>
     <message>
       <source>After the merge the kept code has {n} coding on {sources} sources.</source>
@@ -668,6 +708,14 @@
       <translation>Apr.</translation>
     </message>
     <message>
+      <source>Arabic</source>
+      <translation>Arabisch</translation>
+    </message>
+    <message>
+      <source>Armenian</source>
+      <translation>Armenisch</translation>
+    </message>
+    <message>
       <source>Arrows</source>
       <translation>Pfeiltasten</translation>
     </message>
@@ -716,8 +764,16 @@
       <translation>Bitten Sie um Zugriff oder kopieren Sie die Datei.</translation>
     </message>
     <message>
+      <source>Asked</source>
+      <translation>Gefragt</translation>
+    </message>
+    <message>
       <source>Asked by</source>
       <translation>Gefragt nach</translation>
+    </message>
+    <message>
+      <source>Asked of {n}, mentioned by none</source>
+      <translation>{n} gefragt, von niemandem erwähnt</translation>
     </message>
     <message>
       <source>Assign …</source>
@@ -738,6 +794,10 @@
     <message>
       <source>Automatic suggestions of names are proposals; a person decides. Voices and faces are not processed.</source>
       <translation>Automatisch vorgeschlagene Namen sind Vorschläge; ein Mensch entscheidet. Stimmen und Gesichter werden nicht verarbeitet.</translation>
+    </message>
+    <message>
+      <source>B2B purchase</source>
+      <translation>B2B-Kauf</translation>
     </message>
     <message>
       <source>Back</source>
@@ -804,12 +864,24 @@
       <translation>Grundstock</translation>
     </message>
     <message>
+      <source>Basque</source>
+      <translation>Baskisch</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Davor</translation>
+    </message>
+    <message>
       <source>Before the workshop</source>
       <translation>Vor dem Workshop</translation>
     </message>
     <message>
       <source>Before, in {stage}</source>
       <translation>Davor, in {stage}</translation>
+    </message>
+    <message>
+      <source>Began here</source>
+      <translation>Begannen hier</translation>
     </message>
     <message>
       <source>Begin</source>
@@ -822,6 +894,14 @@
     <message>
       <source>Below the code above</source>
       <translation>Unter dem Code darüber</translation>
+    </message>
+    <message>
+      <source>Best</source>
+      <translation>Am besten</translation>
+    </message>
+    <message>
+      <source>Blind spot</source>
+      <translation>Blinder Fleck</translation>
     </message>
     <message>
       <source>Blind spots</source>
@@ -842,6 +922,10 @@
     <message>
       <source>Both files are kept, and one undo brings the old text back.</source>
       <translation>Beide Dateien bleiben erhalten, und einmal Rückgängig bringt den alten Text zurück.</translation>
+    </message>
+    <message>
+      <source>Boundary</source>
+      <translation>Übergang</translation>
     </message>
     <message>
       <source>Brand</source>
@@ -874,6 +958,10 @@
     <message>
       <source>Brought over</source>
       <translation>Übernommen</translation>
+    </message>
+    <message>
+      <source>Business goals</source>
+      <translation>Geschäftsziele</translation>
     </message>
     <message>
       <source>Buying centre (B2B)</source>
@@ -912,6 +1000,10 @@
       <translation>Nennen Sie eine Spalte Name oder Participant.</translation>
     </message>
     <message>
+      <source>Came again</source>
+      <translation>Kamen wieder</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -940,6 +1032,10 @@
       <translation>Karten ohne Namen</translation>
     </message>
     <message>
+      <source>Catalan</source>
+      <translation>Katalanisch</translation>
+    </message>
+    <message>
       <source>Categories, codes and memos, one a line.</source>
       <translation>Kategorien, Codes und Memos, je eine Zeile.</translation>
     </message>
@@ -962,6 +1058,10 @@
     <message>
       <source>Cells of the map, least agreement first.</source>
       <translation>Zellen der Map, geringste Übereinstimmung zuerst.</translation>
+    </message>
+    <message>
+      <source>Cells that are left out</source>
+      <translation>Zellen, die ausgelassen werden</translation>
     </message>
     <message>
       <source>Certificate of erasure</source>
@@ -1144,6 +1244,10 @@
       <translation>Wählen Sie einen anderen Titel.</translation>
     </message>
     <message>
+      <source>Choose at least one column with importance, performance, rank or MaxDiff choices.</source>
+      <translation>Wählen Sie mindestens eine Spalte mit Wichtigkeit, Leistung, Rang oder MaxDiff-Wahlen.</translation>
+    </message>
+    <message>
       <source>Choose one of the list.</source>
       <translation>Wählen Sie etwas aus der Liste.</translation>
     </message>
@@ -1170,6 +1274,10 @@
     <message>
       <source>Choose the column of names.</source>
       <translation>Wählen Sie die Spalte mit den Namen.</translation>
+    </message>
+    <message>
+      <source>Choose the column with a name or number for each.</source>
+      <translation>Wählen Sie die Spalte mit einem Namen oder einer Nummer für jede.</translation>
     </message>
     <message>
       <source>Choose the columns again.</source>
@@ -1238,6 +1346,10 @@
     <message>
       <source>Clear filters</source>
       <translation>Filter aufheben</translation>
+    </message>
+    <message>
+      <source>Clear from</source>
+      <translation>Deutlich ab</translation>
     </message>
     <message>
       <source>Clear votes</source>
@@ -1333,7 +1445,7 @@
     </message>
     <message>
       <source>Code what participants said and give it a stage first.</source>
-      <translation type="unfinished" />
+      <translation>Codieren Sie zuerst, was Teilnehmende sagten, und geben Sie ihm eine Phase.</translation>
     </message>
     <message>
       <source>Code {chosen} chosen …</source>
@@ -1398,6 +1510,10 @@
     <message>
       <source>Coded nothing of this kind here</source>
       <translation>Hat hier nichts dieser Art kodiert</translation>
+    </message>
+    <message>
+      <source>Coded on</source>
+      <translation>Codiert am</translation>
     </message>
     <message>
       <source>Coded segments</source>
@@ -1664,12 +1780,24 @@
       <translation>Einwilligung: {given} erteilt, {unknown} nicht vermerkt, {withdrawn} widerrufen.</translation>
     </message>
     <message>
+      <source>Consequence</source>
+      <translation>Folgen</translation>
+    </message>
+    <message>
       <source>Consequence: decided, switched, left or recommended because of it</source>
       <translation>Folge: deshalb entschieden, gewechselt, gegangen oder empfohlen</translation>
     </message>
     <message>
+      <source>Contradicting</source>
+      <translation>Widersprechend</translation>
+    </message>
+    <message>
       <source>Contradicts</source>
       <translation>Widerspricht</translation>
+    </message>
+    <message>
+      <source>Contradicts “{name}”</source>
+      <translation>Widerspricht „{name}“</translation>
     </message>
     <message>
       <source>Copied to {name}</source>
@@ -1804,6 +1932,14 @@
       <translation>{n} Redebeiträge am Ende ihres Textes kürzen.</translation>
     </message>
     <message>
+      <source>Czech</source>
+      <translation>Tschechisch</translation>
+    </message>
+    <message>
+      <source>Danish</source>
+      <translation>Dänisch</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Dunkel</translation>
     </message>
@@ -1900,12 +2036,20 @@
       <translation>Karte „{text}“ löschen</translation>
     </message>
     <message>
+      <source>Delete hypothesis “{name}”</source>
+      <translation>Hypothese „{name}“ löschen</translation>
+    </message>
+    <message>
       <source>Delete it, or write a headline.</source>
       <translation>Löschen Sie sie oder schreiben Sie eine Überschrift.</translation>
     </message>
     <message>
       <source>Delete map “{title}”</source>
       <translation>Map „{title}“ löschen</translation>
+    </message>
+    <message>
+      <source>Delete survey “{name}”</source>
+      <translation>Umfrage „{name}“ löschen</translation>
     </message>
     <message>
       <source>Delete the contact data</source>
@@ -1926,6 +2070,10 @@
     <message>
       <source>Delete this card</source>
       <translation>Diese Karte löschen</translation>
+    </message>
+    <message>
+      <source>Delete this hypothesis</source>
+      <translation>Diese Hypothese löschen</translation>
     </message>
     <message>
       <source>Delete this map</source>
@@ -1970,6 +2118,10 @@
     <message>
       <source>Deleted “{name}” and {n} codings</source>
       <translation>„{name}“ und {n} Kodierungen gelöscht</translation>
+    </message>
+    <message>
+      <source>Deleted “{name}” with {answers}</source>
+      <translation>„{name}“ mit {answers} gelöscht</translation>
     </message>
     <message>
       <source>Delivers</source>
@@ -2100,6 +2252,10 @@
       <translation>Dauer</translation>
     </message>
     <message>
+      <source>Dutch</source>
+      <translation>Niederländisch</translation>
+    </message>
+    <message>
       <source>E-mail addresses</source>
       <translation>E-Mail-Adressen</translation>
     </message>
@@ -2117,7 +2273,7 @@
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Früher</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -2152,6 +2308,10 @@
       <translation>Ausbildung</translation>
     </message>
     <message>
+      <source>Eight stages from first hearing of a product to recommending it, for purchases several people decide on.</source>
+      <translation>Acht Phasen vom ersten Hören bis zur Empfehlung, für Käufe, über die mehrere entscheiden.</translation>
+    </message>
+    <message>
       <source>Emotion</source>
       <translation>Emotion</translation>
     </message>
@@ -2160,12 +2320,20 @@
       <translation>Emotion in {name}</translation>
     </message>
     <message>
+      <source>Emotions</source>
+      <translation>Emotionen</translation>
+    </message>
+    <message>
       <source>Empty</source>
       <translation>Leeren</translation>
     </message>
     <message>
       <source>Empty cells</source>
       <translation>Leere Zellen</translation>
+    </message>
+    <message>
+      <source>Empty codebook</source>
+      <translation>Leeres Codebuch</translation>
     </message>
     <message>
       <source>Encoding of {title}</source>
@@ -2190,6 +2358,10 @@
     <message>
       <source>End working blind</source>
       <translation>Blindes Arbeiten beenden</translation>
+    </message>
+    <message>
+      <source>Ended here</source>
+      <translation>Endeten hier</translation>
     </message>
     <message>
       <source>English</source>
@@ -2242,6 +2414,10 @@
     <message>
       <source>Estimating on your own codings … {done} of {total}</source>
       <translation>Schätzung an Ihren eigenen Kodierungen … {done} von {total}</translation>
+    </message>
+    <message>
+      <source>Estonian</source>
+      <translation>Estnisch</translation>
     </message>
     <message>
       <source>Every act is saved as it is made; there is nothing to save by hand.</source>
@@ -2338,6 +2514,10 @@
     <message>
       <source>Excel workbook</source>
       <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>Excellence</source>
+      <translation>Ausgezeichnetes</translation>
     </message>
     <message>
       <source>Export</source>
@@ -2488,6 +2668,10 @@
       <translation>Mehr wie dieses „{name}“ finden</translation>
     </message>
     <message>
+      <source>Finnish</source>
+      <translation>Finnisch</translation>
+    </message>
+    <message>
       <source>First</source>
       <translation>Erste</translation>
     </message>
@@ -2498,6 +2682,10 @@
     <message>
       <source>Five cue words and two example sentences make a good start; there are {cues} and {seeds}.</source>
       <translation>Fünf Stichwörter und zwei Beispielsätze sind ein guter Anfang; es sind {cues} und {seeds}.</translation>
+    </message>
+    <message>
+      <source>Five stages of a subscription: from first notice through trial and service to loyalty.</source>
+      <translation>Fünf Phasen eines Abonnements: vom ersten Bemerken über Probe und Betrieb bis zur Treue.</translation>
     </message>
     <message>
       <source>Focus on {name}</source>
@@ -2521,7 +2709,7 @@
     </message>
     <message>
       <source>Forget the order</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge vergessen</translation>
     </message>
     <message>
       <source>Forget {stem}</source>
@@ -2542,6 +2730,10 @@
     <message>
       <source>Free some space in your own folder.</source>
       <translation>Schaffen Sie Platz in Ihrem eigenen Ordner.</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Französisch</translation>
     </message>
     <message>
       <source>Friday</source>
@@ -2573,11 +2765,11 @@
     </message>
     <message>
       <source>From {n} coding:</source>
-      <translation type="unfinished" />
+      <translation>Aus {n} Codierung:</translation>
     </message>
     <message>
       <source>From {n} codings:</source>
-      <translation type="unfinished" />
+      <translation>Aus {n} Codierungen:</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -2588,8 +2780,24 @@
       <translation>Vollbild, Phase für Phase (F11)</translation>
     </message>
     <message>
+      <source>Gap</source>
+      <translation>Lücke</translation>
+    </message>
+    <message>
+      <source>Gap high</source>
+      <translation>Lücke höchstens</translation>
+    </message>
+    <message>
+      <source>Gap low</source>
+      <translation>Lücke mindestens</translation>
+    </message>
+    <message>
       <source>Generated by Trailmark on {day} from the project itself.</source>
       <translation>Von Trailmark am {day} aus dem Projekt selbst erzeugt.</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Deutsch</translation>
     </message>
     <message>
       <source>Give a voice …</source>
@@ -2598,6 +2806,10 @@
     <message>
       <source>Give every code a name.</source>
       <translation>Geben Sie jedem Code einen Namen.</translation>
+    </message>
+    <message>
+      <source>Give it one, to tell it from others.</source>
+      <translation>Geben Sie ihr einen, damit sie von anderen zu unterscheiden ist.</translation>
     </message>
     <message>
       <source>Give it to “{command}”</source>
@@ -2666,6 +2878,14 @@
     <message>
       <source>Going to the place …</source>
       <translation>Ort wird aufgesucht …</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>Griechisch</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Grün</translation>
     </message>
     <message>
       <source>Grey</source>
@@ -2764,6 +2984,10 @@
       <translation>Hoch (95 %)</translation>
     </message>
     <message>
+      <source>Hindi</source>
+      <translation>Hindi</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Verlauf</translation>
     </message>
@@ -2848,8 +3072,16 @@
       <translation>Jede Herkunft</translation>
     </message>
     <message>
+      <source>Hungarian</source>
+      <translation>Ungarisch</translation>
+    </message>
+    <message>
       <source>Hypotheses</source>
       <translation>Hypothesen</translation>
+    </message>
+    <message>
+      <source>Hypothesis</source>
+      <translation>Hypothese</translation>
     </message>
     <message>
       <source>Hypothesis: what is assumed</source>
@@ -2884,6 +3116,14 @@
       <translation>Importieren Sie zuerst eine Quelle.</translation>
     </message>
     <message>
+      <source>Import a survey</source>
+      <translation>Umfrage importieren</translation>
+    </message>
+    <message>
+      <source>Import a survey …</source>
+      <translation>Umfrage importieren …</translation>
+    </message>
+    <message>
       <source>Import an interview, a diary or session notes.</source>
       <translation>Importieren Sie ein Interview, ein Tagebuch oder Sitzungsnotizen.</translation>
     </message>
@@ -2910,6 +3150,10 @@
     <message>
       <source>Import sources …</source>
       <translation>Quellen importieren …</translation>
+    </message>
+    <message>
+      <source>Import survey “{name}”</source>
+      <translation>Umfrage „{name}“ importieren</translation>
     </message>
     <message>
       <source>Import the transcript or notes that belong to it.</source>
@@ -2952,8 +3196,16 @@
       <translation>Importieren …</translation>
     </message>
     <message>
+      <source>Importance</source>
+      <translation>Wichtigkeit</translation>
+    </message>
+    <message>
       <source>Importance as stated in the survey</source>
       <translation>Wichtigkeit laut Umfrage</translation>
+    </message>
+    <message>
+      <source>Importance goes from 1 to 5.</source>
+      <translation>Die Wichtigkeit geht von 1 bis 5.</translation>
     </message>
     <message>
       <source>Importance × performance</source>
@@ -2993,15 +3245,15 @@
     </message>
     <message>
       <source>In order</source>
-      <translation type="unfinished" />
+      <translation>In Reihenfolge</translation>
     </message>
     <message>
       <source>In order, by the dates of entries</source>
-      <translation type="unfinished" />
+      <translation>In Reihenfolge, nach den Daten der Einträge</translation>
     </message>
     <message>
       <source>In order, set by hand</source>
-      <translation type="unfinished" />
+      <translation>In Reihenfolge, von Hand gelegt</translation>
     </message>
     <message>
       <source>In some places and industries asking them is unethical or unlawful. Ask your ethics or legal contact first, ask for nothing confidential, and leave out what they may not tell.</source>
@@ -3044,6 +3296,10 @@
       <translation>Aufwandsentschädigung gezahlt</translation>
     </message>
     <message>
+      <source>Indonesian</source>
+      <translation>Indonesisch</translation>
+    </message>
+    <message>
       <source>Industry</source>
       <translation>Branche</translation>
     </message>
@@ -3068,12 +3324,20 @@
       <translation>Installieren Sie das neueste Trailmark; die Datei blieb unverändert.</translation>
     </message>
     <message>
+      <source>Intensity</source>
+      <translation>Stärke</translation>
+    </message>
+    <message>
       <source>Internal</source>
       <translation>Intern</translation>
     </message>
     <message>
       <source>Internal interviews are never counted</source>
       <translation>Interne Interviews zählen nie mit</translation>
+    </message>
+    <message>
+      <source>Internal passages</source>
+      <translation>Interne Passagen</translation>
     </message>
     <message>
       <source>Interval</source>
@@ -3097,11 +3361,15 @@
     </message>
     <message>
       <source>Interviews are not told in order. Drag passages, or move them with Alt+Up and Alt+Down, into the order in which things happened: transitions, revisits and drop-off are computed from it.</source>
-      <translation type="unfinished" />
+      <translation>Interviews werden nicht der Reihe nach erzählt. Ziehen Sie Passagen, oder verschieben Sie sie mit Alt+Auf und Alt+Ab in die Reihenfolge, in der alles geschah: Übergänge, Wiederkehr und Verluste werden daraus berechnet.</translation>
     </message>
     <message>
       <source>Interviews, diaries and session notes lie here. Drop files on this page to add your own.</source>
       <translation>Hier liegen Interviews, Tagebücher und Sitzungsnotizen. Legen Sie Dateien auf dieser Seite ab, um eigene hinzuzufügen.</translation>
+    </message>
+    <message>
+      <source>Irish</source>
+      <translation>Irisch</translation>
     </message>
     <message>
       <source>It cannot be moved further this way</source>
@@ -3110,6 +3378,10 @@
     <message>
       <source>It contradicts</source>
       <translation>Es widerspricht</translation>
+    </message>
+    <message>
+      <source>It contradicts the hypothesis</source>
+      <translation>Es widerspricht der Hypothese</translation>
     </message>
     <message>
       <source>It contradicts this card</source>
@@ -3148,6 +3420,10 @@
       <translation>Es braucht eine Tabelle mit den Spalten Name und Description.</translation>
     </message>
     <message>
+      <source>It says nothing about it</source>
+      <translation>Es sagt nichts dazu</translation>
+    </message>
+    <message>
       <source>It stands on {n} package</source>
       <translation>Es steht auf {n} Paket</translation>
     </message>
@@ -3156,12 +3432,20 @@
       <translation>Es steht auf {n} Paketen</translation>
     </message>
     <message>
+      <source>It supports the hypothesis</source>
+      <translation>Es stützt die Hypothese</translation>
+    </message>
+    <message>
       <source>It supports this card</source>
       <translation>Es stützt diese Karte</translation>
     </message>
     <message>
       <source>It was left unchanged.</source>
       <translation>Die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>Italienisch</translation>
     </message>
     <message>
       <source>Item</source>
@@ -3174,6 +3458,10 @@
     <message>
       <source>Its licence is published with its source; this package brings no copy.</source>
       <translation>Die Lizenz ist mit dem Quelltext veröffentlicht; dieses Paket bringt keine Kopie mit.</translation>
+    </message>
+    <message>
+      <source>Its lower end comes first.</source>
+      <translation>Ihr unteres Ende kommt zuerst.</translation>
     </message>
     <message>
       <source>Jan</source>
@@ -3229,7 +3517,7 @@
     </message>
     <message>
       <source>Journey …</source>
-      <translation type="unfinished" />
+      <translation>Reise …</translation>
     </message>
     <message>
       <source>Journeys that end in {stage}</source>
@@ -3556,12 +3844,20 @@
       <translation>Wörter mit einem Memo verknüpfen</translation>
     </message>
     <message>
+      <source>Lithuanian</source>
+      <translation>Litauisch</translation>
+    </message>
+    <message>
       <source>Longer lines</source>
       <translation>Längere Zeilen</translation>
     </message>
     <message>
       <source>Look</source>
       <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>Look at</source>
+      <translation>Ansehen</translation>
     </message>
     <message>
       <source>Look at it</source>
@@ -3592,12 +3888,20 @@
       <translation>Wird gesucht … {done} von {total} Sätzen</translation>
     </message>
     <message>
+      <source>Loss</source>
+      <translation>Verlust</translation>
+    </message>
+    <message>
       <source>Loss measured at the end of the stage</source>
       <translation>Verlust, gemessen am Ende der Phase</translation>
     </message>
     <message>
       <source>Losses that no coded pain explains</source>
       <translation>Verluste, die kein kodierter Schmerzpunkt erklärt</translation>
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation>Verloren</translation>
     </message>
     <message>
       <source>Lost, at most</source>
@@ -3708,6 +4012,10 @@
       <translation>Mittel</translation>
     </message>
     <message>
+      <source>Mean feeling</source>
+      <translation>Mittleres Gefühl</translation>
+    </message>
+    <message>
       <source>Mean feeling, −2 to +2</source>
       <translation>Mittleres Gefühl, −2 bis +2</translation>
     </message>
@@ -3766,6 +4074,14 @@
     <message>
       <source>Memos, cue words, examples and codes below go along; other words on it become a memo.</source>
       <translation>Memos, Stichwörter, Beispiele und Codes darunter wandern mit; weitere Worte werden zu einem Memo.</translation>
+    </message>
+    <message>
+      <source>Mentioned</source>
+      <translation>Erwähnt</translation>
+    </message>
+    <message>
+      <source>Mentions</source>
+      <translation>Erwähnungen</translation>
     </message>
     <message>
       <source>Menu (F10)</source>
@@ -3892,6 +4208,10 @@
       <translation>Das Vielversprechendste zuerst. Mit {n} codierten und {n} offen gelassenen Passagen in gelesenen Quellen steht hier eine Schätzung des gefundenen Anteils.</translation>
     </message>
     <message>
+      <source>Most used</source>
+      <translation>Meist gebraucht</translation>
+    </message>
+    <message>
       <source>Motivators</source>
       <translation>Beweggründe</translation>
     </message>
@@ -4004,6 +4324,10 @@
       <translation>Name des neuen Codes</translation>
     </message>
     <message>
+      <source>Name of the survey</source>
+      <translation>Name der Umfrage</translation>
+    </message>
+    <message>
       <source>Name of {voice}</source>
       <translation>Name von {voice}</translation>
     </message>
@@ -4038,6 +4362,14 @@
     <message>
       <source>Nearer, farther; Ctrl and the wheel too</source>
       <translation>Näher, weiter weg; auch Strg und das Mausrad</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Bedürfnisse</translation>
+    </message>
+    <message>
+      <source>Nepali</source>
+      <translation>Nepalesisch</translation>
     </message>
     <message>
       <source>Never on the map</source>
@@ -4082,6 +4414,18 @@
     <message>
       <source>New codes ending does not mean that meanings are understood.</source>
       <translation>Dass neue Codes ausbleiben, heißt nicht, dass Bedeutungen verstanden sind.</translation>
+    </message>
+    <message>
+      <source>New hypothesis</source>
+      <translation>Neue Hypothese</translation>
+    </message>
+    <message>
+      <source>New hypothesis “{name}”</source>
+      <translation>Neue Hypothese „{name}“</translation>
+    </message>
+    <message>
+      <source>New hypothesis …</source>
+      <translation>Neue Hypothese …</translation>
     </message>
     <message>
       <source>New journal entry</source>
@@ -4252,6 +4596,10 @@
       <translation>Keine Spalte nennt die Befragten.</translation>
     </message>
     <message>
+      <source>No column says who answered.</source>
+      <translation>Keine Spalte sagt, wer geantwortet hat.</translation>
+    </message>
+    <message>
       <source>No column says who the people are.</source>
       <translation>Keine Spalte sagt, wer die Personen sind.</translation>
     </message>
@@ -4273,7 +4621,11 @@
     </message>
     <message>
       <source>No journey to order yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Reise zu ordnen</translation>
+    </message>
+    <message>
+      <source>No kind</source>
+      <translation>Keine Art</translation>
     </message>
     <message>
       <source>No map: all stages of the codebook</source>
@@ -4292,6 +4644,10 @@
       <translation>Hier gibt es keine Notizen, Bemerkungen oder Entscheidungen.</translation>
     </message>
     <message>
+      <source>No other coded passage has these words.</source>
+      <translation>Keine andere codierte Passage enthält diese Wörter.</translation>
+    </message>
+    <message>
       <source>No other quote of this stage has these words.</source>
       <translation>Kein anderes Zitat dieser Phase hat diese Wörter.</translation>
     </message>
@@ -4305,7 +4661,7 @@
     </message>
     <message>
       <source>No passage has its place yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch hat keine Passage ihren Platz.</translation>
     </message>
     <message>
       <source>No passage yet.</source>
@@ -4348,6 +4704,10 @@
       <translation>Noch keine Quellen</translation>
     </message>
     <message>
+      <source>No stage</source>
+      <translation>Keine Phase</translation>
+    </message>
+    <message>
       <source>No stage and no code is called like this item.</source>
       <translation>Keine Phase und kein Code heißt wie dieser Punkt.</translation>
     </message>
@@ -4360,6 +4720,10 @@
       <translation>Kein Status</translation>
     </message>
     <message>
+      <source>No survey yet</source>
+      <translation>Noch keine Umfrage</translation>
+    </message>
+    <message>
       <source>No two codes are found together in {base}.</source>
       <translation>Keine zwei Codes treten bei {base} gemeinsam auf.</translation>
     </message>
@@ -4370,6 +4734,10 @@
     <message>
       <source>Nobody</source>
       <translation>Niemand</translation>
+    </message>
+    <message>
+      <source>Nobody among them is a participant of the project; they are kept as respondents only.</source>
+      <translation>Niemand davon nimmt am Projekt teil; sie bleiben nur als Antwortende.</translation>
     </message>
     <message>
       <source>Nobody contradicts this.</source>
@@ -4428,8 +4796,16 @@
       <translation>Keine</translation>
     </message>
     <message>
+      <source>Norwegian</source>
+      <translation>Norwegisch</translation>
+    </message>
+    <message>
       <source>Not answered</source>
       <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+      <source>Not asked: none of {n} was heard on this stage</source>
+      <translation>Nicht gefragt: niemand von {n} wurde zu dieser Phase gehört</translation>
     </message>
     <message>
       <source>Not computed because</source>
@@ -4441,11 +4817,11 @@
     </message>
     <message>
       <source>Not enough examples: {n} of {need} codings.</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige Beispiele: {n} von {need} Codierungen.</translation>
     </message>
     <message>
       <source>Not enough examples: {n} of {need} passages known not to be it.</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige Beispiele: {n} von {need} Passagen, die es sicher nicht sind.</translation>
     </message>
     <message>
       <source>Not found</source>
@@ -4460,8 +4836,16 @@
       <translation>Nicht bekannt</translation>
     </message>
     <message>
+      <source>Not mentioned by the {n} who reached it</source>
+      <translation>Nicht erwähnt von den {n}, die sie erreichten</translation>
+    </message>
+    <message>
       <source>Not planned</source>
       <translation>Nicht geplant</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation>Nicht gesagt</translation>
     </message>
     <message>
       <source>Not saturated yet: {total}, and no run of {run} brought {rule}. {value}</source>
@@ -4498,6 +4882,10 @@
     <message>
       <source>Nothing coded yet</source>
       <translation>Noch nichts kodiert</translation>
+    </message>
+    <message>
+      <source>Nothing entered</source>
+      <translation>Nichts eingetragen</translation>
     </message>
     <message>
       <source>Nothing entered yet</source>
@@ -4604,6 +4992,10 @@
       <translation>Nichts wurde eingefügt</translation>
     </message>
     <message>
+      <source>Nothing written</source>
+      <translation>Nichts geschrieben</translation>
+    </message>
+    <message>
       <source>Nov</source>
       <translation>Nov.</translation>
     </message>
@@ -4618,6 +5010,10 @@
     <message>
       <source>Oct</source>
       <translation>Okt.</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Von</translation>
     </message>
     <message>
       <source>Of all on this map</source>
@@ -4900,6 +5296,10 @@
       <translation>Öffnet sich mit einem anderen Passwort.</translation>
     </message>
     <message>
+      <source>Opportunities</source>
+      <translation>Chancen</translation>
+    </message>
+    <message>
       <source>Opportunity</source>
       <translation>Chance</translation>
     </message>
@@ -4913,15 +5313,19 @@
     </message>
     <message>
       <source>Order of journeys</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge der Reisen</translation>
     </message>
     <message>
       <source>Order of journeys …</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge der Reisen …</translation>
     </message>
     <message>
       <source>Order the journey of {name}</source>
-      <translation type="unfinished" />
+      <translation>Reise von {name} ordnen</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>Herkunft</translation>
     </message>
     <message>
       <source>Other names: tick companies and places that must not be known</source>
@@ -5036,6 +5440,18 @@
       <translation>Teilnehmende haben kein Feld „{name}“.</translation>
     </message>
     <message>
+      <source>Participants in pain</source>
+      <translation>Mit Schmerzpunkt</translation>
+    </message>
+    <message>
+      <source>Participants of the project among them: {names}</source>
+      <translation>Teilnehmende des Projekts darunter: {names}</translation>
+    </message>
+    <message>
+      <source>Participants who stopped</source>
+      <translation>Die hier aufhörten</translation>
+    </message>
+    <message>
       <source>Participants whose journey stopped here</source>
       <translation>Teilnehmende, deren Reise hier endete</translation>
     </message>
@@ -5049,7 +5465,7 @@
     </message>
     <message>
       <source>Passages in the order of the journey</source>
-      <translation type="unfinished" />
+      <translation>Passagen in der Reihenfolge der Reise</translation>
     </message>
     <message>
       <source>Passages of all sources like the selected one (Ctrl+L)</source>
@@ -5062,6 +5478,10 @@
     <message>
       <source>Passed</source>
       <translation>Weitergegangen</translation>
+    </message>
+    <message>
+      <source>Passed it by</source>
+      <translation>Gingen vorbei</translation>
     </message>
     <message>
       <source>Password of the project</source>
@@ -5100,8 +5520,16 @@
       <translation>Muster</translation>
     </message>
     <message>
+      <source>Peak</source>
+      <translation>Höhe</translation>
+    </message>
+    <message>
       <source>People</source>
       <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Performance</source>
+      <translation>Leistung</translation>
     </message>
     <message>
       <source>Performance falls furthest behind importance at {item}: gap {gap}{spread} on a scale from {low} to {high}, {count}; {urgent} of {count2} to concentrate on, with the crosshair at the {crosshair} ({cross_at}, {cross_at2}). Another crosshair moves the quadrants.</source>
@@ -5110,6 +5538,10 @@
     <message>
       <source>Period</source>
       <translation>Zeitraum</translation>
+    </message>
+    <message>
+      <source>Persian</source>
+      <translation>Persisch</translation>
     </message>
     <message>
       <source>Persona</source>
@@ -5153,7 +5585,7 @@
     </message>
     <message>
       <source>Place not known</source>
-      <translation type="unfinished" />
+      <translation>Platz unbekannt</translation>
     </message>
     <message>
       <source>Place passage in “{name}”</source>
@@ -5186,6 +5618,14 @@
     <message>
       <source>Planned and actual</source>
       <translation>Geplant und tatsächlich</translation>
+    </message>
+    <message>
+      <source>Polish</source>
+      <translation>Polnisch</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>Portugiesisch</translation>
     </message>
     <message>
       <source>PowerPoint, a slide a stage</source>
@@ -5248,6 +5688,10 @@
       <translation>Erfragt</translation>
     </message>
     <message>
+      <source>Prompted only</source>
+      <translation>Nur auf Nachfrage</translation>
+    </message>
+    <message>
       <source>Pseudonym of {name}</source>
       <translation>Pseudonym von {name}</translation>
     </message>
@@ -5281,7 +5725,11 @@
     </message>
     <message>
       <source>Puts what has no place yet behind the others, as it was said</source>
-      <translation type="unfinished" />
+      <translation>Stellt, was noch keinen Platz hat, hinter die anderen, wie es gesagt wurde</translation>
+    </message>
+    <message>
+      <source>Quadrant</source>
+      <translation>Quadrant</translation>
     </message>
     <message>
       <source>QualCoder</source>
@@ -5368,12 +5816,24 @@
       <translation>Zufällige Reihenfolgen</translation>
     </message>
     <message>
+      <source>Rank</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
       <source>Rank among losses</source>
       <translation>Rang unter den Verlusten</translation>
     </message>
     <message>
+      <source>Rank range</source>
+      <translation>Spanne des Rangs</translation>
+    </message>
+    <message>
       <source>Ranking</source>
       <translation>Rangfolge</translation>
+    </message>
+    <message>
+      <source>Rated both</source>
+      <translation>Beides bewertet</translation>
     </message>
     <message>
       <source>Rating</source>
@@ -5480,6 +5940,10 @@
       <translation>Gewonnen über</translation>
     </message>
     <message>
+      <source>Red</source>
+      <translation>Rot</translation>
+    </message>
+    <message>
       <source>Redo</source>
       <translation>Wiederholen</translation>
     </message>
@@ -5508,28 +5972,32 @@
       <translation>„{name}“ abgelehnt</translation>
     </message>
     <message>
+      <source>Register it</source>
+      <translation>Eintragen</translation>
+    </message>
+    <message>
       <source>Relationship with the supplier</source>
       <translation>Beziehung zum Anbieter</translation>
     </message>
     <message>
       <source>Remark kept</source>
-      <translation type="unfinished" />
+      <translation>Anmerkung behalten</translation>
     </message>
     <message>
       <source>Remark on a quote of “{text}”</source>
-      <translation type="unfinished" />
+      <translation>Anmerkung zu einem Zitat von „{text}“</translation>
     </message>
     <message>
       <source>Remark on this quote</source>
-      <translation type="unfinished" />
+      <translation>Anmerkung zu diesem Zitat</translation>
     </message>
     <message>
       <source>Remark taken away</source>
-      <translation type="unfinished" />
+      <translation>Anmerkung entfernt</translation>
     </message>
     <message>
       <source>Remark … ↵</source>
-      <translation type="unfinished" />
+      <translation>Anmerkung … ↵</translation>
     </message>
     <message>
       <source>Remarks</source>
@@ -5608,6 +6076,10 @@
       <translation>Quelle in „{title}“ umbenennen</translation>
     </message>
     <message>
+      <source>Rename survey to “{name}”</source>
+      <translation>Umfrage in „{name}“ umbenennen</translation>
+    </message>
+    <message>
       <source>Rename {table} “{text}”</source>
       <translation>{table} „{text}“ umbenennen</translation>
     </message>
@@ -5666,6 +6138,14 @@
     <message>
       <source>Replaced {words} names in {sources} sources; the key is in {name}</source>
       <translation>{words} Namen in {sources} Quellen ersetzt; der Schlüssel liegt in {name}</translation>
+    </message>
+    <message>
+      <source>Research report</source>
+      <translation>Forschungsbericht</translation>
+    </message>
+    <message>
+      <source>Residual</source>
+      <translation>Residuum</translation>
     </message>
     <message>
       <source>Resize “{name}”</source>
@@ -5728,6 +6208,10 @@
       <translation>Rolle × Phase</translation>
     </message>
     <message>
+      <source>Romanian</source>
+      <translation>Rumänisch</translation>
+    </message>
+    <message>
       <source>Rose</source>
       <translation>Rosa</translation>
     </message>
@@ -5742,6 +6226,10 @@
     <message>
       <source>Row {n}</source>
       <translation>Zeile {n}</translation>
+    </message>
+    <message>
+      <source>Row {n}, {column}: {why}</source>
+      <translation>Zeile {n}, {column}: {why}</translation>
     </message>
     <message>
       <source>Row {row} of the codebook has a {what} that is no number.</source>
@@ -5792,8 +6280,16 @@
       <translation>Lassen Sie eine Texterkennung (OCR) laufen und importieren Sie das Ergebnis.</translation>
     </message>
     <message>
+      <source>Russian</source>
+      <translation>Russisch</translation>
+    </message>
+    <message>
       <source>SVG, to edit as a drawing</source>
       <translation>SVG, als Zeichnung zu bearbeiten</translation>
+    </message>
+    <message>
+      <source>SaaS subscription</source>
+      <translation>SaaS-Abonnement</translation>
     </message>
     <message>
       <source>Safety</source>
@@ -5837,7 +6333,7 @@
     </message>
     <message>
       <source>Same time as the one before</source>
-      <translation type="unfinished" />
+      <translation>Gleichzeitig mit der vorigen</translation>
     </message>
     <message>
       <source>Saturated at {reached} (+{run})</source>
@@ -6000,8 +6496,20 @@
       <translation>Sagt mehr als das Projekt</translation>
     </message>
     <message>
+      <source>Says nothing about “{name}”</source>
+      <translation>Sagt nichts zu „{name}“</translation>
+    </message>
+    <message>
       <source>Says otherwise than the project</source>
       <translation>Sagt anderes als das Projekt</translation>
+    </message>
+    <message>
+      <source>Scale of the ratings</source>
+      <translation>Skala der Bewertungen</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Wert</translation>
     </message>
     <message>
       <source>Score from</source>
@@ -6116,6 +6624,10 @@
       <translation>Sept.</translation>
     </message>
     <message>
+      <source>Serbian</source>
+      <translation>Serbisch</translation>
+    </message>
+    <message>
       <source>Session</source>
       <translation>Sitzung</translation>
     </message>
@@ -6176,6 +6688,14 @@
       <translation>Anteil</translation>
     </message>
     <message>
+      <source>Share of first</source>
+      <translation>Anteil am ersten</translation>
+    </message>
+    <message>
+      <source>Share of second</source>
+      <translation>Anteil am zweiten</translation>
+    </message>
+    <message>
       <source>Sheets</source>
       <translation>Blätter</translation>
     </message>
@@ -6213,7 +6733,7 @@
     </message>
     <message>
       <source>Show in transcript</source>
-      <translation type="unfinished" />
+      <translation>Im Transkript zeigen</translation>
     </message>
     <message>
       <source>Show in transcript ↵</source>
@@ -6282,6 +6802,10 @@
     <message>
       <source>Show {rest} more from the same people</source>
       <translation>{rest} weitere derselben Personen zeigen</translation>
+    </message>
+    <message>
+      <source>Shown</source>
+      <translation>Gezeigt</translation>
     </message>
     <message>
       <source>Shrink to what is unchanged</source>
@@ -6374,6 +6898,14 @@
     <message>
       <source>Sources, codes and codings for other programs of research.</source>
       <translation>Quellen, Codes und Kodierungen für andere Forschungsprogramme.</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>Spanisch</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <translation>Stimme</translation>
     </message>
     <message>
       <source>Speaker “{name}”</source>
@@ -6500,6 +7032,14 @@
       <translation>Wird angehalten …</translation>
     </message>
     <message>
+      <source>Store the survey</source>
+      <translation>Umfrage speichern</translation>
+    </message>
+    <message>
+      <source>Stored “{name}” with {answers}</source>
+      <translation>„{name}“ mit {answers} gespeichert</translation>
+    </message>
+    <message>
       <source>Strong feelings, −2 or +2</source>
       <translation>Starke Gefühle, −2 oder +2</translation>
     </message>
@@ -6580,12 +7120,32 @@
       <translation>Gestützt oder widerlegt ab {enough} unaufgeforderten Teilnehmenden auf dieser Seite bei höchstens {value} % auf der anderen; umstritten, wenn beide Seiten größer sind und {enough} oder mehr sprachen; sonst offen.</translation>
     </message>
     <message>
+      <source>Supporting</source>
+      <translation>Stützend</translation>
+    </message>
+    <message>
       <source>Supports</source>
       <translation>Stützt</translation>
     </message>
     <message>
+      <source>Supports “{name}”</source>
+      <translation>Stützt „{name}“</translation>
+    </message>
+    <message>
       <source>Survey</source>
       <translation>Umfrage</translation>
+    </message>
+    <message>
+      <source>Surveys</source>
+      <translation>Umfragen</translation>
+    </message>
+    <message>
+      <source>Surveys …</source>
+      <translation>Umfragen …</translation>
+    </message>
+    <message>
+      <source>Swedish</source>
+      <translation>Schwedisch</translation>
     </message>
     <message>
       <source>Switch light and dark</source>
@@ -6705,7 +7265,7 @@
     </message>
     <message>
       <source>Take the order told</source>
-      <translation type="unfinished" />
+      <translation>Erzählte Reihenfolge nehmen</translation>
     </message>
     <message>
       <source>Take the password off</source>
@@ -6738,6 +7298,10 @@
     <message>
       <source>Takes</source>
       <translation>Dauert</translation>
+    </message>
+    <message>
+      <source>Tamil</source>
+      <translation>Tamilisch</translation>
     </message>
     <message>
       <source>Teal</source>
@@ -6980,6 +7544,10 @@
       <translation>Der Verlauf dieses Projekts ist beschädigt.</translation>
     </message>
     <message>
+      <source>The hypothesis has no words.</source>
+      <translation>Die Hypothese hat keine Worte.</translation>
+    </message>
+    <message>
       <source>The key could not be written, so no name was replaced.</source>
       <translation>Der Schlüssel konnte nicht geschrieben werden, deshalb wurde kein Name ersetzt.</translation>
     </message>
@@ -7148,6 +7716,10 @@
       <translation>Dasselbe noch einmal</translation>
     </message>
     <message>
+      <source>The scale must rise.</source>
+      <translation>Die Skala muss steigen.</translation>
+    </message>
+    <message>
       <source>The search index and numbers computed from sentences are kept in the researcher’s private cache folder and can be deleted at any time.</source>
       <translation>Suchindex und aus Sätzen berechnete Zahlen liegen im privaten Cache-Ordner der Forschenden und können jederzeit gelöscht werden.</translation>
     </message>
@@ -7170,6 +7742,14 @@
     <message>
       <source>The start and end of an answer do not lie in its source.</source>
       <translation>Anfang und Ende einer Antwort liegen nicht in ihrer Quelle.</translation>
+    </message>
+    <message>
+      <source>The survey has no name.</source>
+      <translation>Die Umfrage hat keinen Namen.</translation>
+    </message>
+    <message>
+      <source>The survey has no name. Give it one, to tell it from others.</source>
+      <translation>Die Umfrage hat keinen Namen. Geben Sie ihr einen, damit sie von anderen zu unterscheiden ist.</translation>
     </message>
     <message>
       <source>The table cannot be read.</source>
@@ -7224,6 +7804,10 @@
       <translation>Die Texte dieses Projekts sind auf</translation>
     </message>
     <message>
+      <source>The twelve families of a journey and no codes.</source>
+      <translation>Die zwölf Familien einer Reise und keine Codes.</translation>
+    </message>
+    <message>
       <source>The two are not the same.</source>
       <translation>Die beiden sind nicht gleich.</translation>
     </message>
@@ -7270,6 +7854,14 @@
     <message>
       <source>Theme</source>
       <translation>Farbschema</translation>
+    </message>
+    <message>
+      <source>Themes</source>
+      <translation>Themen</translation>
+    </message>
+    <message>
+      <source>There are more: type more of the words.</source>
+      <translation>Es gibt mehr: Tippen Sie weitere Wörter.</translation>
     </message>
     <message>
       <source>There are no codes to write.</source>
@@ -7400,6 +7992,10 @@
       <translation>Diese Spalten sind keine Umfrage, die Trailmark kennt.</translation>
     </message>
     <message>
+      <source>These columns hold no answers.</source>
+      <translation>Diese Spalten enthalten keine Antworten.</translation>
+    </message>
+    <message>
       <source>These words are no longer there.</source>
       <translation>Diese Worte sind nicht mehr da.</translation>
     </message>
@@ -7490,6 +8086,10 @@
     <message>
       <source>This file is too large for a journey map.</source>
       <translation>Diese Datei ist zu groß für eine Journey Map.</translation>
+    </message>
+    <message>
+      <source>This hypothesis is no longer in the project.</source>
+      <translation>Diese Hypothese ist nicht mehr im Projekt.</translation>
     </message>
     <message>
       <source>This installation cannot open projects with a password.</source>
@@ -7660,6 +8260,10 @@
       <translation>Das würde verschwinden</translation>
     </message>
     <message>
+      <source>Thoughts</source>
+      <translation>Gedanken</translation>
+    </message>
+    <message>
       <source>Threshold</source>
       <translation>Schwelle</translation>
     </message>
@@ -7678,6 +8282,10 @@
     <message>
       <source>Ticked names become the words beside them, in brackets, in texts, memos, titles and attributes.</source>
       <translation>Angehakte Namen werden zu den Wörtern daneben, in Klammern, in Texten, Memos, Titeln und Merkmalen.</translation>
+    </message>
+    <message>
+      <source>Tie more passages to it</source>
+      <translation>Weitere Passagen damit verbinden</translation>
     </message>
     <message>
       <source>Tier {tier}</source>
@@ -7740,6 +8348,10 @@
       <translation>Zu überarbeiten ist eine Phase, in der {share} oder mehr Probleme haben und sich im Mittel {mean} oder schlechter fühlen.</translation>
     </message>
     <message>
+      <source>Together</source>
+      <translation>Gemeinsam</translation>
+    </message>
+    <message>
       <source>Told of a pain here</source>
       <translation>Erzählten hier von einem Problem</translation>
     </message>
@@ -7758,6 +8370,10 @@
     <message>
       <source>Top opportunity</source>
       <translation>Größte Chance</translation>
+    </message>
+    <message>
+      <source>Touchpoints</source>
+      <translation>Kontaktpunkte</translation>
     </message>
     <message>
       <source>Trailmark</source>
@@ -7800,8 +8416,16 @@
       <translation>Anlass des Kaufs</translation>
     </message>
     <message>
+      <source>Triggers</source>
+      <translation>Auslöser</translation>
+    </message>
+    <message>
       <source>Tuesday</source>
       <translation>Dienstag</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>Türkisch</translation>
     </message>
     <message>
       <source>Turns</source>
@@ -7822,6 +8446,10 @@
     <message>
       <source>Two sources side by side</source>
       <translation>Zwei Quellen nebeneinander</translation>
+    </message>
+    <message>
+      <source>Type a few letters. S says that a passage supports it, C that it contradicts.</source>
+      <translation>Tippen Sie ein paar Buchstaben. S sagt, dass eine Passage stützt, C, dass sie widerspricht.</translation>
     </message>
     <message>
       <source>Type a number into a cell to plan.</source>
@@ -7964,6 +8592,10 @@
       <translation>Wertung einer Kodierung</translation>
     </message>
     <message>
+      <source>Valley</source>
+      <translation>Tiefe</translation>
+    </message>
+    <message>
       <source>Value</source>
       <translation>Wert</translation>
     </message>
@@ -7988,6 +8620,10 @@
       <translation>Violett</translation>
     </message>
     <message>
+      <source>Visitors</source>
+      <translation>Kamen</translation>
+    </message>
+    <message>
       <source>Vote</source>
       <translation>Abstimmen</translation>
     </message>
@@ -8000,12 +8636,24 @@
       <translation>Welle</translation>
     </message>
     <message>
+      <source>Wave of “{name}”</source>
+      <translation>Welle von „{name}“</translation>
+    </message>
+    <message>
       <source>Wave {name}</source>
       <translation>Welle {name}</translation>
     </message>
     <message>
+      <source>Wave, if there are several</source>
+      <translation>Welle, falls es mehrere gibt</translation>
+    </message>
+    <message>
       <source>Waves</source>
       <translation>Wellen</translation>
+    </message>
+    <message>
+      <source>Way</source>
+      <translation>Weg</translation>
     </message>
     <message>
       <source>Web addresses</source>
@@ -8058,6 +8706,14 @@
     <message>
       <source>What does one persona or segment say more often?</source>
       <translation>Was sagt eine Persona oder Gruppe öfter?</translation>
+    </message>
+    <message>
+      <source>What is assumed</source>
+      <translation>Was angenommen wird</translation>
+    </message>
+    <message>
+      <source>What is assumed inside, as one sentence that customers could contradict.</source>
+      <translation>Was intern angenommen wird, als ein Satz, dem die Kundschaft widersprechen könnte.</translation>
     </message>
     <message>
       <source>What is compared</source>
@@ -8116,6 +8772,10 @@
       <translation>Was die Prüfung fand</translation>
     </message>
     <message>
+      <source>What the evidence holds</source>
+      <translation>Was die Belege hergeben</translation>
+    </message>
+    <message>
       <source>What the room sees</source>
       <translation>Was der Raum sieht</translation>
     </message>
@@ -8145,7 +8805,7 @@
     </message>
     <message>
       <source>What was said around it</source>
-      <translation type="unfinished" />
+      <translation>Was darum herum gesagt wurde</translation>
     </message>
     <message>
       <source>What will be in the file</source>
@@ -8158,6 +8818,10 @@
     <message>
       <source>What “{name}” fills</source>
       <translation>Was „{name}“ füllt</translation>
+    </message>
+    <message>
+      <source>What “{name}” means</source>
+      <translation>Was „{name}“ bedeutet</translation>
     </message>
     <message>
       <source>When not</source>
@@ -8206,6 +8870,10 @@
     <message>
       <source>Where it lies</source>
       <translation>Wo es liegt</translation>
+    </message>
+    <message>
+      <source>Where it stands</source>
+      <translation>Wo es steht</translation>
     </message>
     <message>
       <source>Where somebody known says otherwise, take what the file says</source>
@@ -8292,6 +8960,10 @@
       <translation>Wer es sehen kann</translation>
     </message>
     <message>
+      <source>Who claims it, and why</source>
+      <translation>Wer es behauptet und warum</translation>
+    </message>
+    <message>
       <source>Who decides and who uses</source>
       <translation>Wer entscheidet und wer nutzt</translation>
     </message>
@@ -8340,6 +9012,10 @@
       <translation>Zeitfenster</translation>
     </message>
     <message>
+      <source>With</source>
+      <translation>Mit</translation>
+    </message>
+    <message>
       <source>With a password the project, its backups and its copies are encrypted (SQLCipher, AES-256). Exports to other programs are not. Encryption of the whole disk stays the base of safety.</source>
       <translation>Mit Passwort sind Projekt, Sicherungen und Kopien verschlüsselt (SQLCipher, AES-256). Exporte für andere Programme sind es nicht. Grundlage der Sicherheit bleibt die Verschlüsselung der ganzen Festplatte.</translation>
     </message>
@@ -8358,6 +9034,10 @@
     <message>
       <source>Without a place</source>
       <translation>Ohne Ort</translation>
+    </message>
+    <message>
+      <source>Without one</source>
+      <translation>Ohne eine Person</translation>
     </message>
     <message>
       <source>Word document</source>
@@ -8388,6 +9068,10 @@
       <translation>Wörter verknüpft</translation>
     </message>
     <message>
+      <source>Words of a passage, a code or a person</source>
+      <translation>Wörter einer Passage, eines Codes oder einer Person</translation>
+    </message>
+    <message>
       <source>Work blind</source>
       <translation>Blind arbeiten</translation>
     </message>
@@ -8414,6 +9098,10 @@
     <message>
       <source>Workspaces</source>
       <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+      <source>Worst</source>
+      <translation>Am schlechtesten</translation>
     </message>
     <message>
       <source>Write a card by hand</source>
@@ -8484,6 +9172,10 @@
       <translation>Schreiben Sie zuerst das Memo, verknüpfen Sie dann Wörter damit</translation>
     </message>
     <message>
+      <source>Write what is assumed, in one sentence.</source>
+      <translation>Schreiben Sie in einem Satz, was angenommen wird.</translation>
+    </message>
+    <message>
       <source>Write what to look for.</source>
       <translation>Schreiben Sie, wonach zu suchen ist.</translation>
     </message>
@@ -8498,6 +9190,10 @@
     <message>
       <source>Writing {name}</source>
       <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
+      <source>Written down</source>
+      <translation>Aufgeschrieben</translation>
     </message>
     <message>
       <source>Written: {name}</source>
@@ -8544,12 +9240,20 @@
       <translation>Ihre Arbeit liegt daneben als {copy}. Öffnen Sie das Projekt und führen Sie sie zusammen.</translation>
     </message>
     <message>
+      <source>a choice is +1, 0 or −1 in a numbered set</source>
+      <translation>eine Wahl ist +1, 0 oder −1 in einem nummerierten Satz</translation>
+    </message>
+    <message>
       <source>a code of this name is at {path}</source>
       <translation>ein Code dieses Namens liegt bei {path}</translation>
     </message>
     <message>
       <source>a new field ({type})</source>
       <translation>ein neues Feld ({type})</translation>
+    </message>
+    <message>
+      <source>a rank starts at 1</source>
+      <translation>ein Rang beginnt bei 1</translation>
     </message>
     <message>
       <source>accept</source>
@@ -8600,6 +9304,14 @@
       <translation>wütend</translation>
     </message>
     <message>
+      <source>anonymised</source>
+      <translation>anonymisiert</translation>
+    </message>
+    <message>
+      <source>answered</source>
+      <translation>beantwortet</translation>
+    </message>
+    <message>
       <source>anywhere</source>
       <translation>überall</translation>
     </message>
@@ -8616,6 +9328,14 @@
       <translation>als {name}, {turns}</translation>
     </message>
     <message>
+      <source>as-is</source>
+      <translation>Ist-Zustand</translation>
+    </message>
+    <message>
+      <source>asked, not mentioned</source>
+      <translation>gefragt, nicht erwähnt</translation>
+    </message>
+    <message>
       <source>assumed {signed}</source>
       <translation>angenommen {signed}</translation>
     </message>
@@ -8628,12 +9348,20 @@
       <translation>Merkmale, die weniger als drei Personen teilen, allein oder zusammen, werden verallgemeinert</translation>
     </message>
     <message>
+      <source>back</source>
+      <translation>zurück</translation>
+    </message>
+    <message>
       <source>becomes “{words}”</source>
       <translation>wird zu „{words}“</translation>
     </message>
     <message>
       <source>below the customary {tentative}</source>
       <translation>unter den üblichen {tentative}</translation>
+    </message>
+    <message>
+      <source>best +1, worst −1, neither 0</source>
+      <translation>bestes +1, schlechtestes −1, keines 0</translation>
     </message>
     <message>
       <source>blanks or quotation marks differ</source>
@@ -8670,6 +9398,10 @@
     <message>
       <source>changed</source>
       <translation>geändert</translation>
+    </message>
+    <message>
+      <source>choice</source>
+      <translation>Auswahl</translation>
     </message>
     <message>
       <source>choose the columns</source>
@@ -8716,6 +9448,10 @@
       <translation>kodiert von {coders}</translation>
     </message>
     <message>
+      <source>coded by {coder}</source>
+      <translation>codiert von {coder}</translation>
+    </message>
+    <message>
       <source>coder</source>
       <translation>kodierende Person</translation>
     </message>
@@ -8740,12 +9476,24 @@
       <translation>Kundschaft eines Wettbewerbers</translation>
     </message>
     <message>
+      <source>concentrate here</source>
+      <translation>hierauf konzentrieren</translation>
+    </message>
+    <message>
       <source>confused</source>
       <translation>verwirrt</translation>
     </message>
     <message>
       <source>contact</source>
       <translation>Kontakt</translation>
+    </message>
+    <message>
+      <source>contested</source>
+      <translation>strittig</translation>
+    </message>
+    <message>
+      <source>contradicted</source>
+      <translation>widerlegt</translation>
     </message>
     <message>
       <source>contradicted by n people</source>
@@ -8770,6 +9518,10 @@
     <message>
       <source>cutting</source>
       <translation>Ausschneiden</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>Datum</translation>
     </message>
     <message>
       <source>decides</source>
@@ -8828,12 +9580,20 @@
       <translation>Geschäftsleitung</translation>
     </message>
     <message>
+      <source>experienced</source>
+      <translation>erlebt</translation>
+    </message>
+    <message>
       <source>fewer than two coders have coded</source>
       <translation>weniger als zwei Personen haben codiert</translation>
     </message>
     <message>
       <source>fewer than two values are held by participants</source>
       <translation>Teilnehmende haben weniger als zwei Werte</translation>
+    </message>
+    <message>
+      <source>fewer than {n} people</source>
+      <translation>weniger als {n} Personen</translation>
     </message>
     <message>
       <source>fills {fields}</source>
@@ -8854,6 +9614,10 @@
     <message>
       <source>from {low}</source>
       <translation>ab {low}</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>erteilt</translation>
     </message>
     <message>
       <source>gone: “{words}”</source>
@@ -8884,6 +9648,30 @@
       <translation>wie es sich anfühlt</translation>
     </message>
     <message>
+      <source>hypothesis: assumed, not found</source>
+      <translation>Hypothese: angenommen, nicht gefunden</translation>
+    </message>
+    <message>
+      <source>importance</source>
+      <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+      <source>importance of one item</source>
+      <translation>Wichtigkeit eines Punkts</translation>
+    </message>
+    <message>
+      <source>importance of the item in the row</source>
+      <translation>Wichtigkeit des Punkts in der Zeile</translation>
+    </message>
+    <message>
+      <source>important, known</source>
+      <translation>wichtig, bekannt</translation>
+    </message>
+    <message>
+      <source>important, unknown</source>
+      <translation>wichtig, unbekannt</translation>
+    </message>
+    <message>
       <source>in all sources</source>
       <translation>in allen Quellen</translation>
     </message>
@@ -8908,8 +9696,20 @@
       <translation>in {n} Quellen</translation>
     </message>
     <message>
+      <source>inconclusive</source>
+      <translation>offen</translation>
+    </message>
+    <message>
       <source>internal</source>
       <translation>intern</translation>
+    </message>
+    <message>
+      <source>internal only</source>
+      <translation>nur intern</translation>
+    </message>
+    <message>
+      <source>internal or assumed only</source>
+      <translation>nur intern oder angenommen</translation>
     </message>
     <message>
       <source>internal talk</source>
@@ -8938,6 +9738,18 @@
     <message>
       <source>is taken off</source>
       <translation>wird entfernt</translation>
+    </message>
+    <message>
+      <source>it is neither yes nor no</source>
+      <translation>es ist weder ja noch nein</translation>
+    </message>
+    <message>
+      <source>it is not a number</source>
+      <translation>es ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>it is off the scale</source>
+      <translation>es liegt außerhalb der Skala</translation>
     </message>
     <message>
       <source>it needs {value} interviews and there are {interviews}</source>
@@ -8972,6 +9784,10 @@
       <translation>keine behalten</translation>
     </message>
     <message>
+      <source>keep up the good work</source>
+      <translation>weiter so</translation>
+    </message>
+    <message>
       <source>keep {name}</source>
       <translation>{name} behalten</translation>
     </message>
@@ -8992,6 +9808,10 @@
       <translation>Art</translation>
     </message>
     <message>
+      <source>known</source>
+      <translation>bekannt</translation>
+    </message>
+    <message>
       <source>lapsed</source>
       <translation>abgewandert</translation>
     </message>
@@ -9000,12 +9820,24 @@
       <translation>weggelassen</translation>
     </message>
     <message>
+      <source>less important, known</source>
+      <translation>weniger wichtig, bekannt</translation>
+    </message>
+    <message>
+      <source>less important, unknown</source>
+      <translation>weniger wichtig, unbekannt</translation>
+    </message>
+    <message>
       <source>line of visibility</source>
       <translation>Sichtbarkeitslinie</translation>
     </message>
     <message>
       <source>loses {share} · {rank}</source>
       <translation>verliert {share} · {rank}</translation>
+    </message>
+    <message>
+      <source>low priority</source>
+      <translation>nachrangig</translation>
     </message>
     <message>
       <source>make or break {rank}</source>
@@ -9044,8 +9876,20 @@
       <translation>n = {n}</translation>
     </message>
     <message>
+      <source>n = {n} respondent</source>
+      <translation>n = {n} Antwortende</translation>
+    </message>
+    <message>
+      <source>n = {n} respondents</source>
+      <translation>n = {n} Antwortende</translation>
+    </message>
+    <message>
       <source>name and place</source>
       <translation>Name und Ort</translation>
+    </message>
+    <message>
+      <source>named</source>
+      <translation>mit Namen</translation>
     </message>
     <message>
       <source>nearly always together with {twins}</source>
@@ -9076,6 +9920,22 @@
       <translation>neuester Beleg {newest}</translation>
     </message>
     <message>
+      <source>next</source>
+      <translation>weiter</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>no clear change</source>
+      <translation>keine deutliche Änderung</translation>
+    </message>
+    <message>
+      <source>no code of this name</source>
+      <translation>kein Code dieses Namens</translation>
+    </message>
+    <message>
       <source>no column</source>
       <translation>keine Spalte</translation>
     </message>
@@ -9086,6 +9946,10 @@
     <message>
       <source>no example</source>
       <translation>kein Beispiel</translation>
+    </message>
+    <message>
+      <source>no feeling coded</source>
+      <translation>kein Gefühl codiert</translation>
     </message>
     <message>
       <source>no field tells participants apart yet</source>
@@ -9165,11 +10029,19 @@
     </message>
     <message>
       <source>none of {all} found again.</source>
-      <translation type="unfinished" />
+      <translation>keines von {all} wiedergefunden.</translation>
     </message>
     <message>
       <source>none yet</source>
       <translation>noch keine</translation>
+    </message>
+    <message>
+      <source>not answered</source>
+      <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+      <source>not asked</source>
+      <translation>nicht gefragt</translation>
     </message>
     <message>
       <source>not defined</source>
@@ -9206,6 +10078,14 @@
     <message>
       <source>nothing: leave it out</source>
       <translation>nichts: weglassen</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>Zahl</translation>
+    </message>
+    <message>
+      <source>number of the MaxDiff set</source>
+      <translation>Nummer des MaxDiff-Satzes</translation>
     </message>
     <message>
       <source>of 100 up</source>
@@ -9272,8 +10152,24 @@
       <translation>Person</translation>
     </message>
     <message>
+      <source>participants</source>
+      <translation>Teilnehmende</translation>
+    </message>
+    <message>
       <source>pasting</source>
       <translation>Einfügen</translation>
+    </message>
+    <message>
+      <source>performance</source>
+      <translation>Leistung</translation>
+    </message>
+    <message>
+      <source>performance of one item</source>
+      <translation>Leistung eines Punkts</translation>
+    </message>
+    <message>
+      <source>performance of the item in the row</source>
+      <translation>Leistung des Punkts in der Zeile</translation>
     </message>
     <message>
       <source>persona</source>
@@ -9281,11 +10177,15 @@
     </message>
     <message>
       <source>place not known</source>
-      <translation type="unfinished" />
+      <translation>Platz unbekannt</translation>
     </message>
     <message>
       <source>place {n}</source>
-      <translation type="unfinished" />
+      <translation>Platz {n}</translation>
+    </message>
+    <message>
+      <source>possible overkill</source>
+      <translation>vielleicht zu viel</translation>
     </message>
     <message>
       <source>program</source>
@@ -9296,6 +10196,10 @@
       <translation>erfragt</translation>
     </message>
     <message>
+      <source>prompted only</source>
+      <translation>nur auf Nachfrage</translation>
+    </message>
+    <message>
       <source>prospect</source>
       <translation>interessiert</translation>
     </message>
@@ -9304,12 +10208,40 @@
       <translation>Frage</translation>
     </message>
     <message>
+      <source>rank</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <source>rank of one item</source>
+      <translation>Rang eines Punkts</translation>
+    </message>
+    <message>
+      <source>rank of the item in the row</source>
+      <translation>Rang des Punkts in der Zeile</translation>
+    </message>
+    <message>
+      <source>ranking</source>
+      <translation>Rangfolge</translation>
+    </message>
+    <message>
+      <source>rate without counts</source>
+      <translation>Quote ohne Zahlen</translation>
+    </message>
+    <message>
+      <source>ratio, not conversion</source>
+      <translation>Verhältnis, keine Quote</translation>
+    </message>
+    <message>
       <source>reached, mean feeling</source>
       <translation>erreicht, mittleres Gefühl</translation>
     </message>
     <message>
       <source>reading</source>
       <translation>in Arbeit</translation>
+    </message>
+    <message>
+      <source>reconstructed from rate</source>
+      <translation>aus der Quote zurückgerechnet</translation>
     </message>
     <message>
       <source>recording</source>
@@ -9360,6 +10292,10 @@
       <translation>kannte den Entwurf</translation>
     </message>
     <message>
+      <source>scale {low} to {high}</source>
+      <translation>Skala {low} bis {high}</translation>
+    </message>
+    <message>
       <source>score {score}</source>
       <translation>Wert {score}</translation>
     </message>
@@ -9380,6 +10316,10 @@
       <translation>zurückgestellt</translation>
     </message>
     <message>
+      <source>severity</source>
+      <translation>Schwere</translation>
+    </message>
+    <message>
       <source>severity {severity}</source>
       <translation>Schwere {severity}</translation>
     </message>
@@ -9396,12 +10336,28 @@
       <translation>gezeigt</translation>
     </message>
     <message>
+      <source>shown draft</source>
+      <translation>Entwurf gezeigt</translation>
+    </message>
+    <message>
+      <source>skip</source>
+      <translation>übersprungen</translation>
+    </message>
+    <message>
       <source>some</source>
       <translation>manche</translation>
     </message>
     <message>
       <source>somewhere in its markup</source>
       <translation>irgendwo in den Auszeichnungen</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>sources</source>
+      <translation>Quellen</translation>
     </message>
     <message>
       <source>sources belong to fewer than two waves</source>
@@ -9420,6 +10376,10 @@
       <translation>Phase</translation>
     </message>
     <message>
+      <source>supported</source>
+      <translation>gestützt</translation>
+    </message>
+    <message>
       <source>surprised</source>
       <translation>überrascht</translation>
     </message>
@@ -9432,12 +10392,28 @@
       <translation>technisch entscheidend</translation>
     </message>
     <message>
+      <source>text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>the code “{name}”</source>
+      <translation>der Code „{name}“</translation>
+    </message>
+    <message>
       <source>the file’s name</source>
       <translation>der Name der Datei</translation>
     </message>
     <message>
       <source>the first {base} interviews have no codes</source>
       <translation>die ersten {base} Interviews haben keine Codes</translation>
+    </message>
+    <message>
+      <source>the item is missing</source>
+      <translation>der Punkt fehlt</translation>
+    </message>
+    <message>
+      <source>the item, a row each</source>
+      <translation>der Punkt, je eine Zeile</translation>
     </message>
     <message>
       <source>the menu</source>
@@ -9452,8 +10428,16 @@
       <translation>das Projekt arbeitet reflexiv, dabei werden Themen nicht gesammelt, bis sie voll sind</translation>
     </message>
     <message>
+      <source>the respondent is missing</source>
+      <translation>wer antwortet, fehlt</translation>
+    </message>
+    <message>
       <source>the same participants, McNemar</source>
       <translation>dieselben Teilnehmenden, McNemar</translation>
+    </message>
+    <message>
+      <source>the same respondent has answered it already</source>
+      <translation>dieselbe Person hat es schon beantwortet</translation>
     </message>
     <message>
       <source>the voice’s name</source>
@@ -9488,6 +10472,10 @@
       <translation>zu überarbeiten</translation>
     </message>
     <message>
+      <source>to-be</source>
+      <translation>Soll-Zustand</translation>
+    </message>
+    <message>
       <source>today</source>
       <translation>heute</translation>
     </message>
@@ -9516,12 +10504,24 @@
       <translation>Auslöser</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
       <source>unprompted</source>
       <translation>unaufgefordert</translation>
     </message>
     <message>
       <source>unread</source>
       <translation>ungelesen</translation>
+    </message>
+    <message>
+      <source>untested</source>
+      <translation>ungeprüft</translation>
+    </message>
+    <message>
+      <source>unused</source>
+      <translation>ungenutzt</translation>
     </message>
     <message>
       <source>used by one coder only</source>
@@ -9576,6 +10576,18 @@
       <translation>wann zu verwenden</translation>
     </message>
     <message>
+      <source>whether one item was experienced</source>
+      <translation>ob ein Punkt erlebt wurde</translation>
+    </message>
+    <message>
+      <source>whether the item in the row was experienced</source>
+      <translation>ob der Punkt in der Zeile erlebt wurde</translation>
+    </message>
+    <message>
+      <source>who answered</source>
+      <translation>wer antwortete</translation>
+    </message>
+    <message>
       <source>who felt what</source>
       <translation>wer was fühlte</translation>
     </message>
@@ -9584,8 +10596,20 @@
       <translation>mit Band</translation>
     </message>
     <message>
+      <source>withdrawn</source>
+      <translation>zurückgezogen</translation>
+    </message>
+    <message>
+      <source>without a heading</source>
+      <translation>ohne Überschrift</translation>
+    </message>
+    <message>
       <source>without band</source>
       <translation>ohne Band</translation>
+    </message>
+    <message>
+      <source>without {n}</source>
+      <translation>ohne {n}</translation>
     </message>
     <message>
       <source>words</source>
@@ -9594,6 +10618,14 @@
     <message>
       <source>worried</source>
       <translation>besorgt</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>yes/no</source>
+      <translation>ja/nein</translation>
     </message>
     <message>
       <source>you</source>
@@ -9606,6 +10638,10 @@
     <message>
       <source>{after} of {before}</source>
       <translation>{after} von {before}</translation>
+    </message>
+    <message>
+      <source>{brand} brand</source>
+      <translation>Marke: {brand}</translation>
     </message>
     <message>
       <source>{cards} cards · words of {people} of {participants} participants</source>
@@ -9684,12 +10720,20 @@
       <translation>{done} von {total}</translation>
     </message>
     <message>
+      <source>{exposed} evidence</source>
+      <translation>Belege: {exposed}</translation>
+    </message>
+    <message>
       <source>{file_name} quotes.pdf</source>
       <translation>{file_name} Zitate.pdf</translation>
     </message>
     <message>
       <source>{file}, {rows}. Nothing is stored yet: look at what each column fills.</source>
       <translation>{file}, {rows}. Noch ist nichts gespeichert: Sehen Sie nach, was jede Spalte füllt.</translation>
+    </message>
+    <message>
+      <source>{file}, {rows}. Nothing is stored yet: look at what each column means.</source>
+      <translation>{file}, {rows}. Noch ist nichts gespeichert: Sehen Sie an, was jede Spalte bedeutet.</translation>
     </message>
     <message>
       <source>{first} (n = {first_n}) against {second} (n = {second_n}), {method}</source>
@@ -9744,12 +10788,16 @@
       <translation>{keys} ist für: {what}.</translation>
     </message>
     <message>
+      <source>{kind} sources</source>
+      <translation>Quellen: {kind}</translation>
+    </message>
+    <message>
       <source>{kind}, cut differently</source>
       <translation>{kind}, anders geschnitten</translation>
     </message>
     <message>
       <source>{known} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{known} von {all}</translation>
     </message>
     <message>
       <source>{k} of the {n} participant who reached this stage told of a pain in it.</source>
@@ -9772,6 +10820,14 @@
       <translation>{k} von {n}, die {stage} erreichten, erzählten dort von einem Problem</translation>
     </message>
     <message>
+      <source>{k} people, {kinds} kinds of source</source>
+      <translation>{k} Personen, {kinds} Arten von Quellen</translation>
+    </message>
+    <message>
+      <source>{k} people; not A: {why}</source>
+      <translation>{k} Personen; nicht A: {why}</translation>
+    </message>
+    <message>
       <source>{label} of the map</source>
       <translation>{label} der Map</translation>
     </message>
@@ -9784,8 +10840,24 @@
       <translation>{listed} lasen {people} in {count} doppelt oder öfter</translation>
     </message>
     <message>
+      <source>{low} to {high}</source>
+      <translation>{low} bis {high}</translation>
+    </message>
+    <message>
       <source>{low} to {high} points</source>
       <translation>{low} bis {high} Punkte</translation>
+    </message>
+    <message>
+      <source>{mean} of {most}</source>
+      <translation>{mean} von {most}</translation>
+    </message>
+    <message>
+      <source>{measure} by {share} %</source>
+      <translation>{measure} um {share} %</translation>
+    </message>
+    <message>
+      <source>{measure}, mean {mean}</source>
+      <translation>{measure}, Mittel {mean}</translation>
     </message>
     <message>
       <source>{menu} › {command}</source>
@@ -10032,6 +11104,10 @@
       <translation>{n} Antworten</translation>
     </message>
     <message>
+      <source>{n} are participants</source>
+      <translation>{n} nehmen teil</translation>
+    </message>
+    <message>
       <source>{n} attachment</source>
       <translation>{n} Anhang</translation>
     </message>
@@ -10056,6 +11132,14 @@
       <translation>{n} Sicherungen, ersetzt durch eine neue</translation>
     </message>
     <message>
+      <source>{n} card</source>
+      <translation>{n} Karte</translation>
+    </message>
+    <message>
+      <source>{n} cards</source>
+      <translation>{n} Karten</translation>
+    </message>
+    <message>
       <source>{n} cell</source>
       <translation>{n} Zelle</translation>
     </message>
@@ -10068,8 +11152,16 @@
       <translation>{n} Zelle geändert</translation>
     </message>
     <message>
+      <source>{n} cell is left out</source>
+      <translation>{n} Zelle wird ausgelassen</translation>
+    </message>
+    <message>
       <source>{n} cells</source>
       <translation>{n} Zellen</translation>
+    </message>
+    <message>
+      <source>{n} cells are left out</source>
+      <translation>{n} Zellen werden ausgelassen</translation>
     </message>
     <message>
       <source>{n} cells cannot be stored, so nothing was changed.</source>
@@ -10094,6 +11186,14 @@
     <message>
       <source>{n} choice sets</source>
       <translation>{n} Auswahlsätze</translation>
+    </message>
+    <message>
+      <source>{n} chosen participant</source>
+      <translation>{n} ausgewählte Person</translation>
+    </message>
+    <message>
+      <source>{n} chosen participants</source>
+      <translation>{n} ausgewählte Teilnehmende</translation>
     </message>
     <message>
       <source>{n} clear difference</source>
@@ -10284,6 +11384,10 @@
       <translation>{n} Interviews</translation>
     </message>
     <message>
+      <source>{n} is a participant</source>
+      <translation>{n} nimmt teil</translation>
+    </message>
+    <message>
       <source>{n} item</source>
       <translation>{n} Gegenstand</translation>
     </message>
@@ -10298,6 +11402,14 @@
     <message>
       <source>{n} journeys end here</source>
       <translation>{n} Reisen enden hier</translation>
+    </message>
+    <message>
+      <source>{n} kind of source</source>
+      <translation>{n} Art von Quelle</translation>
+    </message>
+    <message>
+      <source>{n} kinds of source</source>
+      <translation>{n} Arten von Quellen</translation>
     </message>
     <message>
       <source>{n} known</source>
@@ -10453,7 +11565,7 @@
     </message>
     <message>
       <source>{n} passage has no stage</source>
-      <translation type="unfinished" />
+      <translation>{n} Passage hat keine Phase</translation>
     </message>
     <message>
       <source>{n} passage moves with its words.</source>
@@ -10473,7 +11585,7 @@
     </message>
     <message>
       <source>{n} passages have no stage</source>
-      <translation type="unfinished" />
+      <translation>{n} Passagen haben keine Phase</translation>
     </message>
     <message>
       <source>{n} passages move with their words.</source>
@@ -10796,6 +11908,10 @@
       <translation>{reason}, in {title}.</translation>
     </message>
     <message>
+      <source>{right} of {suggested} right</source>
+      <translation>{right} von {suggested} richtig</translation>
+    </message>
+    <message>
       <source>{right} of {suggested} suggested were right, {right} of {all} found.</source>
       <translation>{right} von {suggested} Vorschlägen stimmten, {right} von {all} wurden gefunden.</translation>
     </message>
@@ -10814,6 +11930,10 @@
     <message>
       <source>{service} synchronises the folder of this project.</source>
       <translation>{service} synchronisiert den Ordner dieses Projekts.</translation>
+    </message>
+    <message>
+      <source>{share} % contradicting</source>
+      <translation>{share} % widersprechend</translation>
     </message>
     <message>
       <source>{share} of those who left {stage} went here</source>
@@ -10850,6 +11970,10 @@
     <message>
       <source>{sides}: {clear} of {statements} differ clearly, first “{text}” in {stage} ({before} → {after}); {sure} hold after Holm's correction, the rest are exploratory.</source>
       <translation>{sides}: {clear} von {statements} weichen klar ab, zuerst „{text}“ in {stage} ({before} → {after}); {sure} halten nach Holms Korrektur, der Rest ist explorativ.</translation>
+    </message>
+    <message>
+      <source>{since} to {until}</source>
+      <translation>{since} bis {until}</translation>
     </message>
     <message>
       <source>{some} of {n}</source>
@@ -10982,6 +12106,10 @@
     <message>
       <source>{votes} dots</source>
       <translation>{votes} Punkte</translation>
+    </message>
+    <message>
+      <source>{what} of hypothesis “{name}”</source>
+      <translation>{what} der Hypothese „{name}“</translation>
     </message>
     <message>
       <source>{what} of stage “{name}”</source>
@@ -11262,6 +12390,14 @@
     <message>
       <source>−2 very bad</source>
       <translation>−2 sehr schlecht</translation>
+    </message>
+    <message>
+      <source>≥ {many} people, ≥ {kinds} kinds of source, ≤ {share} contradicting, not fragile</source>
+      <translation>≥ {many} Personen, ≥ {kinds} Arten von Quellen, ≤ {share} widersprechend, nicht brüchig</translation>
+    </message>
+    <message>
+      <source>≥ {several} people</source>
+      <translation>≥ {several} Personen</translation>
     </message>
   </context>
 </TS>

@@ -41,7 +41,12 @@ def _of_tables() -> Iterator[str]:
     """What tables hold and `tr` is given when it is shown."""
     from app.actions import ACTS
     from app.settings import SETTINGS
+    from coding.suggest.reading import LANGUAGES
+    from coding.template_files import templates
 
+    for template in templates():
+        yield from (template.title, template.description)
+    yield from LANGUAGES.values()
     for act in ACTS:
         yield from (act.text, act.menu)
     for row in SETTINGS:
