@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
 
+MOST = 40_000  # objects that one look may walk; about ten milliseconds
+
 _lock = Lock()
 _blocks: list[bool] = []  # for every block that is open: whether collection was on when it began
+_aside: list[int] = []  # one entry for every time that objects were set aside unlooked at
 
 
 @contextmanager
@@ -29,7 +32,8 @@ def without_collecting() -> Iterator[None]:
 def collect_due() -> int:
     """Collects the oldest generation that is due by Python's thresholds, and tells which; -1 for none.
 
-    For who has turned automatic collection off; does nothing while a block is open on any thread.
+    For who has turned automatic collection off; does nothing while a block is open on any thread. More than
+    `MOST` objects are rows of a large project: they are set aside instead, since walking them takes a moment.
     """
     if _blocks:
         return -1
@@ -38,6 +42,36 @@ def collect_due() -> int:
         if count <= most:
             break
         due = generation
-    if due >= 0:
-        gc.collect(due)
+    if due < 0:
+        return -1
+    if _is_much(due):
+        set_aside()
+        return -1
+    gc.collect(due)
     return due
+
+
+def _is_much(generation: int) -> bool:
+    if gc.get_count()[0] > MOST:
+        return True
+    return sum(len(gc.get_objects(each)) for each in range(generation + 1)) > MOST
+
+
+def set_aside() -> None:
+    """Lets no later collection walk what there is now; what goes by itself is freed all the same."""
+    gc.freeze()
+    _aside.append(gc.get_freeze_count())
+
+
+def collect_aside() -> bool:
+    """Collects everything, also what was set aside; False when nothing was, or while a block is open.
+
+    It takes up to half a second where a large project is open: for moments when nobody waits.
+    """
+    if not _aside or _blocks:
+        return False
+    _aside.clear()
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+    return True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -27,7 +26,7 @@ from coding.journey.snapshots import Difference, differences, with_differences
 from coding.journey.spec import MapSpec, spec_of
 from coding.journey.stored import map_list
 from coding.journey.view import JourneyView
-from coding.quietly import without_collecting
+from coding.quietly import set_aside, without_collecting
 from models.translation import tr
 
 if TYPE_CHECKING:
@@ -106,6 +105,7 @@ class MapKeeper(QObject):
         self._narrow = QTimer(self, singleShot=True, interval=120)
         self._narrow.timeout.connect(self._lay_out)
         desk.changed.connect(self._changed)
+        desk.closed.connect(self._forget)
 
     def choose(self, map_id: int | None) -> None:
         """Shows another stored map; None the first there is, or one over all evidence."""
@@ -148,7 +148,7 @@ class MapKeeper(QObject):
             with workspace.reading() as session, without_collecting():
                 shown = self._compute(session, known, progress)
                 if len(shown.facts.codings) > _LARGE:
-                    gc.freeze()  # rows hold no cycles: no later collection walks them while the window waits
+                    set_aside()  # rows hold no cycles: no later collection walks them while the window waits
                 return shown
 
         self._desk.run_long(
@@ -212,10 +212,19 @@ class MapKeeper(QObject):
         self._delivered = max(self._delivered, number)
         if number == self._number and self._desk.is_open:
             old, self.current = self.current, shown
-            if old is not None and len(old.facts.codings) > _LARGE:
-                self._desk.jobs.background(partial(let_go, [old]), _nothing, self._desk.fail)
+            self._let_go(old)
             self.map_id = shown.map_id
             self.arrived.emit()
+
+    def _let_go(self, old: Shown | None) -> None:
+        if old is not None and len(old.facts.codings) > _LARGE:
+            self._desk.jobs.background(partial(let_go, [old]), _nothing, self._desk.fail)
+
+    def _forget(self) -> None:
+        """The project was closed: a large map goes piece by piece, not with the page."""
+        self._number += 1
+        old, self.current = self.current, None
+        self._let_go(old)
 
     def _changed(self, changes: Changes, _origin: object) -> None:
         if set(changes.tables) - _BESIDE_THE_MAP:

@@ -93,10 +93,11 @@ class Presenting(QObject):
             self._page.window().activateWindow()
 
     def refresh(self, shown: Shown) -> None:
-        """Shows the map as it is now."""
+        """Shows the map as it is now, while it is presented."""
+        if self.presenter is None:
+            return
         self._shown = shown
-        if self.presenter is not None:
-            self.presenter.refresh(shown)
+        self.presenter.refresh(shown)
         if self.console is not None:
             self.console.show_map(shown)
 
@@ -105,6 +106,7 @@ class Presenting(QObject):
         if self.presenter is None:
             return
         self._take_down()
+        self._shown = None
         window = self._page.window()
         window.removeEventFilter(self)
         if not self._was_full:

@@ -13,7 +13,7 @@ from coding.journey.columns import Columns
 from coding.journey.entered import NOTHING, Entered, Tally, Witnesses
 from coding.journey.evidence import Evidence, Mark
 from coding.journey.prevalence import wilson
-from coding.journey.quotes import Quoter, merged, ordered
+from coding.journey.quotes import Quoter, merged, ordered, with_remarks
 from coding.journey.rows import CardRow, CodeRow
 from coding.journey.spec import MapSpec
 from coding.journey.tiers import Support, fragile, tier
@@ -98,7 +98,6 @@ class Dealer:
         """The draft with everything that follows from the evidence and from what people entered."""
         counted = [mark for mark in supporting if mark.participant is not None]
         support = self._support(counted, contradicting, supporting)
-        people = sorted(self.quoter.name(key) for key in support.kinds)
         base = self.evidence.denominator(column, self.spec.denominator) | support.kinds.keys()
         holds_up = fragile(support, self.spec.tiers)
         letter, reason = tier(support, self.spec.tiers, holds_up)
@@ -121,8 +120,8 @@ class Dealer:
             contradicting=against,
             uncounted=self._quotes([mark for mark in supporting if mark.participant is None], entered),
             mentions=len({(m.coding.source, m.coding.start, m.coding.end) for m in counted}),
-            supporters=tuple(people),
-            silent=tuple(sorted(self.quoter.name(key) for key in base - spoke)),
+            supporters=self.quoter.sorted_names(support.kinds),
+            silent=self.quoter.sorted_names(base - spoke),
             contradicted=len(support.contradicting),
             fragile=holds_up,
             newest=newest,
@@ -151,7 +150,7 @@ class Dealer:
 
     def _quotes(self, marks: Sequence[Mark], entered: Entered) -> tuple[Quote, ...]:
         shown = [self.quoter.of_mark(mark) for mark in marks if mark.coding.passage not in entered.hidden]
-        return ordered(merged(shown), entered.pinned)
+        return with_remarks(ordered(merged(shown), entered.pinned), entered.remarks)
 
     def _stage_name(self, row: int | None) -> str | None:
         index = self.columns.of_row.get(row, -1) if row is not None else -1

@@ -17,6 +17,7 @@ from coding.journey.voices import Voice, Voices
 from coding.progress import Progress
 
 STEP = 2000
+_NOBODY: frozenset[int] = frozenset()
 
 
 class Mark(NamedTuple):
@@ -72,9 +73,10 @@ def gather(
     _reach_by_stage_codings(stage_marks, found, columns, voices)
     _reach_by_defaults(found, columns, voices)
     pass_ = _Pass(facts, spec, columns, voices, stages, kinds, found)
-    for index, coding in enumerate(facts.codings):
+    wanted = [coding for coding in facts.codings if coding.code in pass_.shown and coding.source in sources]
+    for index, coding in enumerate(wanted):
         if index % STEP == 0:
-            progress.report(index, len(facts.codings), "Reading codings")
+            progress.report(index, len(wanted), "Reading codings")
             progress.check_cancelled()
         pass_.take(coding)
     return found
@@ -113,7 +115,7 @@ def _reach_by_stage_codings(
         if column < 0 or source is None or source.kind == "internal":
             continue
         found.visited[column] |= voices.heard_in(mark.source, mark.start, mark.end) & found.base
-        found.covered[column] |= voices.people.get(mark.source, set()) & found.base
+        found.covered[column] |= voices.people.get(mark.source, _NOBODY) & found.base
 
 
 def _reach_by_defaults(found: Evidence, columns: Columns, voices: Voices) -> None:
@@ -165,10 +167,8 @@ class _Pass:
         self.heard: dict[int, Voice] = {}
 
     def take(self, coding: CodingRow) -> None:
-        """Puts one coding where it belongs, or leaves it out."""
-        source = self.found.sources.get(coding.source)
-        if source is None or coding.code not in self.shown:
-            return
+        """Puts one coding of a code that is shown, in a source in scope, where it belongs, or leaves it out."""
+        source = self.found.sources[coding.source]
         if self.spec.coders and coding.coder not in self.spec.coders:
             return
         voice = self.heard.get(coding.passage)

@@ -19,11 +19,16 @@ class Quoter:
         self._facts = facts
         self._sources: dict[int, SourceRow] = {row.id: row for row in facts.sources}
         self._people: dict[int, ParticipantRow] = {row.id: row for row in facts.participants}
+        self.names: Mapping[int, str] = {row.id: row.name for row in facts.participants}
         self._valences: Mapping[int, int | None] = {code.id: code.valence for code in facts.codes}
 
     def name(self, participant: int) -> str:
         """The participant's name or pseudonym."""
-        return self._people[participant].name
+        return self.names[participant]
+
+    def sorted_names(self, participants: Iterable[int]) -> tuple[str, ...]:
+        """The names of some participants, in order."""
+        return tuple(sorted(map(self.names.__getitem__, participants)))
 
     def of_mark(self, mark: Mark) -> Quote:
         """The quote of a coding."""
@@ -92,6 +97,13 @@ def ordered(quotes: Sequence[Quote], pinned: frozenset[int] = frozenset()) -> tu
             ),
         )
     )
+
+
+def with_remarks(quotes: tuple[Quote, ...], remarks: Mapping[int, str]) -> tuple[Quote, ...]:
+    """The quotes with what people remarked on them, by passage id."""
+    if not remarks:
+        return quotes
+    return tuple(replace(quote, remark=remarks.get(quote.passage_id or 0, "")) for quote in quotes)
 
 
 def _unease(quote: Quote) -> tuple[float, str, int]:

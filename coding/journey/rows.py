@@ -153,11 +153,12 @@ class CardRow(NamedTuple):
 
 
 class EvidenceRow(NamedTuple):
-    """How a passage bears on a card: supports, contradicts, pinned or hidden."""
+    """How a passage bears on a card: supports, contradicts, pinned, hidden or remarked; and the remark."""
 
     card: int
     passage: int
     relation: str
+    comment: str = ""
 
 
 class VoteRow(NamedTuple):
@@ -311,4 +312,4 @@ class Facts:
 
 def rows_of(found: Iterable[Any], row: Any) -> tuple[Any, ...]:
     """Fetched rows as named tuples, so that nothing of the session stays behind."""
-    return tuple(row._make(line) for line in found)
+    return tuple(map(row._make, found))

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app.garbage import EVERY_MS, GarbageCollector
+from app.garbage import CALM_MS, EVERY_MS, GarbageCollector
 from app.jobs import Jobs
-from coding.quietly import collect_due, without_collecting
+from coding.quietly import MOST, collect_aside, collect_due, set_aside, without_collecting
 from models.errors import UserError
 
 
@@ -41,9 +41,9 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
     made.close()
 
 
-def allocate() -> int:
+def allocate(cycles: int = 200_000) -> int:
     """Makes enough cycles to start every generation's collection many times."""
-    for _ in range(200_000):
+    for _ in range(cycles):
         cycle: list[object] = []
         cycle.append(cycle)
     return len(gc.get_objects(0))
@@ -57,6 +57,7 @@ def test_a_worker_never_takes_a_qt_object_apart(
     jobs.background(allocate)
     qtbot.waitUntil(lambda: jobs.is_idle)
     qtbot.wait(EVERY_MS * 2)
+    collect_aside()
     gc.collect()
     assert gone == [threading.get_ident()]
 
@@ -66,8 +67,31 @@ def test_the_timer_keeps_garbage_small(qtbot: QtBot, collected: GarbageCollector
     qtbot.waitUntil(lambda: gc.get_count()[0] < gc.get_threshold()[0] + 2000, timeout=EVERY_MS * 20)
 
 
+def test_more_than_a_look_can_walk_is_set_aside_and_collected_when_a_project_is_closed(
+    qtbot: QtBot, collected: GarbageCollector
+) -> None:
+    gone: list[int] = []
+    Cyclic(gone)
+    rows = [[number] for number in range(2 * MOST)]
+    aside = gc.get_freeze_count()
+    assert collect_due() == -1
+    assert gc.get_freeze_count() > aside + 2 * MOST
+    assert gc.get_count()[0] < len(rows)
+    assert gone == []
+    collected.project_closed()
+    qtbot.waitUntil(lambda: bool(gone), timeout=CALM_MS * 10)
+    assert not collect_aside()
+
+
+def test_what_was_set_aside_waits_for_open_blocks(collected: GarbageCollector) -> None:
+    set_aside()
+    with without_collecting():
+        assert not collect_aside()
+    assert collect_aside()
+
+
 def test_nothing_is_collected_while_a_block_is_open(collected: GarbageCollector) -> None:
-    allocate()
+    allocate(MOST // 2)
     with without_collecting():
         assert collect_due() == -1
     assert not gc.isenabled()
