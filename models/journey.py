@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from models.base import Base, Identified, may_point_to, owned_by, table_args
 
 SCOPES = ("as-is", "to-be", "hypothesis")
-RELATIONS = ("supports", "contradicts", "pinned", "hidden")
+RELATIONS = ("supports", "contradicts", "pinned", "hidden", "remarked")
 
 
 class JourneyMap(Identified, Base):
@@ -97,7 +97,7 @@ class Card(Identified, Base):
 
 
 class CardEvidence(Base):
-    """How a passage bears on a card: supports, contradicts, pinned to the top, or hidden."""
+    """How a passage bears on a card: supports, contradicts, pinned to the top, hidden; or only remarked on."""
 
     __tablename__ = "card_evidence"
     __table_args__ = table_args(UniqueConstraint("card_id", "passage_id"))

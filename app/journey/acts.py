@@ -210,6 +210,24 @@ def set_evidence(desk: Desk, stage: int, card: Card, passage: int, relation: str
     )
 
 
+def remark_on(desk: Desk, stage: int, card: Card, passage: int, words: str) -> None:
+    """Leaves a remark on a quote of a card; no words take it away."""
+    desk.run(
+        tr("Remark on a quote of “{text}”", text=card.text),
+        _on_card,
+        stage,
+        card.code_id,
+        card.row_id,
+        _remark,
+        (passage, words),
+        notice=tr("Remark kept") if words.strip() else tr("Remark taken away"),
+    )
+
+
+def _remark(session: Any, card_id: int, given: tuple[int, str]) -> None:
+    card_editing.remark_on(session, card_id, *given)
+
+
 def _relate(session: Any, card_id: int, given: tuple[int, str | None]) -> None:
     card_editing.set_evidence(session, card_id, *given)
 

@@ -52,7 +52,7 @@ class CardPanel(Panel):
         assert spot.card is not None
         self._desk, self._view, self._facts, self._spot, self.card = desk, view, facts, spot, spot.card
         kept = view.map_id is not None and not desk.read_only
-        self._editable = kept and not presenting
+        self._editable, self._presenting = kept and not presenting, presenting
         self.quotes: list[QuoteCard] = []
         self._count()
         self._marks()
@@ -157,7 +157,8 @@ class CardPanel(Panel):
 
     def _put(self, quotes: Sequence[Quote], role: str) -> None:
         for quote in quotes:
-            shown = QuoteCard(quote, role, self._facts, self._choices(quote))
+            shown = QuoteCard(quote, role, self._facts, self._choices(quote), self._remark(quote))
+            shown.show_remark(not self._presenting)
             shown.opened.connect(partial(self.revealed.emit, quote))
             self.quotes.append(shown)
             self._list.addWidget(shown)
@@ -187,6 +188,13 @@ class CardPanel(Panel):
             (tr("It contradicts"), "C", set_to("contradicts")),
             (tr("Hide from this card"), "H", set_to("hidden")),
         ]
+
+    def _remark(self, quote: Quote) -> Callable[[str], None] | None:
+        """What keeps a remark on a quote; None where nothing can be written."""
+        stage = self._spot.stage
+        if not self._editable or stage is None or stage.row_id is None or quote.passage_id is None:
+            return None
+        return partial(acts.remark_on, self._desk, stage.row_id, self.card, quote.passage_id)
 
     def _more_quotes(self) -> None:
         """The way for other quotes of the stage to come onto the card."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from app.delegates.paint import paint_focus
 from app.journey.around import around
@@ -36,17 +36,51 @@ def meta(quote: Quote) -> str:
     return " · ".join(part for part in parts if part)
 
 
+class RemarkField(QLineEdit):
+    """A line for a remark: `kept(words)` on Enter, `left()` on Escape."""
+
+    kept = Signal(str)
+    left = Signal()
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setPlaceholderText(tr("Remark … ↵"))
+        self.setAccessibleName(tr("Remark on this quote"))
+        self.returnPressed.connect(lambda: self.kept.emit(self.text().strip()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """QWidget: Escape leaves the line; every other key stays in it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+            event.accept()
+
+
 class QuoteCard(QWidget):
-    """`opened()` on click or Enter; the menu offers `choices` (text, key, act) besides the context."""
+    """`opened()` on click or Enter; the menu offers `choices` (text, key, act) besides the context.
+
+    `remark` keeps what is written about the quote, where something can be.
+    """
 
     opened = Signal()
 
-    def __init__(self, quote: Quote, role: str, facts: Facts | None, choices: Choices | None = None) -> None:
+    def __init__(
+        self,
+        quote: Quote,
+        role: str,
+        facts: Facts | None,
+        choices: Choices | None = None,
+        remark: Callable[[str], None] | None = None,
+    ) -> None:
         super().__init__()
-        self.quote, self._role, self._facts = quote, role, facts
-        self.choices: Choices = [("Show in transcript", "Enter", self.opened.emit)]
+        self.quote, self._role, self._facts, self._keep = quote, role, facts, remark
+        self.field: QLineEdit | None = None
+        self.choices: Choices = [(tr("Show in transcript"), "Enter", self.opened.emit)]
         if facts is not None:
-            self.choices.append(("What was said around it", "X", self.toggle_context))
+            self.choices.append((tr("What was said around it"), "X", self.toggle_context))
+        if remark is not None:
+            self.choices.append((tr("Remark on this quote"), "R", self.write_remark))
         self.choices += choices or []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -58,6 +92,11 @@ class QuoteCard(QWidget):
         box.addWidget(Label(f"“{shown}”", "quote", wrap=True))
         self.meta = Label(meta(quote) + (tr(" · pinned") if quote.pinned else ""), "small", wrap=True)
         box.addWidget(self.meta)
+        self.remark = Label(f"✎ {quote.remark}", "muted", wrap=True)
+        self.remark.setVisible(bool(quote.remark))
+        box.addWidget(self.remark)
+        self._writing = column()
+        box.addLayout(self._writing)
         self._context = column(margins=(0, 4, 0, 0), gap=4)
         box.addLayout(self._context)
         line.addLayout(box, 1)
@@ -72,6 +111,32 @@ class QuoteCard(QWidget):
         for said in around(self._facts, self.quote) if self._facts is not None else ():
             who = f"{said.speaker}: " if said.speaker else ""
             self._context.addWidget(Label(f"{who}{said.words}", "body" if said.here else "muted", wrap=True))
+
+    def show_remark(self, shown: bool) -> None:
+        """Shows or hides what was remarked; never to an audience."""
+        self.remark.setVisible(shown and bool(self.quote.remark))
+
+    def write_remark(self) -> None:
+        """A line to write the remark in: Enter keeps it, Escape leaves it as it was; empty takes it away."""
+        if self.field is None:
+            self.field = RemarkField(self.quote.remark)
+            self.field.kept.connect(self._keep_remark)
+            self.field.left.connect(self._end_remark)
+            self._writing.addWidget(self.field)
+            self.field.show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_remark(self, words: str) -> None:
+        self._end_remark()
+        if self._keep is not None and words != self.quote.remark:
+            self._keep(words)
+
+    def _end_remark(self) -> None:
+        field, self.field = self.field, None
+        if field is not None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            field.hide()
+            field.deleteLater()
 
     def menu(self) -> QMenu:
         """The choices as a menu."""

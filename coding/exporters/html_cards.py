@@ -132,5 +132,6 @@ def quote(found: Quote) -> Html:
         "blockquote",
         element("p", f"“{found.quote}”"),
         element("footer", " · ".join(dict.fromkeys(shown))),
+        element("p", f"Remark: {found.remark}", class_="r-facts") if found.remark else None,
         class_="r-quote",
     )

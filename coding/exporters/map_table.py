@@ -25,6 +25,7 @@ _HEAD = (
     "Start",
     "End",
     "Coder",
+    "Remark",
 )
 
 
@@ -78,6 +79,7 @@ def _said(quote: Quote) -> dict[str, Value]:
         "Start": quote.start,
         "End": quote.end,
         "Coder": quote.coder,
+        "Remark": quote.remark or None,
     }
 
 

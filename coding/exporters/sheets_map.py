@@ -43,6 +43,7 @@ CARDS = (
     Column("Status", 14),
     Column("Channel", 14),
     Column("Frequency", 14),
+    Column("Remarks on quotes", 44),
 )
 
 
@@ -167,7 +168,14 @@ def _quotes(card: Card) -> str:
 
 
 def _said(quote: Quote) -> str:
-    return f"“{quote.quote}” {quote.participant or quote.speaker or ''}".rstrip()
+    said = f"“{quote.quote}” {quote.participant or quote.speaker or ''}".rstrip()
+    return f"{said} ({quote.remark})" if quote.remark else said
+
+
+def remarks(card: Card) -> str | None:
+    """What was remarked on the quotes of a card, a line each; None where nothing was."""
+    found = (quote for quote in (*card.quotes, *card.contradicting, *card.uncounted) if quote.remark)
+    return "\n".join(f"“{quote.quote}”: {quote.remark}" for quote in found) or None
 
 
 def _rgb(role: str) -> str:
@@ -194,7 +202,7 @@ def cards(view: JourneyView, evidence: Mapping[int, str]) -> Table:
                 *(card.low, card.high, card.tier, card.tier_reason, card.mentions),
                 *(len(card.quotes), len(card.contradicting), card.fragile, card.newest),
                 *(card.severity, card.blocks, card.valence, card.detail, card.owner, card.status),
-                *(card.channel, card.frequency),
+                *(card.channel, card.frequency, remarks(card)),
             )
         )
     return Table("Cards", CARDS, rows, links)

@@ -115,9 +115,12 @@ def remove_card(session: Session, card_id: int) -> None:
 
 
 def set_evidence(
-    session: Session, card_id: int, passage_id: int, relation: str | None, comment: str = ""
+    session: Session, card_id: int, passage_id: int, relation: str | None, comment: str | None = None
 ) -> None:
-    """Let a passage support, contradict, be pinned on or hidden from a card; None takes the mark away."""
+    """Let a passage support, contradict, be pinned on or hidden from a card; None takes the mark away.
+
+    What was remarked on the quote stays unless another `comment` is given.
+    """
     if relation is not None and relation not in RELATIONS:
         raise UserError(
             tr("“{relation}” is not a relation.", relation=relation),
@@ -126,20 +129,31 @@ def set_evidence(
     card = _card(session, card_id)
     if session.get(Passage, passage_id) is None:
         raise UserError(tr("This passage is no longer in the project."), tr("Choose another quote."))
-    session.execute(
-        delete(CardEvidence).where(CardEvidence.card_id == card.id, CardEvidence.passage_id == passage_id)
-    )
-    if relation is not None:
-        session.add(CardEvidence(card_id=card.id, passage_id=passage_id, relation=relation, comment=comment))
+    here = (CardEvidence.card_id == card.id, CardEvidence.passage_id == passage_id)
+    kept = session.scalar(select(CardEvidence.comment).where(*here)) or ""
+    words = kept if comment is None else comment.strip()
+    session.execute(delete(CardEvidence).where(*here))
+    relation = relation or ("remarked" if words else None)
+    if relation is not None and (words or relation != "remarked"):
+        session.add(CardEvidence(card_id=card.id, passage_id=passage_id, relation=relation, comment=words))
     session.flush()
 
 
+def remark_on(session: Session, card_id: int, passage_id: int, words: str) -> None:
+    """Leave a remark on a quote of a card, without changing how it bears on it; no words take it away."""
+    here = (CardEvidence.card_id == card_id, CardEvidence.passage_id == passage_id)
+    relation = session.scalar(select(CardEvidence.relation).where(*here))
+    set_evidence(session, card_id, passage_id, relation, words)
+
+
 def show_hidden(session: Session, card_id: int) -> None:
-    """Bring back every passage that was hidden from a card."""
+    """Bring back every passage that was hidden from a card; what was remarked on one stays."""
     card = _card(session, card_id)
-    session.execute(
-        delete(CardEvidence).where(CardEvidence.card_id == card.id, CardEvidence.relation == "hidden")
+    query = select(CardEvidence.passage_id).where(
+        CardEvidence.card_id == card.id, CardEvidence.relation == "hidden"
     )
+    for passage in session.scalars(query).all():
+        set_evidence(session, card.id, passage, None)
 
 
 def place_passage(session: Session, passage_id: int, stage_id: int) -> list[int]:

@@ -78,7 +78,10 @@ FONTS: dict[str, FontSpec] = {
     "badge": FontSpec("ui", 10.5, 600, leading=1.25),
     "legend": FontSpec("ui", 11, leading=1.5),
     "micro": FontSpec("ui", 6.5, leading=1.25),
-    "overview": FontSpec("ui", 20, 600, leading=1.2),
+    "overview.card": FontSpec("ui", 18, 500, leading=1.14),
+    "overview.small": FontSpec("ui", 14.5, 500, leading=1.14),
+    "overview.note": FontSpec("ui", 14.5, leading=1.2),
+    "overview.badge": FontSpec("ui", 15.5, 600, leading=1.2),
     "overview.lane": FontSpec("ui", 17, 600, leading=1.2),
     "overview.stage": FontSpec("ui", 23, 600, leading=1.2),
 }

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from coding.journey.columns import HIDDEN, Columns
 from coding.journey.evidence import Mark, standing
-from coding.journey.rows import CardRow, CodingRow, Facts, MapRow, SourceRow
+from coding.journey.rows import CardRow, CodingRow, EvidenceRow, Facts, MapRow, SourceRow
 from coding.journey.spec import MapSpec
 from coding.journey.voices import Voices
 
@@ -22,6 +22,7 @@ class Entered:
     contradicts: tuple[int, ...] = ()
     pinned: frozenset[int] = frozenset()
     hidden: frozenset[int] = frozenset()
+    remarks: Mapping[int, str] = field(default_factory=dict)
 
 
 NOTHING = Entered()
@@ -47,9 +48,9 @@ class Tally:
 def tally(facts: Facts, columns: Columns) -> Tally:
     """Sorts what was entered on the stored map; empty for a map that was never stored."""
     stored = facts.map or MapRow(0, "")
-    evidence: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    evidence: dict[int, list[EvidenceRow]] = defaultdict(list)
     for line in stored.evidence:
-        evidence[line.card][line.relation].append(line.passage)
+        evidence[line.card].append(line)
     changed: dict[tuple[int, int], Entered] = {}
     written: dict[tuple[int, str], list[Entered]] = defaultdict(list)
     for row in stored.cards:
@@ -63,7 +64,10 @@ def tally(facts: Facts, columns: Columns) -> Tally:
     return Tally(changed, written, _votes(stored, columns), _comments(stored, columns))
 
 
-def _entered(row: CardRow, by_relation: dict[str, list[int]]) -> Entered:
+def _entered(row: CardRow, lines: list[EvidenceRow]) -> Entered:
+    by_relation: dict[str, list[int]] = defaultdict(list)
+    for line in lines:
+        by_relation[line.relation].append(line.passage)
     pinned = by_relation.get("pinned", [])
     return Entered(
         row,
@@ -71,6 +75,7 @@ def _entered(row: CardRow, by_relation: dict[str, list[int]]) -> Entered:
         tuple(by_relation.get("contradicts", ())),
         frozenset(pinned),
         frozenset(by_relation.get("hidden", ())),
+        {line.passage: line.comment for line in lines if line.comment},
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from coding.journey.display import EVERY, FONTS, OVERVIEW, READING, Path
 from coding.journey.faces import circle, face
 from coding.journey.frame import Frame
+from coding.journey.layout_far import draw_far
 from coding.journey.layout_marks import HEIGHT as MARKS
 from coding.journey.layout_marks import Sign, draw_figures, draw_signs, shift_role, signs, signs_width
 from coding.journey.palette import kind_role
@@ -115,7 +116,7 @@ def plan_card(frame: Frame, card: Card, width: float) -> Plan:
 
 def answered(card: Card) -> str:
     """Whether a question found its answer, in a word."""
-    return {None: "", True: "answered", False: "not answered"}[card.answered]
+    return {None: "", True: tr("answered"), False: tr("not answered")}[card.answered]
 
 
 def _fact(frame: Frame, card: Card, width: float) -> Plan:
@@ -153,8 +154,9 @@ def draw_card(frame: Frame, plan: Plan, x: float, top: float, row: int, column: 
         tint = shift_role(card) or "line.strong"
     dash = (4.0, 3.0) if assumed else ()
     pen.box(x, top, plan.width, plan.height, _ground(card), tint, radius=7, dash=dash)
-    if card.k and card.n:
-        _draw_overview(frame, plan, x, top)
+    share = card.k / card.n if card.n else 0.0
+    headline, far = card.label or card.text, x + plan.indent
+    draw_far(frame, headline, card.badge, far, top, plan.width - plan.indent, plan.height, share)
     if plan.indent and card.valence is not None:
         pen.add(*face(x + INSET + FACE, top + plan.inset + FACE, FACE, card.valence, levels=EVERY))
     left = x + INSET + plan.indent
@@ -210,16 +212,7 @@ def _draw_bullet(frame: Frame, plan: Plan, x: float, top: float) -> None:
         y += part.above + pen.block(left, y + part.above, part.lines, part.font, part.color, width=room)
     if plan.blocks:
         pen.block(left, y, plan.blocks, "small.strong", "warn", width=x + plan.width - left)
-
-
-def _draw_overview(frame: Frame, plan: Plan, x: float, top: float) -> None:
-    """Far away a card is its share: a ground as wide as k of n, and the figures large."""
-    card, pen = plan.card, frame.pen
-    pen.box(x, top, plan.width * card.k / card.n, plan.height, "heat", radius=7, levels=OVERVIEW)
-    y = top + (plan.height - FONTS["overview"].line) / 2
-    width = plan.width - plan.indent - 8
-    middle = x + plan.indent / 2 + plan.width / 2
-    pen.text(middle, y, card.badge, "overview", "text", align="middle", width=width, levels=OVERVIEW)
+    draw_far(frame, card.label or card.text, "", left - 4, top, x + plan.width - left + 4, plan.height)
 
 
 def _draw_fact(frame: Frame, plan: Plan, x: float, top: float) -> None:
@@ -249,10 +242,9 @@ def _draw_fact(frame: Frame, plan: Plan, x: float, top: float) -> None:
         )
     if card.kind in ("importance", "performance"):
         return
-    height = plan.height - 4
-    dot = kind_role(card.kind)
-    pen.box(x, top + 2, min(plan.width, 60.0), height, "badge.soft", radius=4, levels=OVERVIEW)
-    pen.path(Path(circle(x + 12, top + 2 + height / 2, 4), fill=dot, levels=OVERVIEW))
+    pen.path(Path(circle(x + 4, top + plan.height / 2, 3), fill=kind_role(card.kind), levels=OVERVIEW))
+    said = f"{card.text}: {card.label}" if card.kind == "kpi" and card.label else card.text
+    draw_far(frame, said, "", x + 6, top, plan.width - 6, plan.height)
 
 
 def card_tip(card: Card) -> str:

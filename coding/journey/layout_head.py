@@ -37,7 +37,9 @@ def draw_header(frame: Frame, top: float) -> float:
     for index, (number, name) in enumerate(numbers):
         x = frame.right - (len(numbers) - index - 0.5) * NUMBERS
         pen.text(x, top, number, "title", "text", align="middle", width=NUMBERS - 8, levels=EVERY)
-        pen.text(x, top + FONTS["title"].line, name, "small", "muted", align="middle", width=NUMBERS - 8)
+        below = top + FONTS["title"].line
+        pen.text(x, below, name, "small", "muted", align="middle", width=NUMBERS - 8)
+        pen.text(x, below, name, "overview.note", "muted", align="middle", width=NUMBERS - 2, levels=OVERVIEW)
     return max(y, bottom) + 18
 
 
@@ -77,8 +79,8 @@ def _numbers(view: JourneyView) -> tuple[tuple[str, str], ...]:
     if not view.participants:
         return ()
     return (
-        (str(view.participants), "participant" if view.participants == 1 else "participants"),
-        (str(view.sources), "source" if view.sources == 1 else "sources"),
+        (str(view.participants), tr("participant") if view.participants == 1 else tr("participants")),
+        (str(view.sources), tr("source") if view.sources == 1 else tr("sources")),
         (str(view.codings), tr("coding counted") if view.codings == 1 else tr("codings counted")),
     )
 
@@ -88,7 +90,11 @@ def _subtitle(view: JourneyView, page: str) -> str:
     if view.first_date and view.last_date:
         same = view.first_date == view.last_date
         dates = view.first_date if same else f"{view.first_date} – {view.last_date}"
-    scope = {"hypothesis": "hypothesis: assumed, not found", "to-be": "to-be", "as-is": "as-is"}
+    scope = {
+        "hypothesis": tr("hypothesis: assumed, not found"),
+        "to-be": tr("to-be"),
+        "as-is": tr("as-is"),
+    }
     parts = (
         view.product,
         view.journey_type,

@@ -9,7 +9,7 @@ from coding.journey.frame import MARGIN, RAIL, Frame
 from coding.journey.icons import icon
 from coding.journey.layout_cards import Plan, draw_card, plan_card
 from coding.journey.palette import kind_role
-from coding.journey.presets import FACT_KINDS
+from coding.journey.presets import FACT_KINDS, shown_name
 from coding.journey.view import Cell, Lane
 from models.translation import tr, trn
 
@@ -73,7 +73,9 @@ def plan_lane(frame: Frame, lane: Lane) -> LanePlan:
     cells = tuple(
         _plan_cell(frame, lane, by_stage[stage.id]) for stage in frame.stages if stage.id in by_stage
     )
-    return LanePlan(lane, cells, frame.pen.wrap(lane.name, "lane", RAIL - 36, 2), frame.options.pad)
+    return LanePlan(
+        lane, cells, frame.pen.wrap(shown_name(lane.name), "lane", RAIL - 36, 2), frame.options.pad
+    )
 
 
 def _plan_cell(frame: Frame, lane: Lane, cell: Cell) -> CellPlan:
@@ -93,12 +95,12 @@ def draw_lane(frame: Frame, plan: LanePlan, row: int, top: float) -> float:
     """Draws a planned lane; returns the bottom."""
     height, lane, pen = plan.height, plan.lane, frame.pen
     counted = sum(len(cell.cards) for cell in lane.cells)
-    tip = trn("{name}: {n} card", "{name}: {n} cards", counted, name=lane.name)
+    tip = trn("{name}: {n} card", "{name}: {n} cards", counted, name=shown_name(lane.name))
     pen.hit(MARGIN, top, RAIL, height, "lane", lane.id, tip, row=row)
     pen.add(*icon(lane.kind, MARGIN + 2, top + plan.pad + 1, 15, kind_role(lane.kind), levels=EVERY))
     pen.block(MARGIN + 25, top + plan.pad, plan.name, "lane", "text", width=RAIL - 36)
     room = RAIL - 28
-    big = pen.whole_words(lane.name, "overview.lane", room, 2)
+    big = pen.whole_words(shown_name(lane.name), "overview.lane", room, 2)
     pen.block(MARGIN + 25, top + plan.pad - 2, big, "overview.lane", "text", width=room, levels=OVERVIEW)
     for column, cell in enumerate(plan.cells):
         _draw_cell(frame, cell, lane, row, column, top, height)
@@ -111,7 +113,8 @@ def _draw_cell(
     pen, x = frame.pen, frame.x(column)
     cell = plan.cell
     key = f"{lane.id}|{cell.stage_id}"
-    tip = f"{lane.name}, {cell.stage}: {cell.reason or f'{len(cell.cards)} cards'}"
+    held = cell.reason or trn("{n} card", "{n} cards", len(cell.cards))
+    tip = f"{shown_name(lane.name)}, {cell.stage}: {held}"
     pen.hit(x, top, frame.column, height, "cell", key, tip, row=row, column=column)
     pad = plan.pad
     if frame.options.blind and cell.blind:

@@ -115,7 +115,7 @@ def _of_map(session: Session, table: Any, map_id: int, row: Any, names: str) -> 
 
 
 def _evidence(session: Session, map_id: int) -> tuple[EvidenceRow, ...]:
-    columns = (CardEvidence.card_id, CardEvidence.passage_id, CardEvidence.relation)
+    columns = (CardEvidence.card_id, CardEvidence.passage_id, CardEvidence.relation, CardEvidence.comment)
     query = select(*columns).join(Card, Card.id == CardEvidence.card_id).where(Card.map_id == map_id)
     return rows_of(session.execute(query.order_by(CardEvidence.id)).all(), EvidenceRow)
 

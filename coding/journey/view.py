@@ -32,6 +32,7 @@ class Quote:
     exposure: str = "unprompted"
     valence: float | None = None
     pinned: bool = False
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

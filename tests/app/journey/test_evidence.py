@@ -65,6 +65,36 @@ def test_quotes_to_add_are_narrowed_by_typing(page: MapPage, qtbot: QtBot) -> No
     assert all(wanted[:24] in each.quote.quote for each in opened.adding.quotes)
 
 
+def test_a_quote_is_remarked_on_by_a_key_and_the_audience_does_not_see_it(
+    page: MapPage, sample: Program, qtbot: QtBot, settle: Settle
+) -> None:
+    opened, card = open_card(page, qtbot, rich)
+    quote = opened.quotes[0]
+    quote.setFocus()
+    QTest.keyClick(quote, Qt.Key.Key_R)
+    assert quote.field is not None and quote.field.hasFocus()
+    QTest.keyClicks(quote.field, "Play this one first")
+    QTest.keyClick(quote.field, Qt.Key.Key_Escape)
+    assert quote.field is None and quote.hasFocus()
+    QTest.keyClick(quote, Qt.Key.Key_R)
+    QTest.keyClicks(quote.field, "Play this one first")
+    QTest.keyClick(quote.field, Qt.Key.Key_Return)
+    settle()
+    now = panel(page).quotes[0]
+    assert now.quote.remark == "Play this one first"
+    assert now.remark.isVisible() and "Play this one first" in now.remark.text()
+    page.present()
+    assert page.presenter is not None
+    page.presenter.open_hit(card_hit(page, lambda each: each.id == card.id)[0])
+    seen = page.presenter.drawer.panel
+    assert isinstance(seen, CardPanel)
+    assert not any(each.remark.isVisible() for each in seen.quotes)
+    page.present()
+    sample.desk.undo()
+    settle()
+    assert not any(one.remark for one in shown(page, card.id).quotes)
+
+
 def test_a_hidden_quote_can_be_shown_again(page: MapPage, qtbot: QtBot, settle: Settle) -> None:
     opened, card = open_card(page, qtbot, rich)
     quote = opened.quotes[0]

@@ -17,10 +17,14 @@ from coding.journey.card_editing import (
     edit_headline,
     move_card,
     place_passage,
+    remark_on,
     remove_card,
     set_evidence,
+    show_hidden,
     write_card,
 )
+from coding.exporters.map_table import map_table
+from coding.exporters.sheets_map import remarks
 from coding.journey.editing import (
     add_lane,
     add_stage,
@@ -232,6 +236,33 @@ def test_evidence_is_pinned_contradicting_and_hidden(made: Made) -> None:
         set_evidence(session, card_id, p2, None)
         set_evidence(session, card_id, p1, None)
     assert len(slow(view_of(workspace, map_id)).quotes) == 2
+
+
+def test_a_remark_on_a_quote_stays_whatever_the_quote_is_for(made: Made) -> None:
+    workspace, keys, map_id = made
+    column = stages(workspace, map_id)["First"]
+    first = slow(view_of(workspace, map_id)).quotes[0]
+    assert first.passage_id is not None
+    with workspace.operation("Remark") as session:
+        card_id = card_of_code(session, column, keys["Slow"])
+        remark_on(session, card_id, first.passage_id, " Ask again in wave 2 ")
+    card = slow(view_of(workspace, map_id))
+    assert (card.k, card.contradicted, card.pinned) == (2, 0, False)
+    assert [quote.remark for quote in card.quotes] == ["Ask again in wave 2", ""]
+    said = [row for row in map_table(view_of(workspace, map_id)).rows if row[-1]]
+    assert [row[-1] for row in said] == ["Ask again in wave 2"]
+    assert remarks(card) == f"“{first.quote}”: Ask again in wave 2"
+    for relation in ("contradicts", "hidden"):
+        with workspace.operation("Relate") as session:
+            set_evidence(session, card_id, first.passage_id, relation)
+    with workspace.operation("Show again") as session:
+        show_hidden(session, card_id)
+    assert slow(view_of(workspace, map_id)).quotes[0].remark == "Ask again in wave 2"
+    with workspace.operation("Take away") as session:
+        remark_on(session, card_id, first.passage_id, "")
+    assert not any(quote.remark for quote in slow(view_of(workspace, map_id)).quotes)
+    workspace.undo()
+    assert slow(view_of(workspace, map_id)).quotes[0].remark == "Ask again in wave 2"
 
 
 def test_a_card_by_hand_is_an_assumption_until_it_has_evidence(made: Made) -> None:
