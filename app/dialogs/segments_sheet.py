@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _MOST_UNPLACED = 60
 _SHORT = 70
+_ABREAST = 4
 
 
 def _roles() -> tuple[tuple[str, str], ...]:
@@ -39,6 +40,7 @@ def _roles() -> tuple[tuple[str, str], ...]:
         ("document", tr("Document")),
         ("comment", tr("Comment")),
         ("coder", tr("Coder")),
+        ("date", tr("Coded on")),
     )
 
 
@@ -81,16 +83,17 @@ class SegmentsSheet(Sheet):
         for at, (role, name) in enumerate(_roles()):
             entries = [(tr("no column"), ""), *((header, header) for header in self._table.headers)]
             self.columns[role] = self._choice(name, entries, getattr(self._table.guess, role))
-            grid.addWidget(Label(name, "small"), 2 * (at // 3), at % 3)
-            grid.addWidget(self.columns[role], 2 * (at // 3) + 1, at % 3)
+            grid.addWidget(Label(name, "small"), 2 * (at // _ABREAST), at % _ABREAST)
+            grid.addWidget(self.columns[role], 2 * (at // _ABREAST) + 1, at % _ABREAST)
         separator = "; " if self._table.guess.separator == "; " else self._table.guess.separator
         entries = [
             (shown, "; " if sign == ";" == separator.strip() else sign) for shown, sign in _separators()
         ]
         self.separator = self._choice(tr("Several codes"), entries, separator)
-        grid.addWidget(Label(tr("Several codes"), "small"), 2, 2)
-        grid.addWidget(self.separator, 3, 2)
-        for at in range(3):
+        at = len(self.columns)
+        grid.addWidget(Label(tr("Several codes"), "small"), 2 * (at // _ABREAST), at % _ABREAST)
+        grid.addWidget(self.separator, 2 * (at // _ABREAST) + 1, at % _ABREAST)
+        for at in range(_ABREAST):
             grid.setColumnStretch(at, 1)
         return grid
 
@@ -208,6 +211,8 @@ def _lines(placed: tuple[Placed, ...]) -> Iterator[Head | Line]:
             where = tr("{code} (new)", code=one.path) if one.new else one.path
             if one.how != "exact":
                 where = f"{where} · {tr('blanks or quotation marks differ')}"
+            by = (one.segment.coder, (one.segment.date or "").replace("T", " "))
+            where = " · ".join(part for part in (where, *by) if part)
             note = tr("row {n}", n=one.segment.row)
             yield Line(at, words, f"{where}, {words}, {note}", TickRow(words, where, note=note))
 

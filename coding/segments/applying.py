@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from coding.codebook import make_code_path
 from coding.current import coder_named
 from coding.segments.placing import Placed
 from coding.tagging import NewCoding, apply_codings
+from models.base import now
 from models.code import Code
 from models.memo import Memo
 from models.passage import Coding, Passage
@@ -28,6 +30,9 @@ class BroughtIn:
 
 def apply_segments(session: Session, placed: Sequence[Placed]) -> BroughtIn:
     """Give every segment its code, as the coder its table names, else as the session's; origin “import”.
+
+    A new coding was made when its table says, the first time where several segments became one; a moment without
+    a zone counts as UTC, one in the future as now. Codings that were there keep theirs.
 
     Codes that are not there are made with the kind of their parent, else theme; a comment that stands on such a
     coding already is not repeated, so that a second time changes nothing.
@@ -48,9 +53,22 @@ def apply_segments(session: Session, placed: Sequence[Placed]) -> BroughtIn:
         )
         for one in placed
     ]
+    there = set(session.scalars(select(Coding.id)))
     applied = apply_codings(session, wanted)
+    _date(session, zip(applied.coding_ids, placed, strict=True), there)
     after = session.scalar(select(func.count()).select_from(Code)) or 0
     return BroughtIn(len(set(applied.coding_ids)), applied.passages, after - before)
+
+
+def _date(session: Session, made: Iterable[tuple[int, Placed]], there: Set[int]) -> None:
+    """Give new codings the moments of their rows."""
+    said: dict[int, datetime] = {}
+    for coding_id, one in made:
+        if one.segment.date and coding_id not in there:
+            moment = datetime.fromisoformat(one.segment.date).replace(tzinfo=UTC)
+            said[coding_id] = min(said.get(coding_id, now()), moment)
+    for coding_id, moment in said.items():
+        session.execute(update(Coding).where(Coding.id == coding_id).values(created=moment))
 
 
 def _memos(session: Session) -> set[tuple[int, int, str]]:

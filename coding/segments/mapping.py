@@ -11,7 +11,7 @@ from coding.importers.mapping import normalised
 from models.errors import UserError
 from models.translation import tr
 
-ROLES = ("words", "code", "document", "comment", "coder", "group", "start", "weight")
+ROLES = ("words", "code", "document", "comment", "coder", "date", "group", "start", "weight")
 _HEADERS: Mapping[str, str] = {
     "words": "quotationcontent textcontent segment codedsegment codedsegments textsegment fragment excerpt highlight "
     "quotation quote coded content text passage zitat codiertessegment kodiertessegment textstelle segmento extracto "
@@ -23,11 +23,13 @@ _HEADERS: Mapping[str, str] = {
     "comment": "comment quotationcomment codedmemo memo komentarz kommentar comentario comentário commentaire "
     "annotation notes",
     "coder": "author coder createdby codedby user creator researcher autor autorin kodierer codierer auteur usuario",
+    "date": "creationdate created createdat createdon datecreated creationdatetime datautworzenia erstelltam "
+    "erstellungsdatum datum date fechadecreación fechadecreacion fecha datadecriação datedecréation modificationdate",
     "group": "id number quotationid segmentid highlightid numéro nummer",
     "start": "pos0 startposition startoffset",
     "weight": "weightscore weight waga gewicht gewichtung peso poids",
 }
-_MAXQDA = ("", "comment", "", "document", "code", "", "", "weight", "words", "", "", "coder", "")
+_MAXQDA = ("", "comment", "", "document", "code", "", "", "weight", "words", "", "", "coder", "date")
 _ATLAS = ("group", "", "document", "", "words", "", "code")
 _DOTS = frozenset("●•○")
 _ATLAS_ID = re.compile(r"\d+:\d+")
@@ -47,6 +49,7 @@ class SegmentMapping:
     document: str = ""
     comment: str = ""
     coder: str = ""
+    date: str = ""
     group: str = ""
     start: str = ""
     weight: str = ""

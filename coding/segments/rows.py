@@ -7,13 +7,17 @@ from dataclasses import dataclass, replace
 
 from coding.people_import import unquoted
 from coding.segments.mapping import SegmentMapping
+from coding.transcript.dates import find_date, is_day_first
 
 _OFF = frozenset(("", "0", "false", "no", "none", "-", "nan"))
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Words of a document with one code, as a row says it; `row` as a spreadsheet counts, `start` in code points."""
+    """Words of a document with one code, as a row says it; `row` as a spreadsheet counts, `start` in code points.
+
+    `date` is an ISO date or moment, None where the row has none.
+    """
 
     row: int
     words: str
@@ -24,6 +28,7 @@ class Segment:
     group: str = ""
     start: int | None = None
     weight: int | None = None
+    date: str | None = None
 
 
 def segments_of(
@@ -37,6 +42,8 @@ def segments_of(
     at = {header: number for number, header in enumerate(headers)}
     ordered = sorted((name for name in known if mapping.separator and mapping.separator in name), key=len)
     found: list[Segment] = []
+    column = at.get(mapping.date, len(headers))
+    day_first = is_day_first([row[column] for row in rows if column < len(row)])
     for number, row in enumerate(rows, first):
 
         def cell(name: str, row: Sequence[str] = row) -> str:
@@ -53,6 +60,7 @@ def segments_of(
             cell(mapping.group) or str(number),
             _whole(cell(mapping.start)),
             _weight(cell(mapping.weight)),
+            find_date(cell(mapping.date), day_first=day_first),
         )
         codes = [flag for flag in mapping.flags if cell(flag).casefold() not in _OFF]
         codes += _parts(cell(mapping.code), mapping.separator, ordered[::-1])

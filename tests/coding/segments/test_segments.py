@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -153,6 +154,8 @@ def test_each_layout_is_read_and_placed(study: Workspace, tmp_path: Path, progra
         assert {one.coder for one in found} == {"Ewa", "Jan"}
     if guess.comment:
         assert "So long" in {one.memo for one in found}
+    if guess.program == "MAXQDA":
+        assert {one.created[:19] for one in found} == {"2017-11-30T20:55:14", "2017-11-30T00:00:00"}
     study.undo()
     with study.reading() as session:
         assert codings(session) == [] and len(code_paths(session)) == 3
@@ -273,6 +276,31 @@ def test_a_mapping_can_be_set_by_hand(study: Workspace, tmp_path: Path) -> None:
     assert [one.path for one in placing.placed] == ["Pains/Waiting"]
 
 
+def test_the_dates_of_rows_become_those_of_codings(study: Workspace, tmp_path: Path) -> None:
+    """Day first where a column can only be read so; the earliest of segments that become one; none in the future."""
+    rows = [
+        ("document", "tag", "content", "Creation Date", "Author"),
+        ("P01 Anna", "Waiting", "It took weeks", "13/2/2024 2:05 pm", "Ewa"),
+        ("P01 Anna", "Waiting", "took weeks", "3/2/2024 08:00", "Ewa"),
+        ("P02 Ben", "Waiting", "Forty pages of it.", "1/1/2999", "Jan"),
+        ("P02 Ben", "Late", "questionnaire", "soon", "Jan"),
+    ]
+    path = as_csv(tmp_path / "a.csv", rows)
+    placing, guess = placing_of(study, path)
+    assert guess.date == "Creation Date"
+    found = brought_in(study, placing)
+    (weeks,) = [one for one in found if one.coder == "Ewa"]
+    assert weeks.created.startswith("2024-02-03T08:00:00")
+    others = [one.created for one in found if one.coder == "Jan"]
+    assert len(others) == 2 and max(others)[:4] < "2999"
+    with study.operation("Date back") as session:
+        apply_segments(
+            session, [replace(one, segment=replace(one.segment, date="2001-01-01")) for one in placing.placed]
+        )
+    with study.reading() as session:
+        assert [one.created for one in codings(session)] == [one.created for one in found]
+
+
 def test_a_second_import_changes_nothing(study: Workspace, tmp_path: Path) -> None:
     delimiter, rows = LAYOUTS["ATLAS.ti"]
     path = as_csv(tmp_path / "a.csv", rows, delimiter)
@@ -288,3 +316,4 @@ def test_a_real_export_of_atlas_ti_is_understood() -> None:
     assert guess == table.guess
     assert (guess.words, guess.document, guess.code) == ("Text Content", "Document", "Codes")
     assert (guess.comment, guess.group, guess.program) == ("Comment", "Number", "ATLAS.ti")
+    assert guess.date.strip() == "Creation Date"
