@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.analysis.answer import AnswerView
+from app.analysis.claim_panel import ClaimPanel, NewClaimSheet
 from app.analysis.delegate import QuestionDelegate
 from app.analysis.passages import PassagePanel
 from app.analysis.remembered import Remembered
@@ -26,6 +27,7 @@ from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.analysis.behind_codes import At, Behind
+    from coding.analysis.claims import ClaimEntry
     from coding.analysis.findings import Finding
     from coding.changes import Changes
 
@@ -38,7 +40,7 @@ class AnalysisPage(QWidget):
     def __init__(self, tools: Tools) -> None:
         super().__init__()
         self._tools, self._desk = tools, tools.desk
-        self._asked = 0
+        self._asked = self._claim = 0
         self.finding: Finding | None = None
         self.at: At | None = None
         """The figure whose passages are shown."""
@@ -140,6 +142,8 @@ class AnalysisPage(QWidget):
             return tr("Order of journeys …"), self.order_journeys
         if self._chosen.id == "importance":
             return tr("Surveys …"), lambda: show_surveys(self._desk, self.window())
+        if self._chosen.id == "hypotheses" and not self._desk.read_only:
+            return tr("New hypothesis …"), self.new_claim
         return None
 
     def order_journeys(self, person: int = 0) -> None:
@@ -147,6 +151,19 @@ class AnalysisPage(QWidget):
         finding = self.finding
         stored = finding.ground.facts.map if finding is not None and finding.ground is not None else None
         show_timeline(self._desk, self.window(), stored.id if stored is not None else None, person)
+
+    def new_claim(self) -> None:
+        """Writes a hypothesis down, then shows it."""
+        finding = self.finding
+        if finding is not None and finding.ground is not None:
+            sheet = NewClaimSheet(self._desk, self.window(), finding.ground.facts, self._show_claim)
+            sheet.present(sheet.statement)
+
+    def _show_claim(self, claim: int) -> None:
+        """Shows a hypothesis as soon as the register holds it."""
+        from coding.analysis.behind_codes import At
+
+        self._claim, self.at = claim, At(0, 0, "hypothesis")
 
     def _choose(self, name: str, keys: str) -> None:
         self._remembered.keep(self._chosen.id, name, keys)
@@ -168,7 +185,7 @@ class AnalysisPage(QWidget):
     def close_passages(self) -> None:
         """Closes the passages; the keyboard goes back to the picture."""
         had = self.passages.isAncestorOf(self.window().focusWidget())
-        self.at = None
+        self.at, self._claim = None, 0
         self.split.show_side("right", False)
         if had:
             self.view.take_focus()
@@ -179,11 +196,20 @@ class AnalysisPage(QWidget):
         self.finding = finding
         self.view.show_finding(finding)
         if self.at is not None:
-            self._read_behind(self.at, again=True)
+            self._read_behind(self._followed(finding, self.at), again=True)
+
+    def _followed(self, finding: Finding, at: At) -> At:
+        """Where the figure stands now; hypotheses move when what is known of them changes."""
+        from coding.analysis.behind_journey import place_of_claim
+
+        found = place_of_claim(finding.ground, self._claim) if self._claim and finding.ground else None
+        self.at = found or at
+        return self.at
 
     def _look_behind(self, kind: str, row: int, column: int) -> None:
         from coding.analysis.behind_codes import At
 
+        self._claim = 0
         self._read_behind(At(row, column, kind), again=False)
 
     def _read_behind(self, at: At, *, again: bool) -> None:
@@ -200,15 +226,38 @@ class AnalysisPage(QWidget):
     def _show_behind(self, finding: Finding, at: At, again: bool, found: Behind | None) -> None:
         if finding is not self.finding or (again and at != self.at):
             return
-        if found is None or (again and found.title != self.passages.title.text()):
+        if found is None or (again and not self._is_same(found)):
             if again:
                 self.close_passages()
             return
         self.at = at
+        if found.claim:
+            self._read_claim(finding, again, found)
+        else:
+            self._open_behind(finding, again, found, None)
+
+    def _is_same(self, found: Behind) -> bool:
+        """Whether what was found anew is what is shown, or what is to be shown first."""
+        return found.claim == self._claim if found.claim else found.title == self.passages.title.text()
+
+    def _read_claim(self, finding: Finding, again: bool, found: Behind) -> None:
+        from coding.analysis.claims import claim_entry
+
+        def arrived(entry: ClaimEntry | None) -> None:
+            if entry is not None and finding is self.finding and finding.ground is not None:
+                new, self._claim = self._claim != entry.id, entry.id
+                panel = ClaimPanel(self._desk, entry, finding.ground)
+                self._open_behind(finding, again and not new, found, panel)
+
+        self._desk.read_later(claim_entry, found.claim, done=arrived)
+
+    def _open_behind(self, finding: Finding, again: bool, found: Behind, claim: ClaimPanel | None) -> None:
+        was_open = self.passages.isVisible()
         hidden = self._desk.naming.hidden
-        self.passages.show_behind(found, None if hidden or finding.ground is None else finding.ground.facts)
+        facts = None if hidden or finding.ground is None else finding.ground.facts
+        self.passages.show_behind(found, facts, claim)
         self.split.show_side("right", True)
-        if not again:
+        if not again or not was_open:
             self.passages.take_focus()
 
     def _opened(self) -> None:

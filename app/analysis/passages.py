@@ -20,6 +20,7 @@ from models.span import Span
 from models.translation import tr, trn
 
 if TYPE_CHECKING:
+    from app.analysis.claim_panel import ClaimPanel
     from coding.analysis.behind_codes import Behind, Part
     from coding.journey.rows import Facts
     from coding.journey.view import Quote
@@ -40,6 +41,7 @@ class PassagePanel(Ground):
         self.close_button = IconButton("close", tr("Close (Esc)"), self.shut.emit)
         self.quotes: list[QuoteCard] = []
         self._left: Quote | None = None
+        self.claim: ClaimPanel | None = None
         box = column(self)
         head = row(margins=(20, 14, 10, 2), gap=4)
         words = column(gap=2)
@@ -54,8 +56,12 @@ class PassagePanel(Ground):
         box.addWidget(self._scroll, 1)
         self.setAccessibleName(tr("Passages behind the figure"))
 
-    def show_behind(self, found: Behind, facts: Facts | None) -> None:
-        """Shows what stands behind a figure; `facts` for what was said around a quote, None while names are hidden."""
+    def show_behind(self, found: Behind, facts: Facts | None, claim: ClaimPanel | None = None) -> None:
+        """Shows what stands behind a figure; `facts` for what was said around a quote, None while names are hidden.
+
+        A hypothesis is changed below its passages.
+        """
+        self.claim = claim
         again = found.title == self.title.text()
         at = self._scroll.verticalScrollBar().value() if again else 0
         clear(self.body)
@@ -66,13 +72,20 @@ class PassagePanel(Ground):
         self.under.setVisible(bool(self.under.text()))
         for part in found.parts:
             self._part(part, facts)
+        if claim is not None:
+            claim.revealed.connect(self._reveal)
+            self.body.addWidget(claim)
         self.body.addStretch(1)
         self._scroll.verticalScrollBar().setValue(at)
 
     def take_focus(self) -> None:
         """Puts the keyboard on the quote that was gone to, else on the first, or on the close button."""
         left = (card for card in self.quotes if card.quote == self._left)
-        target = next(left, self.quotes[0] if self.quotes else self.close_button)
+        target: QWidget = self.close_button
+        if self.quotes:
+            target = next(left, self.quotes[0])
+        elif self.claim is not None and self.claim.is_open:
+            target = self.claim.search
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _part(self, part: Part, facts: Facts | None) -> None:
@@ -118,7 +131,8 @@ class PassagePanel(Ground):
 
     def _put(self, place: QVBoxLayout, quotes: Sequence[Quote], facts: Facts | None) -> None:
         for quote in quotes:
-            card = QuoteCard(quote, "kind.fact", facts)
+            choices = self.claim.choices(quote) if self.claim is not None else []
+            card = QuoteCard(quote, "kind.fact", facts, choices)
             card.opened.connect(partial(self._reveal, quote))
             self.quotes.append(card)
             place.addWidget(card)

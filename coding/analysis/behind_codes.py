@@ -56,6 +56,8 @@ class Behind:
     title: str
     under: str
     parts: tuple[Part, ...]
+    claim: int = 0
+    """The id of the hypothesis it is about."""
 
     @property
     def people(self) -> int:

@@ -198,6 +198,15 @@ def _(result: BlindSpots, on: Ground, at: At) -> Behind | None:
     return Behind(title, tr("{k} of {n} asked", k=cell.mentioned, n=cell.asked), tuple(parts))
 
 
+def place_of_claim(on: Ground, claim: int) -> At | None:
+    """Where a hypothesis stands in the register now; None when it is gone."""
+    if not isinstance(on.result, Register):
+        return None
+    rows = (row for row, one in enumerate(on.result.claims) if one.claim.id == claim)
+    row = next(rows, None)
+    return At(row, 0, "hypothesis") if row is not None else None
+
+
 @register
 def _(result: Register, on: Ground, at: At) -> Behind | None:
     if at.row >= len(result.claims):
@@ -217,4 +226,4 @@ def _(result: Register, on: Ground, at: At) -> Behind | None:
         places = [(one.passage_id, one.source_id, one.start, one.end) for one in tied]
         if places or relation in ("supports", "contradicts"):
             parts.append(Part(head, on.quotes_at(places), tr("No passage yet.")))
-    return Behind(judged.claim.statement, tr(judged.status), tuple(parts))
+    return Behind(judged.claim.statement, tr(judged.status), tuple(parts), judged.claim.id)

@@ -73,6 +73,29 @@ class Ground:
         rows = (CodingRow(0, 0, 0, None, None, *place, None, None) for place in places)
         return ordered(merged(self._quote(row) for row in rows))
 
+    def like(self, words: str, without: frozenset[int], most: int) -> tuple[Quote, ...]:
+        """Coded passages whose words, code or participant hold these letters, each once, none of `without`."""
+        wanted = words.casefold()
+        codes = {code.id for code in self.facts.codes if wanted in code.name.casefold()}
+        people = {row.id for row in self.facts.participants if wanted in row.name.casefold()}
+        seen = set(without)
+        stages = {code.id for code in self.facts.codes if code.kind == "stage"}
+        found: list[CodingRow] = []
+        for coding in self.facts.codings:
+            if len(found) == most:
+                break
+            if coding.passage in seen or coding.code in stages:
+                continue
+            text = self.facts.texts[coding.source]
+            if (
+                coding.code in codes
+                or wanted in text[coding.start : coding.end].casefold()
+                or (people and self._voices.of(coding.source, coding.start, coding.end).participant in people)
+            ):
+                seen.add(coding.passage)
+                found.append(coding)
+        return tuple(self._quote(coding) for coding in found)
+
     @cached_property
     def _quoter(self) -> Quoter:
         return Quoter(self.facts)

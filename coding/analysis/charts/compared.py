@@ -35,7 +35,7 @@ def dumbbells(result: Comparison, measure: Measure) -> DisplayList:
 
 def for_and_against(result: Register, measure: Measure) -> DisplayList:
     """Participants against to the left, for to the right, prompted agreement hollow; the status as a word."""
-    figure = Figure(measure, 900, 350)
+    figure = Figure(measure, 780, 300)
     most = max(
         [
             1,
