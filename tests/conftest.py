@@ -32,6 +32,32 @@ settings.register_profile(
 settings.load_profile("trailmark")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def shared_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A home for what is made once for many tests, so that nothing ever comes into the person's own folders."""
+    home = tmp_path_factory.mktemp("shared-home")
+    with pytest.MonkeyPatch.context() as patch:
+        _move_in(home, patch)
+        yield home
+    _refuse_leaks(home)
+
+
+def _move_in(home: Path, patch: pytest.MonkeyPatch) -> None:
+    for name, place in private_folders(home).items():
+        patch.setenv(name, place)
+    temp = home / "tmp"
+    temp.mkdir(mode=0o700)
+    patch.setenv("TMPDIR", str(temp))
+    patch.setattr(tempfile, "tempdir", str(temp))
+
+
+def _refuse_leaks(home: Path) -> None:
+    """Fail when settings, a log, report, cache or temporary file of a home holds the name that fixtures plant."""
+    leaks = files_holding(MARKER, [home / name for name in WATCHED])
+    if leaks:
+        pytest.fail("the planted name is in " + ", ".join(str(path.relative_to(home)) for path in leaks))
+
+
 @pytest.fixture(autouse=True)
 def private_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Give the test a home, temp folder and umask of its own, and put the old ones back.
@@ -39,18 +65,11 @@ def private_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     Afterwards no settings, log, report, cache or temporary file of the home may hold the name that fixtures plant.
     """
     home = tmp_path_factory.mktemp("home")
-    for name, place in private_folders(home).items():
-        monkeypatch.setenv(name, place)
-    temp = home / "tmp"
-    temp.mkdir(mode=0o700)
-    monkeypatch.setenv("TMPDIR", str(temp))
-    monkeypatch.setattr(tempfile, "tempdir", str(temp))
+    _move_in(home, monkeypatch)
     mask = os.umask(0o022)
     yield home
     os.umask(mask)
-    leaks = files_holding(MARKER, [home / name for name in WATCHED])
-    if leaks:
-        pytest.fail("the planted name is in " + ", ".join(str(path.relative_to(home)) for path in leaks))
+    _refuse_leaks(home)
 
 
 @pytest.fixture(autouse=True)

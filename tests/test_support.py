@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
+import sys
 import tempfile
 import zipfile
 from pathlib import Path
@@ -12,6 +14,7 @@ import pytest
 
 from tests.support import MARKER, files_holding
 from tests.support.scale import count
+from tests.support.sources import ROOT
 
 
 def test_tests_reach_no_network() -> None:
@@ -41,6 +44,68 @@ def test_a_planted_name_is_found_wherever_it_hides(tmp_path: Path) -> None:
         book.writestr("sheet.xml", f"<t>{MARKER}</t>" * 20)
     (tmp_path / "clean.txt").write_text("nobody", encoding="utf-8")
     assert [path.name for path in files_holding(MARKER, [tmp_path])] == ["book.xlsx", "plain.log", "wide.txt"]
+
+
+LEAKING = """
+import os, tempfile, zipfile
+from pathlib import Path
+import pytest
+from app.errors import report, save
+from tests.support import MARKER
+
+def put(folder, name="note.txt", encoding="utf-8"):
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(f"about {MARKER}", encoding=encoding)
+
+@pytest.mark.parametrize("place", ["config", "cache", "state", "run", "tmp"])
+def test_leaks(place, private_home):
+    put(private_home / place / "Trailmark")
+
+def test_leaks_in_a_log(private_home):
+    put(private_home / "state" / "Trailmark" / "log", "report-1.txt", "utf-16")
+
+def test_leaks_in_a_temporary_workbook():
+    with zipfile.ZipFile(Path(tempfile.gettempdir()) / "book.xlsx", "w", zipfile.ZIP_DEFLATED) as book:
+        book.writestr("sheet.xml", MARKER)
+
+def test_leaks_by_a_logged_error(caplog):
+    import logging
+    logging.getLogger("app").error("for nobody")
+
+def test_leaks_not():
+    assert save(report(ValueError(MARKER)))
+
+@pytest.fixture(scope="session")
+def made_once():
+    put(Path(os.environ["XDG_CACHE_HOME"]))
+
+def test_leaks_in_what_is_made_once(made_once):
+    pass
+"""
+
+
+def test_the_guard_over_every_test_fails_when_the_name_leaks(tmp_path: Path) -> None:
+    """Leaks on purpose, one in every place that is watched, each of them an error of its test; a clean one passes."""
+    (tmp_path / "conftest.py").write_text("from tests.conftest import *\n", encoding="utf-8")
+    (tmp_path / "test_leaks.py").write_text(LEAKING, encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-rE", "-p", "no:cacheprovider", f"--rootdir={tmp_path}"]
+    done = subprocess.run(
+        [*command, "-c", os.devnull, f"--basetemp={tmp_path / 'inner'}", str(tmp_path)],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert "10 passed, 9 errors" in done.stdout, done.stdout + done.stderr
+    assert done.stdout.count("the planted name is in") >= 8
+    assert "ERROR test_leaks.py::test_leaks_not" not in done.stdout
+
+
+def test_what_is_made_once_stays_out_of_the_persons_folders(shared_home: Path, private_home: Path) -> None:
+    """Fixtures wider than a test are made before its home; they have one, too."""
+    assert shared_home != private_home
+    assert (shared_home / "data").is_dir()
 
 
 def test_counts_follow_the_night(monkeypatch: pytest.MonkeyPatch) -> None:
