@@ -6,8 +6,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 
-from coding.privacy.names_hints import almost, beside_names, introduced, of_a_people
+from coding.privacy.names_hints import almost, beside_names, introduced, of_a_people, presented
 from coding.privacy.names_lists import (
     CALENDAR,
     NEVER_NAMES,
@@ -119,9 +120,11 @@ class Judge:
     def learn(self, texts: Mapping[str, str], words: Mapping[str, list[Word]]) -> None:
         """Take in names after a greeting or a title, of those who say something, and surnames."""
         for key, line in words.items():
-            for word in line:
+            for word, after in zip_longest(line, line[1:]):
                 unsure = word.capital and not word.shouted and not self._ordinary(word.text)
-                if unsure and self._shown(texts[key], word):
+                if unsure and (
+                    self._shown(texts[key], word) or self._short_and_long(texts[key], word, after)
+                ):
                     self._known.add(word.text)
         named: set[str] = set()
         for key, line in words.items():
@@ -159,9 +162,16 @@ class Judge:
 
     def _shown(self, text: str, word: Word) -> bool:
         """Whether the words around, or a speaker's longer name, show that this is a person."""
-        if self._unknown(word) and not of_a_people(word.text) and introduced(text, word.start):
+        told = introduced(text, word.start) or (not word.first and presented(text, word.end))
+        if told and self._unknown(word) and not of_a_people(word.text):
             return True
         return self._greeted(text, word) or self._speaks(text, word) or self._short_form(word.text)
+
+    def _short_and_long(self, text: str, word: Word, after: Word | None) -> bool:
+        """Whether two letters that are presented, such as “the artist Cy”, stand before a name nobody knows."""
+        if after is None or len(word.text) != SHORT or not self._unknown(after):
+            return False
+        return GAP.fullmatch(text[word.end : after.start]) is not None and introduced(text, word.start)
 
     def _short_form(self, word: str) -> bool:
         return len(word) > SHORT and any(name.startswith(word) for name in self.from_labels)
@@ -183,7 +193,8 @@ class Judge:
         """Stretches that name a person: from a given or known name to the end of the name."""
         place = 0
         while place < len(words):
-            if not self._begins(words[place]) or self._ends_a_term(text, words, place):
+            begins = self._begins(words[place]) or self._stands_as_a_name(text, words, place)
+            if not begins or self._ends_a_term(text, words, place):
                 place += 1
                 continue
             last = place
@@ -202,6 +213,22 @@ class Judge:
         if self._ordinary(word.text):
             return not word.first and self._name_after_all(word.text)
         return word.text in given_names() or (not word.first and word.text in family_names())
+
+    def _stands_as_a_name(self, text: str, words: list[Word], place: int) -> bool:
+        """Whether a given name that is a word too (Will, Grace) opens a sentence before a surname, or is written
+        large amid words written small.
+        """
+        here = words[place]
+        if here.shouted or here.text not in english_given_names() or here.text.lower() in CALENDAR:
+            return False
+        before, after = (words[at] if 0 <= at < len(words) else None for at in (place - 1, place + 1))
+        if not here.first:
+            return not any(
+                other is not None and other.capital and other.text != "I" for other in (before, after)
+            )
+        if after is None or GAP.fullmatch(text[here.end : after.start]) is None:
+            return False
+        return after.text in family_names() and not self._ordinary(after.text)
 
     def _ends_a_term(self, text: str, words: list[Word], place: int) -> bool:
         """Whether a name that is a word too ends the name of a thing, such as “GI Bill”."""

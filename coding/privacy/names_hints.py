@@ -8,15 +8,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from models.span import Span
 
 FILLER = r"(?:(?:um|uh|er|erm),?\s+)?"
+ROLE = (
+    r"(?:boss|manager|supervisor|colleague|mentor|friend|co-?host|teammate|team mate|co-?worker|husband|wife"
+    r"|brother|sister|son|daughter|mother|father|mum|mom|dad|uncle|aunt|cousin|neighbou?r|room-?mate|girlfriend"
+    r"|boyfriend|fianc[eé]e?|professor|producer|doctor|nurse|dentist|lawyer|therapist|coach|teacher|artist|painter"
+    r"|photographer|author|writer|novelist|poet|composer|musician|singer|actor|actress|philosopher|historian"
+    r"|psychologist|designer|engineer|director|founder|recruiter)"
+)
+MADE_BY = (
+    r"(?:written|painted|composed|directed|drawn|sung|designed|recorded|photographed|score|song|album|book|novel"
+    r"|poem|essay|painting|portrait|film|movie|music|works?) by"
+)
 INTRODUCED = re.compile(
     r"(?:\bmy name is|\bmy name['’]s|\bi['’]m|\bi am|\bis called|\bwas called|\bnamed|\bmet|\bjoined by"
     r"|\bthank you so much|\bthanks so much|\bshout ?-?out to|\bspoke (?:to|with)|\btalked (?:to|with)"
-    r"|\b(?:boss|manager|supervisor|colleague|mentor|friend|co-?host|teammate|team mate|co-?worker|husband|wife"
-    r"|brother|sister|son|daughter|mother|father|mum|mom|dad|professor|producer|doctor|nurse|artist|author"
-    r"|composer|designer|teacher|engineer|director)s?,?)"
+    rf"|\b{MADE_BY}|\b{ROLE}s?,?)"
     rf",?\s+{FILLER}$",
     re.IGNORECASE,
 )
+PRESENTED = re.compile(rf"(?:,\s|\s\()(?:my|our|his|her|their|an?)\s(?:\w+\s){{0,2}}{ROLE}\b", re.IGNORECASE)
 AND = re.compile(rf",?\s(?:and|or|&)\s{FILLER}$", re.IGNORECASE)
 THEN_AND = re.compile(rf",?\s(?:and|or|&)\s{FILLER}(?=\w)", re.IGNORECASE)
 PEOPLES = re.compile(r"(?:ian|ean|ish|ese)s?$")
@@ -27,6 +37,11 @@ LONG = 5
 def introduced(text: str, place: int) -> bool:
     """Whether the words before `place` present or address a person."""
     return INTRODUCED.search(text[max(0, place - BEFORE) : place]) is not None
+
+
+def presented(text: str, place: int) -> bool:
+    """Whether the words from `place` on say who somebody is, as in “, my former boss”."""
+    return PRESENTED.match(text, place) is not None
 
 
 def of_a_people(word: str) -> bool:

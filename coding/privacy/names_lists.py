@@ -16,6 +16,7 @@ CALENDAR = frozenset(
     "january february march april may june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday christmas easter".split()
 )
+SHORT_FORMS = frozenset("Will Ed Rich Chip Bud Skip Rusty Buddy".split())
 
 
 @lru_cache(1)
@@ -26,8 +27,8 @@ def given_names() -> frozenset[str]:
 
 @lru_cache(1)
 def english_given_names() -> frozenset[str]:
-    """Given names of the English-speaking countries."""
-    return _collected("first_name", "en_")
+    """Given names of the English-speaking countries, with short forms that the lists lack."""
+    return _collected("first_name", "en_") | SHORT_FORMS
 
 
 @lru_cache(1)

@@ -98,6 +98,11 @@ def test_repeated_capitalised_words_are_offered_and_persons_are_not() -> None:
         ("We spoke to Maria. My mentors were Zorvic and um Maria.", {"Maria", "Zorvic"}),
         ("We spoke to Zorvica. And later Zorvika came, too.", {"Zorvica", "Zorvika"}),
         ("Thank you so much Zorvic for coming.", {"Zorvic"}),
+        ("It is like the score by Zorvic. Zórvic's score is rare.", {"Zorvic", "Zórvic"}),
+        ("The work of the artist Cy Zorvic, and Zorvic himself.", {"Cy", "Zorvic"}),
+        ("Later Zorvic, my former boss, saw it.", {"Zorvic"}),
+        ("We asked it. Will Smith said no.", {"Will", "Smith"}),
+        ("It will mark it, it will. I told Will and the others.", {"Will"}),
     ],
 )
 def test_unknown_names_are_known_by_the_words_around_them(text: str, names: set[str]) -> None:
@@ -112,6 +117,8 @@ def test_unknown_names_are_known_by_the_words_around_them(text: str, names: set[
         "Hello, I am Bulgarian.",
         "We used the GI Bill and the VA Grace.",
         "We met at noon and Docker was slow.",
+        "We use Zorvic, a tool of our designers. It was written by us and the New Yorker.",
+        "Will Docker work? May I ask?",
     ],
 )
 def test_contractions_peoples_and_named_things_are_no_persons(text: str) -> None:
