@@ -68,6 +68,7 @@ class Desk(QObject):
         self.place: Place | None = None
         self.selected: Place | None = None
         self.naming = Naming(self)
+        self.naming.changed.connect(self._look_at_history)
         self.qualities = Qualities(self)
         self._back: list[Place | str] = []
         self._ahead: list[Place | str] = []
@@ -173,6 +174,7 @@ class Desk(QObject):
             if self._workspace is not workspace:
                 return
             result, changes = outcome
+            self.naming.acted()
             self._tell(changes, origin, notice(result) if callable(notice) else notice or label)
             if done is not None:
                 done(result)
@@ -199,11 +201,13 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Takes the last act back."""
-        self._step(self.workspace.undo, tr("Undone"), self.undo_label)
+        if self.undo_label is not None and self.naming.may_step(-1):
+            self._step(self.workspace.undo, tr("Undone"), self.undo_label)
 
     def redo(self) -> None:
         """Does the act taken back again."""
-        self._step(self.workspace.redo, tr("Done again"), self.redo_label)
+        if self.redo_label is not None and self.naming.may_step(1):
+            self._step(self.workspace.redo, tr("Done again"), self.redo_label)
 
     def fail(self, error: BaseException) -> None:
         """A known error goes to the message bar, a cancelled job to a notice; a bug is raised."""
@@ -259,9 +263,7 @@ class Desk(QObject):
         """Shows one of the workspaces by its id."""
         self.page_requested.emit(page)
 
-    def _step(self, step: Callable[[], Changes], what: str, label: str | None) -> None:
-        if label is None:
-            return
+    def _step(self, step: Callable[[], Changes], what: str, label: str) -> None:
         workspace = self._workspace
 
         def arrived(changes: Changes) -> None:
@@ -276,6 +278,8 @@ class Desk(QObject):
         self.noticed.emit(notice)
 
     def _look_at_history(self) -> None:
+        if not self.is_open:
+            return
         history = self.workspace.history()
-        self.undo_label, self.redo_label = history.undo, history.redo
+        self.undo_label, self.redo_label = self.naming.veiled((history.undo, history.redo))
         self.history_changed.emit()

@@ -29,6 +29,7 @@ class Naming(QObject):
         super().__init__(desk)
         self._desk = desk
         self._veil: Veil | None = None
+        self._done = self._undone = 0
         desk.closed.connect(self._forget)
         desk.changed.connect(self._look_again)
 
@@ -64,6 +65,23 @@ class Naming(QObject):
             return False
         return True
 
+    def acted(self) -> None:
+        """Something was done; what is done while names are hidden can be taken back while they are."""
+        if self.hidden:
+            self._done, self._undone = self._done + 1, 0
+
+    def may_step(self, way: int) -> bool:
+        """Whether an act may be undone (−1) or redone (1) now; says why not.
+
+        While names are hidden only what was done since: a room must not see older work change behind the cover.
+        """
+        if not self.hidden:
+            return True
+        if not (self._done if way < 0 else self._undone):
+            return self.allows(False)
+        self._done, self._undone = self._done + way, self._undone - way
+        return True
+
     def _read(self) -> None:
         from coding.privacy.veil import Veil
 
@@ -71,6 +89,8 @@ class Naming(QObject):
 
     def _take(self, veil: Veil | None) -> None:
         was, self._veil = self.hidden, veil
+        if was != self.hidden:
+            self._done = self._undone = 0
         if was != self.hidden:
             self.changed.emit(self.hidden)
         self._desk.refresh_all()

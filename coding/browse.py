@@ -184,6 +184,19 @@ def source_facts(session: Session, source_id: int) -> SourceFacts:
     return SourceFacts(*how, row.exposure, row.brand)
 
 
+class SourceText(NamedTuple):
+    """The stored text of a source, `start` being 0."""
+
+    source_id: int
+    start: int
+    text: str
+
+
+def source_text(session: Session, source_id: int) -> SourceText:
+    """The stored text with whose it is, so that it can be covered; "" when it is gone."""
+    return SourceText(source_id, 0, source_words(session, source_id))
+
+
 def source_words(session: Session, source_id: int) -> str:
     """The stored text of a source; "" when it is gone."""
     return session.scalar(select(Source.text).where(Source.id == source_id)) or ""

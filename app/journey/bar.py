@@ -87,11 +87,12 @@ class MapBar(Ground):
         """How near the map is."""
         self.level.setText(f"{round(zoom * 100)} %")
 
-    def show_map(self, shown: Shown, writable: bool) -> None:
-        """What is shown now and what can be chosen instead."""
+    def show_map(self, shown: Shown, writable: bool, covered: Callable[[Any], Any]) -> None:
+        """What is shown now and what can be chosen instead; `covered` hides names in what is read of it."""
+        self._covered = covered
         self._ids = [key for key, *_ in shown.maps]
         self.maps.clear()
-        titles = [title for _, title, *_ in shown.maps] or [shown.view.title]
+        titles = [covered(title) for _, title, *_ in shown.maps] or [shown.view.title]
         for title in titles:
             self.maps.addItem(title)
         if writable:
@@ -116,7 +117,8 @@ class MapBar(Ground):
         clear(self._chips)
         spec, facts = shown.spec, shown.facts
         whose = next((each.name for each in facts.personas if each.id == spec.persona), tr("Everyone"))
-        people = [(tr("Everyone"), None), *((each.name, each.id) for each in facts.personas)]
+        personas = [(self._covered(each.name), each.id) for each in facts.personas]
+        whose, people = self._covered(whose), [(tr("Everyone"), None), *personas]
         presets = [(each.title, key) for key, each in PRESETS.items()]
         lanes = PRESETS[spec.preset].title if spec.preset in PRESETS else spec.preset
         chips = (
@@ -138,7 +140,7 @@ class MapBar(Ground):
         )
         found = filters.active(spec, facts)
         for key, value, words in found:
-            self._chips.addWidget(self._set_chip(key, value, words, writable))
+            self._chips.addWidget(self._set_chip(key, value, self._covered(words), writable))
         if writable:
             self._chips.addWidget(self._adder(shown))
         if found and writable:
@@ -197,9 +199,9 @@ class MapBar(Ground):
         button = Button(tr("Filter …"), "chip")
         menu = QMenu(button)
         for key, values in filters.options(shown.facts).items():
-            fill_menu(
-                menu.addMenu(tr(filters.TITLES[key])), values, getattr(shown.spec, key), self._toggling(key)
-            )
+            told = [(self._covered(words), value) for words, value in values]
+            menu_of = menu.addMenu(tr(filters.TITLES[key]))
+            fill_menu(menu_of, told, getattr(shown.spec, key), self._toggling(key))
         button.setMenu(menu)
         button.setEnabled(not menu.isEmpty())
         return button

@@ -145,7 +145,7 @@ class MapPage(QWidget):
         shown = self.keeper.current
         if shown is None:
             return
-        self.bar.show_map(shown, not self._desk.read_only)
+        self.bar.show_map(shown, not self._desk.read_only, self._desk.naming.veiled)
         self.canvas.editable = shown.map_id is not None and not self._desk.read_only and not shown.anonymous
         self._show_part(shown)
         if self.overviewed:
@@ -298,7 +298,7 @@ class MapPage(QWidget):
     def ask_new(self) -> None:
         """Asks in the drawer what the new map is to show."""
         shown = self.keeper.current
-        if shown is not None:
+        if shown is not None and self._desk.naming.allows(False):
             panel = NewMapPanel(self._desk, shown.facts, Files(self.window()))
             panel.made.connect(self._choose)
             self.open_panel(panel, tr("New map"))

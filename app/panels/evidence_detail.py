@@ -95,9 +95,9 @@ class EvidenceDetail(Ground):
             self._desk.like_asked.emit((self._row.quote,), self._row.code_id, self._row.code)
 
     def _around(self, row: EvidenceRow) -> tuple[str, str]:
-        from coding.browse import source_words
+        from coding.browse import source_text
 
-        text = self._desk.read(source_words, row.source_id)
+        text = self._desk.read(source_text, row.source_id).text
         return around(text, row.start, row.end)
 
     def _facts(self, row: EvidenceRow) -> None:

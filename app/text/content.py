@@ -62,13 +62,14 @@ class TextMark:
 class TextSource:
     """A source as it is read; turns are in order, do not overlap and start at the start of a line.
 
-    `read` is what was read and left without coding all of it.
+    `read` is what was read and left without coding all of it, `source_id` whose words they are.
     """
 
     text: str
     turns: tuple[TextTurn, ...] = ()
     marks: tuple[TextMark, ...] = ()
     read: tuple[Span, ...] = ()
+    source_id: int = 0
 
     @cached_property
     def offsets(self) -> Offsets:

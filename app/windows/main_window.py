@@ -150,11 +150,14 @@ class MainWindow(QMainWindow):
         self.status.names.setVisible(hidden)
         self.top_bar.show_project(self.desk.naming.veiled(self.desk.name))
         self._show_title()
+        if self.desk.is_open:
+            self.show_coder()
         self.status.show_notice("", self.desk.undo_label)
 
     def show_coder(self) -> None:
         """Who codes, and whether the work is kept."""
-        self.status.show_project(self.desk.coder, tr("Read only") if self.desk.read_only else tr("Saved"))
+        saved = tr("Read only") if self.desk.read_only else tr("Saved")
+        self.status.show_project(self.desk.naming.veiled(self.desk.coder), saved)
 
     def _say_read_only(self) -> None:
         why = self.desk.workspace.why_read_only or tr("This project can only be read.")
@@ -174,7 +177,8 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: UserError) -> None:
         """A known error as a sentence in the message bar."""
-        self.message_bar.show_message(error.message, error.hint, "error")
+        message, hint = self.desk.naming.veiled((error.message, error.hint))
+        self.message_bar.show_message(message, hint, "error")
 
     def show_crash(self, error: BaseException, report: Path | None) -> None:
         """An error nobody expected: what is kept, and where the report lies."""

@@ -37,12 +37,14 @@ WORDS_OF_THE_PROGRAM = frozenset(
 )
 """Values that panels look at and not only show."""
 ROOM = 20_000
+WORDS = ("text", "quote", "words")
 
 
 class Veil:
     """Hides the names a project knows; safe on any thread, since all it keeps is what it has seen before.
 
     A text that is a name becomes its alias; inside other texts a name is covered by as many █ as it has letters.
+    Words that were redacted are covered wherever a row tells its source and where its words start.
     `Facts` stay as they are: maps are computed from them, and masked themselves.
     """
 
@@ -50,6 +52,7 @@ class Veil:
         self._mask = mask
         self._names = {way: one.label for one in mask.pseudonyms for way in one.variants[:1]}
         self._seen: dict[str, str] = {}
+        self._redactions = mask.redactions
 
     @classmethod
     def of(cls, session: Session) -> Veil:
@@ -99,9 +102,19 @@ class Veil:
             return self._record(value)
         return value
 
+    def _redacted(self, held: dict[str, Any]) -> dict[str, Any]:
+        """The values of a row with redacted words covered, where it tells whose words it holds and from where."""
+        spans = self._redactions.get(held.get("source_id", 0), ()) if self._redactions and held else ()
+        if not spans:
+            return held
+        start = held.get("start", 0)
+        words = {name: held[name] for name in WORDS if isinstance(held.get(name), str)}
+        return held | {name: _covered(text, start, spans) for name, text in words.items()}
+
     def _row(self, row: tuple[Any, ...]) -> Any:
         """A tuple or named tuple; itself when it names nobody."""
-        hidden = [self._hide(each) for each in row]
+        held = self._redacted(dict(zip(getattr(row, "_fields", ()), row, strict=False)))
+        hidden = [self._hide(each) for each in (held.values() if held else row)]
         if _same(hidden, row):
             return row
         make = getattr(row, "_make", None)
@@ -109,8 +122,17 @@ class Veil:
 
     def _record(self, record: Any) -> Any:
         held = {field.name: getattr(record, field.name) for field in fields(record) if field.init}
-        hidden = {name: self._hide(each) for name, each in held.items()}
+        hidden = {name: self._hide(each) for name, each in self._redacted(held).items()}
         return record if _same(hidden.values(), held.values()) else replace(record, **hidden)
+
+
+def _covered(text: str, start: int, spans: Iterable[tuple[int, int, str]]) -> str:
+    """A text that begins at a place of its source, with the parts between redacted offsets covered."""
+    for first, last, _ in spans:
+        left, right = max(0, first - start), min(len(text), last - start)
+        if left < right:
+            text = text[:left] + BLACK * (right - left) + text[right:]
+    return text
 
 
 def _same(hidden: Iterable[Any], row: Iterable[Any]) -> bool:

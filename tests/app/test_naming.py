@@ -9,10 +9,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
+from app.journey.page import MapPage
+from app.panels.transcript import read_text
+from coding.journey.display import Text
 from coding.privacy.veil import BLACK
 from models.errors import UserError
 
@@ -124,6 +127,120 @@ def test_nothing_covered_is_ever_written_back(named: Program, idle: Callable[[],
     idle()
     assert [error.message for error in told] == ["Nothing is changed while names are hidden."]
     named.desk.naming.hide(False)
+    idle()
+    assert named.desk.read(source_lines)[0].title == "Interview Beatrix Kowalski"
+
+
+def everything(program: Program) -> str:
+    """What the page and the bars say, in sight or a key away: labels, fields, choices, menus, tips, titles."""
+    window, page = program.window, program.window.page
+    assert page is not None
+    found: list[str] = [window.windowTitle(), *(action.text() for action in window.actions())]
+    parts: list[QWidget] = [page, window.top_bar, window.status, window.message_bar]
+    for each in (inner for part in parts for inner in part.findChildren(QWidget)):
+        found += [each.toolTip(), each.accessibleName(), each.accessibleDescription(), each.windowTitle()]
+        found += [action.text() for action in each.actions()]
+        if isinstance(each, QLabel | QLineEdit | QAbstractButton):
+            found.append(each.text())
+        if isinstance(each, QComboBox):
+            found += [each.itemText(at) for at in range(each.count())]
+    if isinstance(page, MapPage):
+        drawing = page.canvas.drawing
+        found += [drawing.title, drawing.description, *(hit.tip for hit in drawing.hits)]
+        found += [item.text for item in drawing.items if isinstance(item, Text)]
+    return "\n".join(found)
+
+
+def test_the_map_names_nobody_anywhere(named: Program, idle: Callable[[], None], qtbot: QtBot) -> None:
+    """Planted in titles, personas, companies, coders, remarks and labels of the history."""
+    from coding.journey.editing import create_map
+    from coding.journey.facts import load_facts
+
+    def plant(session: Any) -> None:
+        from models.people import Account, Coder, Participant, Persona
+
+        session.add_all([Persona(name="Like Beatrix Kowalski"), Coder(name="Beatrix Kowalski")])
+        session.add_all([Account(name="Kowalski & Co"), Account(name="Other Ltd")])
+        session.flush()
+        session.query(Participant).one().account_id = 1
+        session.add(Participant(name="P9", account_id=2))
+        create_map(session, "How Beatrix Kowalski bought", preset="evidence")
+        session.flush()
+        assert load_facts(session).participants
+
+    page = open_page(named, "map", idle, qtbot)
+    assert isinstance(page, MapPage)
+    named.desk.run("Look at Beatrix Kowalski", plant)
+    idle()
+    qtbot.waitUntil(lambda: page.keeper.is_settled, timeout=20_000)
+    assert everything(named).count("Kowalski") > 5
+    named.desk.naming.hide(True)
+    qtbot.waitUntil(lambda: named.desk.naming.hidden, timeout=10_000)
+    idle()
+    qtbot.waitUntil(lambda: page.keeper.is_settled and page.bar.names.isChecked(), timeout=20_000)
+    for hit in page.canvas.drawing.hits:
+        page.open_hit(hit)
+    left = [line for line in everything(named).splitlines() if any(name in line for name in NAMES)]
+    assert not left
+    assert not any(name in (named.desk.undo_label or "") for name in NAMES)
+
+
+def test_redacted_words_are_covered_in_transcript_and_evidence(
+    named: Program, idle: Callable[[], None], qtbot: QtBot
+) -> None:
+    from coding.browse import source_lines, source_text
+    from coding.evidence import read_evidence
+    from models.source import Redaction
+
+    source = named.desk.read(source_lines)[0].id
+    plain = named.desk.read(source_text, source).text
+    at = plain.index("friend said")
+    named.desk.run("Redact", lambda s: s.add(Redaction(source_id=source, start=at, end=at + 6, label="[x]")))
+    idle()
+    named.desk.naming.hide(True)
+    qtbot.waitUntil(lambda: named.desk.naming.hidden, timeout=10_000)
+    idle()
+    covered = named.desk.read(read_text, source).text
+    assert covered[at : at + 11] == BLACK * 6 + " said"
+    assert covered == named.desk.read(source_text, source).text
+    assert len(covered) == len(plain)
+    quotes = [row.quote for row in named.desk.read(read_evidence).rows]
+    assert quotes and not any("friend" in quote for quote in quotes)
+
+
+def test_only_what_was_done_since_is_undone_while_names_are_hidden(
+    named: Program, idle: Callable[[], None], qtbot: QtBot
+) -> None:
+    from coding.browse import source_lines
+    from coding.sources import rename_source
+
+    told: list[UserError] = []
+    named.desk.failed.connect(told.append)
+    line = named.desk.read(source_lines)[0]
+    named.desk.run("Rename", rename_source, line.id, "Another title")
+    idle()
+    named.desk.naming.hide(True)
+    qtbot.waitUntil(lambda: named.desk.naming.hidden, timeout=10_000)
+    idle()
+    named.desk.undo()
+    idle()
+    assert [error.message for error in told] == ["Nothing is changed while names are hidden."]
+    assert named.desk.read(source_lines)[0].title == "Another title"
+    named.desk.run("Say", rename_source, line.id, "Said in the workshop", nameless=True)
+    idle()
+    named.desk.undo()
+    idle()
+    assert named.desk.read(source_lines)[0].title == "Another title"
+    named.desk.redo()
+    idle()
+    named.desk.undo()
+    idle()
+    named.desk.undo()
+    idle()
+    assert len(told) == 2
+    named.desk.naming.hide(False)
+    idle()
+    named.desk.undo()
     idle()
     assert named.desk.read(source_lines)[0].title == "Interview Beatrix Kowalski"
 

@@ -75,7 +75,7 @@ def test_a_quote_is_remarked_on_by_a_key_and_the_audience_does_not_see_it(
     assert quote.field is not None and quote.field.hasFocus()
     QTest.keyClicks(quote.field, "Play this one first")
     QTest.keyClick(quote.field, Qt.Key.Key_Escape)
-    assert quote.field is None and quote.hasFocus()
+    assert quote.hasFocus()
     QTest.keyClick(quote, Qt.Key.Key_R)
     QTest.keyClicks(quote.field, "Play this one first")
     QTest.keyClick(quote.field, Qt.Key.Key_Return)

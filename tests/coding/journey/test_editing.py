@@ -9,6 +9,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from coding.exporters.map_table import map_table
+from coding.exporters.sheets_map import remarks
 from coding.journey.as_json import to_json
 from coding.journey.build import build
 from coding.journey.card_editing import (
@@ -23,8 +25,6 @@ from coding.journey.card_editing import (
     show_hidden,
     write_card,
 )
-from coding.exporters.map_table import map_table
-from coding.exporters.sheets_map import remarks
 from coding.journey.editing import (
     add_lane,
     add_stage,
