@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import platform
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -23,7 +24,10 @@ _PACKAGES = ("trailmark", "PySide6-Essentials", "SQLAlchemy", "spacy", "Whoosh-R
 
 
 def install(tell: Tell) -> None:
-    """Sends every error nobody caught to a report and to `tell(error, report file or None)`."""
+    """Sends every error nobody caught to a report and to `tell(error, report file or None)`.
+
+    One of a thread of its own, or of an object taken apart, is only reported: Python would print its message.
+    """
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -32,6 +36,13 @@ def install(tell: Tell) -> None:
             tell(error, save(report(error)))
 
     sys.excepthook = hook
+    threading.excepthook = lambda told: _save_unseen(told.exc_value)
+    sys.unraisablehook = lambda told: _save_unseen(told.exc_value)
+
+
+def _save_unseen(error: BaseException | None) -> None:
+    if error is not None and not isinstance(error, SystemExit):
+        save(report(error))
 
 
 def report(error: BaseException) -> str:
