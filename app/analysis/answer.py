@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,8 +22,9 @@ from app.analysis.choices import ChoiceRow
 from app.analysis.delegate import CellDelegate
 from app.analysis.picture import Picture
 from app.analysis.table import FindingTable
-from app.widgets.boxes import Ground, column, row
+from app.widgets.boxes import EmptyState, Ground, column, row
 from app.widgets.buttons import Button
+from app.widgets.row_ring import paint_row_ring
 from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import Label
 from models.translation import tr
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from coding.analysis.findings import Finding, Question
     from coding.journey.display import Hit
 
+Act = tuple[str, Callable[[], object]]
+"""What a button says and does."""
 Index = QModelIndex | QPersistentModelIndex
 _WIDEST = 320
 _LOOKED_AT = 30
@@ -63,6 +66,9 @@ class AnswerView(Ground):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._picture())
         self._stack.addWidget(self._table())
+        self._way: Act = ("", lambda: None)
+        self.empty = EmptyState(tr("Nothing to show yet"), "", " ", self._go_on)
+        self._stack.addWidget(self.empty)
         box.addWidget(self._stack, 1)
 
     def _foot(self) -> QHBoxLayout:
@@ -71,6 +77,7 @@ class AnswerView(Ground):
         )
         self.tabs.choose("picture")
         self.tabs.chosen.connect(self.show_tab)
+        self._wanted = "picture"
         self.hint = Label(tr("Click a figure, or press Enter on it, for the passages behind it"), "small")
         self.save = Button(tr("Save table …"))
         line = row(gap=12)
@@ -100,15 +107,16 @@ class AnswerView(Ground):
         self.table.entered_key.connect(self._cell)
         return self.table
 
-    def ask(self, question: Question, act: tuple[str, Callable[[], object]] | None) -> None:
-        """Shows what is being asked, and the act that belongs to it."""
+    def ask(self, question: Question, act: Act | None, way: Act) -> None:
+        """Shows what is being asked, the act that belongs to it, and the way on where there is no answer yet."""
         self.title.setText(tr(question.title))
         self.asks.setText(tr(question.asks))
         self.act.setVisible(act is not None)
+        self._act = act[1] if act is not None else None
         if act is not None:
             self.act.setText(act[0])
             self.act.setAccessibleName(act[0])
-            self._act = act[1]
+        self._way = act or way
 
     def show_finding(self, finding: Finding) -> None:
         """Shows the answer."""
@@ -118,21 +126,34 @@ class AnswerView(Ground):
         self.picture.show_drawing(finding.picture, name)
         self.rows.fill(finding.rows)
         self.table.resizeColumnsToContents()
-        drawn = finding.picture is not None
+        drawn, answered = finding.picture is not None, finding.is_answered
         self.tabs.button("picture").setEnabled(drawn)
-        self.tabs.choose(self.tabs.current if drawn else "table")
+        self.tabs.choose(self._wanted if drawn else "table")
+        for widget in (self.tabs, self.save, self.sentence):
+            widget.setVisible(answered)
         self.hint.setVisible(drawn)
-        self.show_tab(self.tabs.current)
+        self.empty.sentence.setText(finding.sentence)
+        if self.empty.button is not None:
+            self.empty.button.setText(self._way[0])
+            self.empty.button.setAccessibleName(self._way[0])
+        self.act.setVisible(self._act is not None and answered)
+        pages = {"picture": 0, "table": 1}
+        self._stack.setCurrentIndex(pages[self.tabs.current] if answered else 2)
 
     def show_tab(self, key: str) -> None:
-        """Shows the picture or the table."""
+        """Shows the picture or the table, now and for the questions that follow."""
+        self._wanted = key
         self.tabs.choose(key)
         self._stack.setCurrentIndex(0 if key == "picture" else 1)
 
     def take_focus(self) -> None:
         """Puts the keyboard on the picture, or on the table."""
-        target = self.picture if self._stack.currentIndex() == 0 else self.table
+        widgets: tuple[QWidget, ...] = (self.picture, self.table, self.empty)
+        target = widgets[self._stack.currentIndex()]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on(self) -> None:
+        self._way[1]()
 
     def _do(self) -> None:
         if self._act is not None:
@@ -164,6 +185,11 @@ class _Table(QTableView):
         head.setMaximumSectionSize(_WIDEST)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setResizeContentsPrecision(_LOOKED_AT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """QAbstractItemView: with a ring where the keyboard is."""
+        super().paintEvent(event)
+        paint_row_ring(self, whole_row=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """QTableView: Enter asks for the passages."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.analysis.answer import AnswerView
+from app.analysis.answer import Act, AnswerView
 from app.analysis.claim_panel import ClaimPanel, NewClaimSheet
 from app.analysis.delegate import QuestionDelegate
 from app.analysis.passages import PassagePanel
@@ -126,7 +126,7 @@ class AnalysisPage(QWidget):
         self._asked += 1
         number = self._asked
         before = self.finding.ground if self.finding is not None else None
-        self.view.ask(self._chosen, self._act())
+        self.view.ask(self._chosen, self._act(), self._way())
         self._desk.read_later(
             find,
             self._chosen.id,
@@ -136,7 +136,17 @@ class AnalysisPage(QWidget):
             done=lambda finding: self._arrived(number, finding),
         )
 
-    def _act(self) -> tuple[str, Callable[[], object]] | None:
+    def _way(self) -> Act:
+        """Where what is missing for the chosen question is entered."""
+        if self._chosen.id == "losses":
+            return tr("Go to the map"), lambda: self._desk.go("map")
+        if self._chosen.id in ("crosstab", "groups"):
+            return tr("Go to People"), lambda: self._desk.go("people")
+        if self._chosen.id == "waves":
+            return tr("Go to Sources"), lambda: self._desk.go("sources")
+        return tr("Go to Code"), lambda: self._desk.go("code")
+
+    def _act(self) -> Act | None:
         """What can be done about the chosen question, in words."""
         if self._chosen.id in ("transitions", "deviations"):
             return tr("Order of journeys …"), self.order_journeys

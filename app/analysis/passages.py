@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from coding.journey.view import Quote
 
 FIRST = 12
+FEW, PARTS = 4, 12
+"""Up to a few groups show a dozen people each; of many groups only the first dozen are shown at once."""
 
 
 class PassagePanel(Ground):
@@ -70,8 +72,12 @@ class PassagePanel(Ground):
         people = trn("{n} person", "{n} people", found.people) if found.people else ""
         self.under.setText(" · ".join(part for part in (found.under, people) if part))
         self.under.setVisible(bool(self.under.text()))
-        for part in found.parts:
-            self._part(part, facts)
+        room = FIRST if len(found.parts) <= FEW else 2
+        place = column(gap=8)
+        self.body.addLayout(place)
+        for part in found.parts[:PARTS]:
+            self._part(place, part, room, facts)
+        self._more_parts(place, found.parts[PARTS:], facts)
         if claim is not None:
             claim.revealed.connect(self._reveal)
             self.body.addWidget(claim)
@@ -88,27 +94,45 @@ class PassagePanel(Ground):
             target = self.claim.search
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _part(self, part: Part, facts: Facts | None) -> None:
+    def _more_parts(self, place: QVBoxLayout, parts: Sequence[Part], facts: Facts | None) -> None:
+        """A button for what is not shown yet, so that a look at hundreds of groups stays quick."""
+        if not parts:
+            return
+        button = Button(trn("Show {n} more group", "Show {n} more groups", len(parts)), "link")
+
+        def show() -> None:
+            button.hide()
+            before = len(self.quotes)
+            for part in parts[:PARTS]:
+                self._part(place, part, 2, facts)
+            self._more_parts(place, parts[PARTS:], facts)
+            if before < len(self.quotes):
+                self.quotes[before].setFocus(Qt.FocusReason.OtherFocusReason)
+
+        button.clicked.connect(show)
+        place.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _part(self, box: QVBoxLayout, part: Part, room: int, facts: Facts | None) -> None:
         if part.heading:
-            self.body.addSpacing(4)
-            self.body.addWidget(Label(part.heading, "strong", wrap=True))
+            box.addSpacing(4)
+            box.addWidget(Label(part.heading, "strong", wrap=True))
         if not part.quotes:
-            self.body.addWidget(Label(part.nothing or tr("No passage yet."), "muted", wrap=True))
+            box.addWidget(Label(part.nothing or tr("No passage yet."), "muted", wrap=True))
             return
         place = column(gap=8)
-        self.body.addLayout(place)
+        box.addLayout(place)
         first, more = one_each(part.quotes)
-        self._put(place, first[:FIRST], facts)
-        rest = [*first[FIRST:], *more]
+        self._put(place, first[:room], facts)
+        rest = [*first[room:], *more]
         if rest:
             words = (
                 tr("Show {rest} more from the same people", rest=len(rest))
-                if len(first) <= FIRST
+                if len(first) <= room
                 else tr("Show {rest} more", rest=len(rest))
             )
             button = Button(words, "link")
             button.clicked.connect(partial(self._put_rest, button, place, rest, facts))
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _put_rest(
         self,

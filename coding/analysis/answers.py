@@ -14,6 +14,7 @@ from coding.analysis.marks import Choice
 from coding.analysis.result import Analysis, NotComputed, count
 from coding.analysis.saturation import ORDERS
 from coding.analysis.segment import members, segments
+from coding.analysis.transitions import PATHS, REPRESENTATIVES, STAGES, STEPS
 from models.code import CODE_KINDS
 from models.translation import tr, trn
 
@@ -171,7 +172,12 @@ def transitions(on: Ground, asked: Asked) -> Analysis:
     found = analyses.transitions_of(on.study)
     if isinstance(found, NotComputed):
         return found
-    return replace(found, transitions=tuple(one for one in found.transitions if one.share.k >= least))
+    words = {STEPS: tr("Steps"), STAGES: tr("Stages"), PATHS: tr("Paths taken")}
+    if found.representatives:
+        words[REPRESENTATIVES] = tr("Representative journeys")
+    table = asked.one("table", tr("Table of"), [(key, said, key) for key, said in words.items()])
+    steps = tuple(one for one in found.transitions if one.share.k >= least)
+    return replace(found, transitions=steps, table=table)
 
 
 def deviations(on: Ground, asked: Asked) -> Analysis:
@@ -190,8 +196,10 @@ def moments(on: Ground, asked: Asked) -> Analysis:
 
 
 def blind_spots(on: Ground, asked: Asked) -> Analysis:
-    """Cells of the map nobody filled."""
-    return of_map.blind_spots_of(on.view, of_map.drop_offs_of(on.view, on.study))
+    """Cells of the map nobody filled; or its stages by pain."""
+    found = of_map.blind_spots_of(on.view, of_map.drop_offs_of(on.view, on.study))
+    tables = (("cells", tr("Cells"), False), ("stages", tr("Stages by pain"), True))
+    return replace(found, by_stage=asked.one("table", tr("Table of"), tables))
 
 
 def survey(on: Ground, asked: Asked) -> Analysis:

@@ -10,16 +10,17 @@ from coding.analysis.blind_spots import BlindSpots
 from coding.analysis.dropoff import DropOff, DropOffs
 from coding.analysis.ground import Ground
 from coding.analysis.hypotheses import Register
-from coding.analysis.journeys import PlannedAndActual
+from coding.analysis.journeys import PlannedAndActual, Variant
 from coding.analysis.make_or_break import MakeOrBreak
 from coding.analysis.marks import Mark
 from coding.analysis.of_map import DECIDING, pains_of
 from coding.analysis.told import Event
-from coding.analysis.transitions import Transition, Transitions
+from coding.analysis.transitions import PATHS, REPRESENTATIVES, STEPS, Transition, Transitions
 from coding.journey.view import Quote
 from models.translation import tr
 
 STEP = "step"
+PATH = "path"
 REASON = "reason"
 
 
@@ -36,16 +37,39 @@ def _coded_as(on: Ground, codings: Iterable[int]) -> list[Mark]:
 
 @register
 def _(result: Transitions, on: Ground, at: At) -> Behind | None:
-    if at.in_table or at.kind == STEP:
+    if at.kind == PATH or (at.in_table and result.table in (PATHS, REPRESENTATIVES)):
+        return _path(result, on, at)
+    if at.kind == STEP or (at.in_table and result.table == STEPS):
         return _step(on, result.transitions[at.row]) if at.row < len(result.transitions) else None
-    if at.column >= len(result.stages):
+    place = at.row if at.in_table else at.column
+    if place >= len(result.stages):
         return None
-    flow = result.stages[at.column]
+    flow = result.stages[place]
     codings = [
         event.coding_id for events in on.study.told.values() for event in events if event.stage == flow.stage
     ]
     again = tr("{visitors} came, {again} came again", visitors=flow.visitors, again=flow.revisited.k)
     return Behind(flow.stage, again, (part(on, "", _coded_as(on, codings)),))
+
+
+def _path(result: Transitions, on: Ground, at: At) -> Behind | None:
+    """The passages of those who took a path, in the order of their journey."""
+    if at.in_table and result.table == REPRESENTATIVES:
+        stands = [(one.journey.steps, one.stands_for) for one in result.representatives]
+    else:
+        stands = [(one.path, one.participants) for one in result.variants]
+    if at.row >= len(stands):
+        return None
+    steps, who = stands[at.row]
+    parts = []
+    for name in who:
+        codings = [event.coding_id for event in on.study.told.get(name, ())]
+        places = {coding: order for order, coding in enumerate(codings)}
+        quotes = sorted(
+            on.quotes(_coded_as(on, codings)), key=lambda quote: places.get(quote.coding_id or 0, 0)
+        )
+        parts.append(Part(name, tuple(quotes), tr("No passage yet.")))
+    return Behind(Variant(steps, ()).text(), ", ".join(who), tuple(parts))
 
 
 def _step(on: Ground, one: Transition) -> Behind:
@@ -172,6 +196,8 @@ def _(result: MakeOrBreak, on: Ground, at: At) -> Behind | None:
 
 @register
 def _(result: BlindSpots, on: Ground, at: At) -> Behind | None:
+    if at.in_table and result.by_stage:
+        return _pained(result, on, at)
     if at.in_table:
         cell = result.cells[at.row] if at.row < len(result.cells) else None
     else:
@@ -196,6 +222,15 @@ def _(result: BlindSpots, on: Ground, at: At) -> Behind | None:
         parts.append(part(on, tr("Claimed from inside"), internal))
     title = f"{tr(cell.kind).capitalize()}: {cell.stage}"
     return Behind(title, tr("{k} of {n} asked", k=cell.mentioned, n=cell.asked), tuple(parts))
+
+
+def _pained(result: BlindSpots, on: Ground, at: At) -> Behind | None:
+    if at.row >= len(result.stages):
+        return None
+    one = result.stages[at.row]
+    pains = [mark for mark in on.marks if mark.stage == one.stage and mark.kind == "pain point"]
+    under = tr("{share} participants told of a pain here", share=one.share.text())
+    return Behind(one.stage, under, (part(on, "", pains, tr("Nobody told of a pain here.")),))
 
 
 def place_of_claim(on: Ground, claim: int) -> At | None:

@@ -58,12 +58,16 @@ class BlindSpots:
     cells: tuple[CellCoverage, ...]
     stages: tuple[StagePain, ...]
     overlooked: tuple[str, ...]
+    by_stage: bool = False
+    """Whether the table lists stages by pain instead of cells."""
 
     @property
     def blind(self) -> tuple[CellCoverage, ...]:
         return tuple(cell for cell in self.cells if cell.blind)
 
     def to_rows(self) -> Rows:
+        if self.by_stage:
+            return self.stage_rows()
         head: Row = ("Stage", "Kind", "Asked", "Mentioned", "Internal passages", "Blind spot")
         body = ((c.stage, c.kind, c.asked, c.mentioned, c.internal, c.blind) for c in self.cells)
         return (head, *body)

@@ -50,6 +50,12 @@ class Finding:
     selectors: tuple[Selector, ...] = ()
     ground: Ground | None = None
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether there are figures, and not only a reason why there are none."""
+        missing = self.ground is None or isinstance(self.ground.result, NotComputed)
+        return not missing and len(self.rows) > 1
+
     def chosen(self) -> str:
         """The choices in words, as they are printed under the table."""
         return " · ".join(f"{one.label}: {_words(one)}" for one in self.selectors if one.keys)

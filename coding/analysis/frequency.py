@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from coding.analysis.intervals import Share
 from coding.analysis.marks import Mark, participants_by
 from coding.analysis.result import Row, Rows, count, rounded
-from models.translation import tr
+from models.translation import noted, tr
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Frequency:
     def sentence(self) -> str:
         people = count(self.participants, "participant")
         if not self.codes or not self.participants:
-            return tr("Nothing is coded yet for {base} ({people}).", base=self.base, people=people)
+            return tr("Nothing is coded yet for {base} ({people}).", base=tr(self.base), people=people)
         top = self.codes[0]
         once = sum(one.share.k == 1 for one in self.codes)
         return tr(
@@ -53,14 +53,14 @@ class Frequency:
             "mention is not to lack.",
             code=top.code,
             share=top.share.text(),
-            base=self.base,
+            base=tr(self.base),
             once=once,
             count=count(len(self.codes), "code"),
         )
 
 
 def frequency(
-    marks: Iterable[Mark], participants: Collection[str], base: str = "all participants"
+    marks: Iterable[Mark], participants: Collection[str], base: str = noted("all participants")
 ) -> Frequency:
     """Codes over the participants given; marks of others do not count."""
     among = frozenset(participants)

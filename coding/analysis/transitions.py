@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     Table = np.ndarray[Any, np.dtype[np.float64]]
 
 Range = tuple[float, float]
+STEPS, STAGES, PATHS, REPRESENTATIVES = "steps", "stages", "paths", "representatives"
 
 
 @dataclass(frozen=True)
@@ -63,8 +64,18 @@ class Transitions:
     stepping_back: Share
     skipping: Share
     concurrent: Share
+    table: str = STEPS
 
     def to_rows(self) -> Rows:
+        """The table that was asked for: steps, stages, paths or the journeys that stand for others."""
+        tables = {
+            STAGES: self.stage_rows,
+            PATHS: self.variant_rows,
+            REPRESENTATIVES: self.representative_rows,
+        }
+        return tables.get(self.table, self.step_rows)()
+
+    def step_rows(self) -> Rows:
         head: Row = (
             "From",
             "To",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from coding.analysis.charts.figure import MARGIN, Figure
 from coding.analysis.transitions import Transition, Transitions
 from coding.journey.display import FONTS, READING, DisplayList, Measure, Path
-from models.translation import tr
+from models.translation import tr, trn
 
 NODE_W, NODE_H, GAP = 118.0, 46.0, 26.0
+SHOWN_PATHS, PATH_ROW = 8, 27.0
 ROLES = {"next": "curve", "skip": "good", "back": "warn"}
 
 
@@ -47,6 +48,7 @@ def transition_graph(result: Transitions, measure: Measure) -> DisplayList:
             x - 14, y - 12, 28, 24, "step", f"{one.start}|{one.end}", _told(one), row=row, column=0
         )
     bottom = middle + NODE_H / 2 + (_height(back) if back > 0 else 0) + MARGIN
+    bottom = _paths(figure, result, _legend(figure, bottom))
     return figure.finished(bottom, "Transitions", result.sentence())
 
 
@@ -60,6 +62,42 @@ def _span(one: Transition, names: list[str]) -> int:
 
 def _height(span: int) -> float:
     return 26 + 22 * span
+
+
+def _legend(figure: Figure, top: float) -> float:
+    """What the three kinds of arcs are; where the next thing can begin."""
+    x = MARGIN
+    for role, words in (
+        ("curve", tr("to the next stage")),
+        ("good", tr("skips a stage")),
+        ("warn", tr("steps back")),
+    ):
+        figure.pen.line(x, top + 8, x + 22, top + 8, role, width=2, dash=(5, 4) if role == "warn" else ())
+        figure.pen.text(x + 28, top, words, "small", "muted")
+        x += 44 + figure.pen.measure.width(words, "small")
+    return top + 36
+
+
+def _paths(figure: Figure, result: Transitions, top: float) -> float:
+    """The paths most people took, with their number; where they end."""
+    shown = result.variants[:SHOWN_PATHS]
+    figure.pen.text(MARGIN, top, tr("Paths taken"), "card.strong", "text")
+    top += 26
+    for row, one in enumerate(shown):
+        width = figure.width - 2 * MARGIN
+        words = figure.pen.fit(one.text(), "body", width - 48)
+        tip = f"{one.text()}: {', '.join(one.participants)}"
+        figure.pen.text(MARGIN + 14, top, str(len(one.participants)), "card.strong", "text", align="middle")
+        figure.pen.text(MARGIN + 40, top, words, "body", "text")
+        figure.pen.hit(MARGIN, top - 5, width, PATH_ROW, "path", one.text(), tip, row=row, column=0)
+        top += PATH_ROW
+    more = len(result.variants) - len(shown)
+    if more > 0:
+        figure.pen.text(
+            MARGIN + 40, top, trn("and {n} more path", "and {n} more paths", more), "small", "muted"
+        )
+        top += PATH_ROW
+    return top + MARGIN
 
 
 def _told(one: Transition) -> str:

@@ -107,3 +107,23 @@ def test_a_step_shows_the_words_before_and_after_of_all_who_made_it(project: Wor
         before, after = shown(finding, At(row, 0, "step")).parts
         assert len({quote.participant for quote in before.quotes}) == one.share.k
         assert {quote.participant for quote in before.quotes} == {quote.participant for quote in after.quotes}
+
+
+@pytest.mark.parametrize(
+    ("question", "table"),
+    [
+        ("transitions", "paths"),
+        ("transitions", "stages"),
+        ("transitions", "representatives"),
+        ("blind-spots", "stages"),
+    ],
+)
+def test_every_table_of_an_answer_leads_to_its_passages(
+    project: Workspace, question: str, table: str
+) -> None:
+    finding = ask(project, question, table=table)
+    assert finding.is_answered
+    for row, shown_row in enumerate(finding.rows[1:]):
+        found = shown(finding, At(row, 0, TABLE))
+        check(found, finding)
+        assert found.title == shown_row[0]
