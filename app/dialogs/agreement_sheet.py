@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from app.analysis.delegate import CellDelegate
@@ -13,6 +14,7 @@ from app.desk import Desk
 from app.dialogs.files import Files, tables
 from app.widgets.boxes import row
 from app.widgets.buttons import Button
+from app.widgets.row_ring import paint_row_ring
 from app.widgets.sheet import Sheet
 from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import Label
@@ -48,6 +50,11 @@ class Figures(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setResizeContentsPrecision(_LOOKED_AT)
         self.activated.connect(lambda index: opened(index.row()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """QAbstractItemView: with a ring where the keyboard is."""
+        super().paintEvent(event)
+        paint_row_ring(self)
         self.setMinimumHeight(320)
 
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app import fonts
@@ -23,6 +23,7 @@ from app.delegates.lists import states
 from app.delegates.paint import paint_ground, paint_text
 from app.text.clock import clock, day
 from app.theme import current, current_type
+from app.widgets.row_ring import paint_row_ring
 from models.translation import tr
 
 if TYPE_CHECKING:
@@ -195,6 +196,11 @@ class TurnsView(QListView):
     def chosen_rows(self) -> list[int]:
         """The numbers of the chosen turns."""
         return sorted(index.row() for index in self.selectionModel().selectedIndexes())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """QAbstractItemView: with a ring where the keyboard is."""
+        super().paintEvent(event)
+        paint_row_ring(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """QListView: P, I and O switch the chosen turns."""

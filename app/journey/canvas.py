@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from app.journey.camera import Camera, Pins, pins_of
-from app.journey.carry import Marks, can_be_carried, lane_at, paint_marks, say, stage_at
+from app.journey.carry import Marks, can_be_carried, lane_at, paint_ground, paint_marks, say, stage_at
 from app.journey.paint import Painting
 from app.journey.walk import Walk
 from app.theme import current
@@ -188,7 +188,7 @@ class MapCanvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """QAbstractScrollArea: the map, then what is pinned over it, then ring and hover."""
         painter, area = QPainter(self.viewport()), QRectF(self.viewport().rect())
-        painter.fillRect(area, QColor(current().window))
+        paint_ground(painter, area, ring=self.hasFocus() and self.focused is None)
         if self.drawing.items:
             self._paint_map(painter, area)
         painter.end()

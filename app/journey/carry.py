@@ -49,6 +49,14 @@ def lane_at(drawing: DisplayList, y: float) -> str | None:
     return next((key for key, top, height in drawing.rows if top <= y < top + height), None)
 
 
+def paint_ground(painter: QPainter, area: QRectF, *, ring: bool) -> None:
+    """The ground below the map; with a ring where the keyboard is while there is nothing it could be on."""
+    painter.fillRect(area, QColor(current().window))
+    if ring:
+        painter.setPen(QPen(QColor(current().accent), _RING))
+        painter.drawRect(area.adjusted(1, 1, -2, -2))
+
+
 def paint_marks(painter: QPainter, drawing: DisplayList, marks: Marks, head_top: float, zoom: float) -> None:
     """Paints them over the map, in map units."""
     look, thin = current(), _RING / zoom

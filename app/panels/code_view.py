@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from app.delegates.lists import CodeDelegate
 from app.itemmodels.code_tree import CodeTree
+from app.widgets.row_ring import paint_row_ring
 from models.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -97,6 +98,11 @@ class CodeView(QTreeView):
             self.applied.emit(row.id)
         elif row is not None:
             self.setExpanded(index, not self.isExpanded(index))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """QAbstractItemView: with a ring where the keyboard is."""
+        super().paintEvent(event)
+        paint_row_ring(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """QTreeView: Enter applies, Delete deletes, the menu key opens the menu."""

@@ -47,7 +47,15 @@ class Tick(QCheckBox):
 
 
 class Choice(QComboBox):
-    """A choice of a few, with an arrow; the wheel scrolls the page instead of changing it."""
+    """A choice of a few, with an arrow; the wheel scrolls the page instead of changing it.
+
+    Readers on Linux take the chosen text for its name, so the name is told as its description, too.
+    """
+
+    def setAccessibleName(self, name: str) -> None:
+        """QWidget: what is chosen here."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """QComboBox: adds the arrow."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QWidget
 
 from app.itemmodels.groups import GroupedModel
+from app.widgets.row_ring import paint_row_ring
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,6 +48,11 @@ class LineList(QListView):
         line = self._model.line(current.row())
         if line is not None and not self.signalsBlocked():
             self.chosen.emit(line.id)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """QAbstractItemView: with a ring where the keyboard is."""
+        super().paintEvent(event)
+        paint_row_ring(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """QListView: Enter opens."""

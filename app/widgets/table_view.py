@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from app.theme import current_type
+from app.widgets.row_ring import paint_row_ring
 
 Index = QModelIndex | QPersistentModelIndex
 _SHARE = 0.34
@@ -89,6 +90,11 @@ class QuietTable(QTableView):
         super().currentChanged(current, previous)
         if current.row() != previous.row() or not previous.isValid():
             self.pointed.emit(current.row())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """QAbstractItemView: with a ring where the keyboard is."""
+        super().paintEvent(event)
+        paint_row_ring(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """QTableView: Enter opens, Delete deletes."""

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 
 def set_tip(widget: QWidget, text: str) -> None:
-    """A plain-text tooltip; Qt would take one that looks like markup for HTML."""
+    """A plain-text tooltip; Qt would take one that looks like markup for HTML, and read its tags aloud."""
     widget.setToolTip(tip(text))
+    widget.setAccessibleDescription(text)
 
 
 def tip(text: str) -> str:
