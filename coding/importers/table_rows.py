@@ -7,6 +7,7 @@ import datetime
 import io
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from coding.importers.archives import Archive
 from coding.importers.canonical import canonical
@@ -155,7 +156,13 @@ def _shown(value: object) -> str:
         return value.isoformat()
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return canonical(str(value)).text.strip()
+    return _plain(str(value))
+
+
+@lru_cache(20_000)
+def _plain(words: str) -> str:
+    """Words of a cell, most of which stand in thousands of cells."""
+    return canonical(words).text.strip()
 
 
 def _sheet(name: str, rows: list[list[str]]) -> Sheet:

@@ -97,7 +97,7 @@ def restoring(project: Path, scratch: Path, say: Say) -> None:
 
 
 def exporting(ending: str, *, anonymised: bool = False) -> Work:
-    """Writes the same file of a format anew, forever."""
+    """Writes the same file of a format anew, forever, over the one that `report_before` made."""
 
     def work(project: Path, scratch: Path, say: Say) -> None:
         from coding.exporters.project import export_project
@@ -106,13 +106,26 @@ def exporting(ending: str, *, anonymised: bool = False) -> Work:
         workspace = Workspace.open(project, "Ada")
         target = scratch / f"report.{ending}"
         with workspace.reading() as session:
-            export_project(session, target, anonymised=anonymised)
             say("ready")
             while True:
                 export_project(session, target, anonymised=anonymised)
                 say("written")
 
     return work
+
+
+def report_before(name: str, project: Path, scratch: Path) -> Path | None:
+    """A report of before, which also loads what writes it, so that a fork of this process is killed at writing."""
+    kind, _, ending = name.partition("-")
+    if kind not in ("export", "anonymised"):
+        return None
+    from coding.exporters.project import export_project
+    from coding.workspace import opened
+
+    folder, copy = _fresh(project, scratch, "before")
+    with opened(copy) as workspace, workspace.reading() as session:
+        export_project(session, folder / f"report.{ending}", anonymised=kind == "anonymised")
+    return folder / f"report.{ending}"
 
 
 def drawing(ending: str) -> Work:
@@ -207,8 +220,11 @@ def main() -> None:
         accepted_schemas(version)
     choose = random.Random(seed)
     places = list(_places(work, project, scratch, kills)) if seed == "STATEMENTS" else [None] * kills
+    before = report_before(name, project, scratch)
     for number, statement in enumerate(places):
         folder, copy = _fresh(project, scratch, str(number))
+        if before is not None:
+            shutil.copy(before, folder / before.name)
         wait = choose.uniform(0, longest) if statement is None else None
         said = kill_one(work, copy, folder, wait, statement)
         print(json.dumps({"said": said, "folder": str(folder)}), flush=True)
