@@ -23,11 +23,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from app.journey.camera import Camera, Pins, pins_of
-from app.journey.carry import Marks, can_be_carried, lane_at, paint_ground, paint_marks, say, stage_at
+from app.journey.carry import Marks, can_be_carried, lane_at, paint_edge, paint_marks, say, stage_at
 from app.journey.paint import Painting
 from app.journey.walk import Walk
 from app.theme import current
 from app.widgets.boxes import Ground
+from app.widgets.row_ring import is_ringed
 from app.widgets.text import tip
 from coding.journey.display import DisplayList, Hit, level_for
 from models.translation import tr
@@ -38,12 +39,7 @@ ANSWERING = frozenset(
 )
 _WHEEL = 0.5
 _STEPS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
-_WAYS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+_WAYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
 class MapCanvas(QAbstractScrollArea):
@@ -62,6 +58,7 @@ class MapCanvas(QAbstractScrollArea):
     full_asked = Signal()
     carried = Signal(object, str)
     nudged = Signal(object, int)
+    ringed = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,9 +185,11 @@ class MapCanvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """QAbstractScrollArea: the map, then what is pinned over it, then ring and hover."""
         painter, area = QPainter(self.viewport()), QRectF(self.viewport().rect())
-        paint_ground(painter, area, ring=self.hasFocus() and self.focused is None)
+        painter.fillRect(area, QColor(current().window))
         if self.drawing.items:
             self._paint_map(painter, area)
+        if self.ringed and is_ringed(self) and self.focused is None:
+            paint_edge(painter, area)
         painter.end()
 
     def _paint_map(self, painter: QPainter, area: QRectF) -> None:

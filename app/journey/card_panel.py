@@ -80,12 +80,9 @@ class CardPanel(Panel):
         if card.newest:
             old = tr(", {age_days} days old", age_days=card.age_days) if card.age_days is not None else ""
             self.words(
-                tr(
-                    "Newest evidence {newest}{old} · {mentions} mentions",
-                    newest=card.newest,
-                    old=old,
-                    mentions=card.mentions,
-                ),
+                tr("Newest evidence {newest}{old}", newest=card.newest, old=old)
+                + " · "
+                + trn("{n} mention", "{n} mentions", card.mentions),
                 "small",
             )
 

@@ -49,12 +49,11 @@ def lane_at(drawing: DisplayList, y: float) -> str | None:
     return next((key for key, top, height in drawing.rows if top <= y < top + height), None)
 
 
-def paint_ground(painter: QPainter, area: QRectF, *, ring: bool) -> None:
-    """The ground below the map; with a ring where the keyboard is while there is nothing it could be on."""
-    painter.fillRect(area, QColor(current().window))
-    if ring:
-        painter.setPen(QPen(QColor(current().accent), _RING))
-        painter.drawRect(area.adjusted(1, 1, -2, -2))
+def paint_edge(painter: QPainter, area: QRectF) -> None:
+    """A ring along the edge: the keyboard is on the map, and on nothing of it."""
+    painter.setPen(QPen(QColor(current().accent), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(area.adjusted(1, 1, -1, -1))
 
 
 def paint_marks(painter: QPainter, drawing: DisplayList, marks: Marks, head_top: float, zoom: float) -> None:

@@ -59,6 +59,8 @@ def _chosen(move: Callable[[str], None], name: str, _checked: bool = False) -> N
 class Board(MapCanvas):
     """A canvas for a room: Up and Down scroll, everything else is the presenter's."""
 
+    ringed = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -97,7 +97,7 @@ def plan_card(frame: Frame, card: Card, width: float) -> Plan:
         () if pen.measure.width(words, "small.strong") <= beside else pen.wrap(words, "small.strong", room, 2)
     )
     filled = tuple(row for row in rows if row.lines)
-    last = pen.measure.width(filled[-1].lines[-1], filled[-1].font) if filled else 0.0
+    last = max((pen.measure.width(*line) for line in _last_lines(filled)), default=0.0)
     dense = options.compact or card.kind == "emotion"
     on_line = dense and not words and last + 10 + taken <= room
     return Plan(
@@ -112,6 +112,11 @@ def plan_card(frame: Frame, card: Card, width: float) -> Plan:
         bullet,
         on_line,
     )
+
+
+def _last_lines(rows: tuple[Row, ...]) -> list[tuple[str, str]]:
+    """The last two lines of a card with their faces: signs at the end of one reach up to the line above it."""
+    return [(line, row.font) for row in rows for line in row.lines][-2:]
 
 
 def answered(card: Card) -> str:

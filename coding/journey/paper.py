@@ -1,8 +1,8 @@
 """Puts a map on paper so that it can be read: body text of 7.5 pt or more, or it says beforehand what gives way.
 
-In this order: the largest type that fits; a denser drawing; fewer cards with "+3 more"; several pages by groups of
-stages; sheets to be glued together. Nothing is clipped and nothing shrinks below the rule. The paper that would hold
-everything is named.
+In this order: the largest type that fits; a denser drawing; tables that nobody filled left out; fewer cards with
+"+3 more"; several pages by groups of stages; sheets to be glued together. Nothing is clipped and nothing shrinks
+below the rule. The paper that would hold everything is named.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from itertools import pairwise
 from coding.journey.display import FONTS, DisplayList, Measure
 from coding.journey.frame import LayoutOptions
 from coding.journey.layout import layout
+from coding.journey.presets import FACT_KINDS
 from coding.journey.view import JourneyView
 from models.errors import UserError
 from models.translation import tr
@@ -70,11 +71,37 @@ def plan_paper(view: JourneyView, measure: Measure, size: str = "A3") -> PaperPl
             tr("Choose one of: {value}.", value=", ".join(SIZES)),
         )
     for compact in (False, True):
-        found = _largest(view, measure, size, compact)
+        found = _on_one(view, measure, size, compact)
         if found is not None:
-            body, drawing = found
-            notices = () if not compact else ("Drawn densely so that it stays readable on one page.",)
-            return _plan(size, body, (_page(size, drawing, body),), notices, fits_on=size)
+            return found
+    full = without_empty_tables(view)
+    if full is not view:
+        names = ", ".join(lane.name for lane in view.lanes if lane not in full.lanes)
+        left_out = tr("Left out, since nothing is entered: {names}.", names=names)
+        plan = _on_one(full, measure, size, True) or _on_less(full, measure, size)
+        return replace(plan, notices=(left_out, *plan.notices))
+    return _on_less(view, measure, size)
+
+
+def without_empty_tables(view: JourneyView) -> JourneyView:
+    """The map without the lanes of tables in which nothing is entered; itself when there are none."""
+    lanes = tuple(
+        lane for lane in view.lanes if lane.kind not in FACT_KINDS or any(cell.cards for cell in lane.cells)
+    )
+    return replace(view, lanes=lanes) if len(lanes) < len(view.lanes) else view
+
+
+def _on_one(view: JourneyView, measure: Measure, size: str, compact: bool) -> PaperPlan | None:
+    found = _largest(view, measure, size, compact)
+    if found is None:
+        return None
+    body, drawing = found
+    notices = (tr("Drawn densely so that it stays readable on one page."),) if compact else ()
+    return _plan(size, body, (_page(size, drawing, body),), notices, fits_on=size)
+
+
+def _on_less(view: JourneyView, measure: Measure, size: str) -> PaperPlan:
+    """What gives way where not all of it can be read on one page."""
     bigger = next((s for s in _above(size) if _smallest(view, measure, s) is not None), None)
     shortened = _shortened(view, measure, size, bigger)
     cards = sum(len(cell.cards) for lane in view.lanes for cell in lane.cells)
@@ -142,7 +169,12 @@ def _shortened(view: JourneyView, measure: Measure, size: str, bigger: str | Non
         drawing = _try(view, measure, size, SMALLEST, options)
         if drawing is not None:
             hidden = sum(max(0, len(cell.cards) - most) for lane in view.lanes for cell in lane.cells)
-            notice = f"Shortened for {size}: at most {most} cards a cell, {hidden} stand behind “+n more”."
+            notice = tr(
+                "Shortened for {size}: at most {most} cards a cell, {hidden} stand behind “+n more”.",
+                size=size,
+                most=most,
+                hidden=hidden,
+            )
             page = _page(size, drawing, SMALLEST)
             return _plan(size, SMALLEST, (page,), (notice, *_proposal(bigger)), hidden, bigger)
     return None
@@ -161,7 +193,7 @@ def _split(view: JourneyView, measure: Measure, size: str, bigger: str | None) -
             if larger is None:
                 break
             body, drawings = body + 0.5, larger
-        notice = f"Split for {size}: {pages} pages by groups of stages."
+        notice = tr("Split for {size}: {pages} pages by groups of stages.", size=size, pages=pages)
         sheets = tuple(_page(size, drawing, body) for drawing in drawings)
         return _plan(size, body, sheets, (notice, *_proposal(bigger)), 0, bigger)
     return None
@@ -173,12 +205,16 @@ def _grouped(
     """A drawing for every group of stages, None when one of them does not fit."""
     drawings: list[DisplayList] = []
     for index, group in enumerate(groups):
-        options = LayoutOptions(compact=True, stage_ids=group, page=f"page {index + 1} of {len(groups)}")
+        options = LayoutOptions(compact=True, stage_ids=group, page=_numbered(index + 1, len(groups)))
         drawing = _try(view, measure, size, body, options)
         if drawing is None:
             return None
         drawings.append(drawing)
     return drawings
+
+
+def _numbered(page: int, pages: int) -> str:
+    return tr("page {page} of {pages}", page=page, pages=pages)
 
 
 def _groups(view: JourneyView, pages: int) -> Iterator[tuple[str, ...]]:
@@ -192,7 +228,11 @@ def _groups(view: JourneyView, pages: int) -> Iterator[tuple[str, ...]]:
 def _tiled(view: JourneyView, measure: Measure, size: str, bigger: str | None) -> PaperPlan:
     drawing = layout(view, measure, LayoutOptions(compact=True))
     pages = tile(drawing, size, SMALLEST)
-    notice = f"Too much for {size}: {len(pages)} sheets to be glued together, with crop marks."
+    notice = tr(
+        "Too much for {size}: {sheets} sheets to be glued together, with crop marks.",
+        size=size,
+        sheets=len(pages),
+    )
     return _plan(size, SMALLEST, pages, (notice, *_proposal(bigger)), 0, bigger)
 
 
@@ -224,7 +264,7 @@ def _page(size: str, drawing: DisplayList, body: float) -> Page:
 
 
 def _proposal(bigger: str | None) -> tuple[str, ...]:
-    return (f"{bigger} holds all of it on one page.",) if bigger else ()
+    return (tr("{bigger} holds all of it on one page.", bigger=bigger),) if bigger else ()
 
 
 def _plan(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from coding.journey.build import build
 from coding.journey.layout import layout
 from coding.journey.measure import PlainMeasure
 from coding.journey.paper import EDGE, SIZES, PaperPlan, plan_paper, tile
-from coding.journey.view import JourneyView
+from coding.journey.view import Cell, JourneyView, Lane
 from models.errors import UserError
 from tests.support.journeys import by_hand, journey
 from tests.support.pretend import talkative
@@ -76,3 +78,21 @@ def test_tiles_cover_the_drawing_with_overlap(views: dict[str, JourneyView]) -> 
 def test_an_unknown_size_is_refused(views: dict[str, JourneyView]) -> None:
     with pytest.raises(UserError, match="not a paper size"):
         plan_paper(views["small"], PlainMeasure(), "Letter")
+
+
+def test_tables_that_nobody_filled_give_way_first_and_are_named(views: dict[str, JourneyView]) -> None:
+    """They stay where all of it fits; a lane of evidence stays even when it is empty, since that says something."""
+    nobody = tuple(Cell(stage.name, stage.id) for stage in views["large"].stages)
+    empty = tuple(
+        Lane(kind, kind, name, nobody)
+        for kind, name in (("kpi", "KPIs"), ("team", "Teams"), ("question", "Asked"))
+    )
+    view = replace(views["large"], lanes=views["large"].lanes + empty)
+    plan = plan_paper(view, PlainMeasure(), "A4")
+    assert plan.notices[0] == "Left out, since nothing is entered: KPIs, Teams."
+    check(plan, view)
+    rows = {lane for page in plan.pages for lane, *_ in page.drawing.rows}
+    assert "question" in rows
+    assert not rows & {"kpi", "team"}
+    small = replace(views["small"], lanes=views["small"].lanes + empty[:1])
+    assert "kpi" in {lane for lane, *_ in plan_paper(small, PlainMeasure(), "A0").pages[0].drawing.rows}
