@@ -110,7 +110,7 @@ def _left(home: Path) -> Loan | None:
         loan = Loan(home, folder / home.name, str(about["at_home"]), str(about["borrowed"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    if not loan.copy.is_file():
+    if not loan.copy.is_file() or _is_back(loan):
         return None
     if _changed(loan):
         raise _set_aside(loan)
@@ -147,6 +147,11 @@ def _replace(loan: Loan, mine: str) -> None:
                 raise _unreachable(loan)
     except UserError:
         raise _unreachable(loan) from None
+
+
+def _is_back(loan: Loan) -> bool:
+    """Whether the copy was put in place already, and only the kill that followed left it here."""
+    return loan.home.exists() and _digest(loan.home) == _digest(loan.copy)
 
 
 def _changed(loan: Loan) -> bool:

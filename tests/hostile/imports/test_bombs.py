@@ -18,6 +18,7 @@ from coding.importers.worker import Worker
 from models.errors import UserError
 from tests.hostile.imports.bombs import BOMBS, rtf_odd_unicode
 from tests.support import MARKER
+from tests.support.scale import count
 
 SECONDS = 10
 CHILD = 600 * 2**20  # bytes a child may hold at most
@@ -191,11 +192,12 @@ def test_monotonous_text_is_read_or_refused_at_once(name: str, worker: Worker) -
 
 
 def test_damaged_files_are_known_errors(worker: Worker) -> None:
+    """Bad inputs: whole files of each format with a few wrong bytes, most of them cut off."""
     from random import Random
 
     from tests.coding.importers.test_formats import docx_bytes, odt_bytes, rtf_bytes
 
-    chance = Random(7)
+    chance, times = Random(7), max(6, int(os.environ.get("TRAILMARK_BAD_INPUTS", count(ci=6, nightly=250))))
     whole = {
         "a.docx": docx_bytes(),
         "a.odt": odt_bytes(),
@@ -203,7 +205,7 @@ def test_damaged_files_are_known_errors(worker: Worker) -> None:
         "a.pdf": BOMBS["scanned pdf"][1](),
     }
     for name, data in whole.items():
-        for _ in range(6):
+        for _ in range(times):
             hurt = bytearray(data)
             for _ in range(5):
                 hurt[chance.randrange(len(hurt))] = chance.randrange(256)
