@@ -39,7 +39,7 @@ QLabel[role="kbd"] {{ background: {panel}; color: {muted}; border: 1px solid {st
     padding: 0px 4px; font-size: {small}px; }}
 
 QPushButton {{ background: {panel}; color: {text}; border: 1px solid {strong_line}; border-radius: {radius}px;
-    padding: 5px 12px; min-height: 18px; }}
+    padding: 5px 12px; min-height: {control}px; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {field}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 11px; }}
@@ -62,7 +62,7 @@ QPushButton[kind="link"]:focus {{ border: 1px solid {accent}; }}
 QPushButton[kind="link"]:disabled {{ color: {muted}; }}
 QPushButton[kind="tab"] {{ background: transparent; border: 2px solid transparent; border-radius: 6px;
     color: {muted};
-    padding: 1px 14px; min-height: 20px; }}
+    padding: 1px 14px; min-height: {tab}px; }}
 QPushButton[kind="tab"]:hover {{ color: {text}; }}
 QPushButton[kind="tab"]:checked {{ background: {panel}; color: {text}; font-weight: 600; }}
 QPushButton[kind="tab"]:focus {{ border: 2px solid {accent}; }}
@@ -94,7 +94,7 @@ QFrame#bar[level="warning"] {{ background: {warning_tint}; border: 0; border-bot
 QFrame#bar[level="notice"] {{ background: {accent_tint}; border: 0; border-bottom: 1px solid {line}; }}
 
 QLineEdit, QPlainTextEdit[role="input"], QComboBox {{ background: {panel}; color: {text};
-    border: 1px solid {strong_line}; border-radius: 6px; padding: 4px 8px; min-height: 18px;
+    border: 1px solid {strong_line}; border-radius: 6px; padding: 4px 8px; min-height: {control}px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit[role="input"]:focus, QComboBox:focus {{
     border: 2px solid {accent}; padding: 3px 7px; }}
@@ -165,6 +165,8 @@ def sheet(theme: Theme, sizes: Type) -> str:
         title=sizes.title,
         page=sizes.page,
         hero=round(sizes.page * 1.5),
+        control=round(18 * max(1.0, sizes.scale)),
+        tab=round(20 * max(1.0, sizes.scale)),
         quote=sizes.title + 1,
         radius=RADIUS,
         card=CARD_RADIUS,

@@ -24,7 +24,7 @@ from app.analysis.picture import Picture
 from app.analysis.table import FindingTable
 from app.widgets.boxes import EmptyState, Ground, column, row
 from app.widgets.buttons import Button
-from app.widgets.row_ring import paint_row_ring
+from app.widgets.row_ring import TabRing, paint_row_ring
 from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import Label
 from models.translation import tr
@@ -175,6 +175,7 @@ class _Table(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Table of the answer"))
+        TabRing(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

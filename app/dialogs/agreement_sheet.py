@@ -14,7 +14,7 @@ from app.desk import Desk
 from app.dialogs.files import Files, tables
 from app.widgets.boxes import row
 from app.widgets.buttons import Button
-from app.widgets.row_ring import paint_row_ring
+from app.widgets.row_ring import TabRing, paint_row_ring
 from app.widgets.sheet import Sheet
 from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import Label
@@ -38,6 +38,7 @@ class Figures(QTableView):
         self.rows = FindingTable(self)
         self.setModel(self.rows)
         self.setItemDelegate(CellDelegate(self))
+        TabRing(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

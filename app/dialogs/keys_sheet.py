@@ -13,6 +13,7 @@ from app.actions import Act, Actions, usual_keys
 from app.help.facts import KEYS, all_keys
 from app.settings import Settings
 from app.shortcuts import TAKEN, is_chord
+from app.theme import current_type
 from app.widgets.boxes import Card, column, row
 from app.widgets.buttons import Button, IconButton
 from app.widgets.key_field import KeyField
@@ -65,9 +66,9 @@ class KeysSheet(Sheet):
         block, grid = self._block(tr(menu))
         for line, act in enumerate(held):
             text = tr(act.text).removesuffix(" …")
-            label, field = Label(text), KeyField(text)
+            label, field = Label(text, wrap=True), KeyField(text)
             label.setBuddy(field)
-            field.setFixedWidth(_FIELD)
+            field.setFixedWidth(round(_FIELD * max(1.0, current_type().scale)))
             field.taken.connect(lambda keys, act=act: self.give(act.id, keys))
             back = IconButton("undo", tr("{command}: keys as they came", command=text))
             back.clicked.connect(lambda _=False, act=act: self._put_back(act))

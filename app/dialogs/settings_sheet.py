@@ -7,12 +7,15 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.settings import Setting, Settings, groups
+from app.theme import current_type
 from app.widgets.boxes import row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice, Stepper, Tick
 from app.widgets.sheet import Sheet
 from app.widgets.text import Label
 from models.translation import tr
+
+_FIELD = 180
 
 
 def show_settings(settings: Settings, window: QWidget, keys: Callable[[], None]) -> Sheet:
@@ -61,7 +64,7 @@ def _add(grid: QGridLayout, line: int, each: Setting, settings: Settings) -> Non
         return
     label = Label(tr(each.label))
     label.setBuddy(field)
-    field.setFixedWidth(180)
+    field.setFixedWidth(round(_FIELD * max(1.0, current_type().scale)))
     grid.addWidget(label, line, 0)
     grid.addWidget(field, line, 1)
 

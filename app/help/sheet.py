@@ -16,6 +16,7 @@ from app.help.pages import PAGES, Block, HelpPage, page_of
 from app.help.reader import HelpReader
 from app.itemmodels.groups import GroupedModel, Head, Line
 from app.language import spoken
+from app.theme import current_type
 from app.widgets.boxes import column, row
 from app.widgets.list_view import LineList
 from app.widgets.search_field import SearchField
@@ -25,6 +26,7 @@ from models.translation import tr
 
 _LIST = 232
 _MANY = 1000
+_MOST = 1.5
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ class HelpSheet(Sheet):
         self.body.setContentsMargins(0, 0, 0, 0)
         line = row(gap=0)
         side = QWidget()
-        side.setFixedWidth(_LIST)
+        side.setFixedWidth(round(_LIST * max(1.0, min(_MOST, current_type().scale))))
         box = column(side, margins=(12, 12, 12, 8), gap=8)
         for widget in (self.field, self.nothing):
             box.addWidget(widget)

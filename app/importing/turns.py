@@ -23,7 +23,7 @@ from app.delegates.lists import states
 from app.delegates.paint import paint_ground, paint_text
 from app.text.clock import clock, day
 from app.theme import current, current_type
-from app.widgets.row_ring import paint_row_ring
+from app.widgets.row_ring import TabRing, paint_row_ring
 from models.translation import tr
 
 if TYPE_CHECKING:
@@ -179,6 +179,7 @@ class TurnsView(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(TurnsDelegate(self.rows, self))
         self.setAccessibleName(tr("Turns"))
+        TabRing(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

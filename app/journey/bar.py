@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.journey import filters
 from app.journey.keeper import Shown
 from app.journey.layers import titles
-from app.widgets.boxes import Ground, clear, column, row
+from app.widgets.boxes import Ground, clear, column
 from app.widgets.buttons import Button, IconButton
 from app.widgets.fields import Choice
 from app.widgets.flow import FlowLayout
@@ -50,13 +50,13 @@ class MapBar(Ground):
         self.maps.setMaximumWidth(460)
         self.maps.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.maps.activated.connect(self._picked)
-        line = row(gap=4)
+        line = FlowLayout(gap=4)
         line.addWidget(self.maps)
         self.keep = Button(tr("Keep this map"), "primary", self.keep_asked.emit)
         line.addWidget(self.keep)
         self.tray = Button("", "quiet", lambda: self.asked.emit("unplaced"))
         line.addWidget(self.tray)
-        line.addStretch(1)
+        line.add_spring()
         self._zoom(line)
         self.tables = Button(
             tr("Tables"), "chip", tip=tr("Summary, trends, decision makers and KPIs as tables")
@@ -81,7 +81,6 @@ class MapBar(Ground):
         )
         line.addWidget(self.level)
         line.addWidget(IconButton("plus", tr("Nearer (+)"), lambda: self.zoom_asked.emit(1)))
-        line.addSpacing(8)
 
     def show_zoom(self, zoom: float) -> None:
         """How near the map is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from app.vocabulary import heading
+from app.vocabulary import heading, word
 from models.translation import noted, tr
 
 if TYPE_CHECKING:
@@ -73,7 +73,11 @@ def active(spec: MapSpec, facts: Facts) -> list[tuple[str, Any, str]]:
 def _words(key: str, value: Any, facts: Facts) -> str:
     if key == "coders":
         return tr("coded by {coders}", coders=facts.coders.get(value, "somebody"))
-    return f"{value}{ {'brands': ' brand', 'kinds': ' sources'}.get(key, '') }"
+    if key == "brands":
+        return tr("{brand} brand", brand=word(value))
+    if key == "kinds":
+        return tr("{kind} sources", kind=word(value))
+    return word(str(value)) if key in ("lifecycles", "dmus") else str(value)
 
 
 def toggled(filters: Mapping[str, Any], key: str, value: Any) -> dict[str, Any]:

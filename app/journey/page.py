@@ -30,6 +30,7 @@ from app.journey.tables_page import MapTables
 from app.journey.workshop_panel import WorkshopPanel
 from app.pages import Tools
 from app.widgets.boxes import EmptyState, column
+from app.widgets.row_ring import TabRing
 from app.widgets.side_panel import SideSplit
 from coding.journey.display import DisplayList, Hit
 from coding.journey.presets import PRESETS
@@ -55,6 +56,7 @@ class MapPage(QWidget):
         self.keeper = MapKeeper(tools.desk, self)
         self.bar = MapBar()
         self.canvas = MapCanvas()
+        TabRing(self.canvas)
         yield
         self.tables = MapTables(self._desk)
         self.drawer = Drawer(tools.desk)

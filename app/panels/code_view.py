@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from app.delegates.lists import CodeDelegate
 from app.itemmodels.code_tree import CodeTree
-from app.widgets.row_ring import paint_row_ring
+from app.widgets.row_ring import TabRing, paint_row_ring
 from models.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,6 +42,7 @@ class CodeView(QTreeView):
         self.delegate = CodeDelegate(self)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName(tr("Codebook"))
+        TabRing(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)

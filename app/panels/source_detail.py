@@ -133,7 +133,7 @@ class SourceDetail(Ground):
         who.setAccessibleName(tr("Who is {name}", name=voice.name))
         who.setFixedWidth(150)
         for role in _ROLES[1:]:
-            who.addItem(role.capitalize(), (role, None))
+            who.addItem(heading(role), (role, None))
         for number, each in people:
             who.addItem(each, ("participant", number))
         if voice.name.casefold() not in {each.casefold() for _, each in people}:

@@ -16,6 +16,7 @@ from app.suggestions import ALIKE, CODES, ORDER, Suggestions
 from app.theme import current_type
 from app.widgets.boxes import Ground, SectionHead, column, row
 from app.widgets.buttons import Button
+from app.widgets.flow import FlowLayout
 from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import Kbd, Label, set_tip
 from models.span import Span
@@ -107,12 +108,11 @@ class SuggestionPanel(Ground):
         box = column(page, margins=(16, 4, 16, 8), gap=8)
         words = tr("Codes for passages like those you coded, each with its reason.")
         box.addWidget(Label(words, "muted", wrap=True))
-        line = row(gap=12)
+        line = FlowLayout(gap=12)
         self.start_button = Button(tr("Suggest codes"), "plain", self._suggestions.start)
         self.order_button = Button(tr("Where to read first"), "link", self.order)
         line.addWidget(self.start_button)
         line.addWidget(self.order_button)
-        line.addStretch(1)
         box.addLayout(line)
         box.addStretch(1)
         return page

@@ -16,9 +16,10 @@ from app.people.fields_sheet import show_fields
 from app.people.grid import PeopleGrid
 from app.people.menus import cell_menu, column_menu, head_menu, pop_up
 from app.people.model import PeopleModel
-from app.widgets.boxes import EmptyState, Ground, column, row
+from app.widgets.boxes import EmptyState, Ground, column
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
+from app.widgets.flow import FlowLayout
 from app.widgets.search_field import SearchField
 from app.widgets.text import Label
 from models.errors import UserError
@@ -38,6 +39,8 @@ _HIDDEN = (
     "retain_contact_until",
     "note",
 )
+
+_SEARCH = 200
 
 
 class TableTab(QWidget):
@@ -85,9 +88,10 @@ class TableTab(QWidget):
 
     def _head(self) -> QWidget:
         head = Ground("panel", "bottom")
-        line = row(head, margins=(16, 8, 16, 8), gap=8)
+        line = FlowLayout(gap=8)
+        column(head, margins=(16, 8, 16, 8)).addLayout(line)
         self.search = SearchField(tr("Filter people"))
-        self.search.setMaximumWidth(260)
+        self.search.setMinimumWidth(_SEARCH)
         self.who = Choice()
         self.who.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.who.setAccessibleName(tr("Which people to show"))
@@ -96,10 +100,9 @@ class TableTab(QWidget):
         self.fields_button = Button(tr("Fields …"), "quiet", self.edit_fields)
         self.import_button = Button(tr("Import …"), "plain", self.import_asked.emit)
         self.add_button = Button(tr("Add"), "primary", self.add_person, tip=tr("Add a participant"))
-        line.addWidget(self.search, 2)
-        line.addWidget(self.who)
-        line.addWidget(self.figure)
-        line.addStretch(1)
+        for widget in (self.search, self.who, self.figure):
+            line.addWidget(widget)
+        line.add_spring()
         for button in (self.columns_button, self.fields_button, self.import_button, self.add_button):
             line.addWidget(button)
         return head

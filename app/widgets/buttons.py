@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from app.icons import icon
+from app.theme import current_type
 from app.widgets.text import set_tip
+
+_ICON = 16
 
 
 class Button(QPushButton):
@@ -49,9 +52,19 @@ class IconButton(QToolButton):
     ) -> None:
         super().__init__(parent)
         self.setIcon(icon(icon_name))
-        self.setIconSize(QSize(16, 16))
+        self._fit()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_tip(self, name)
         if pressed is not None:
             self.clicked.connect(lambda: pressed())
+
+    def _fit(self) -> None:
+        side = round(_ICON * max(1.0, current_type().scale))
+        self.setIconSize(QSize(side, side))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """QWidget: follows the type size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then the next line."""
+    """Left to right, then the next line; what comes after the spring stands at the right while one line holds all."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
@@ -15,7 +15,12 @@ class FlowLayout(QLayout):
         self._gap = gap
         self._heights: dict[int, int] = {}
         self._least: QSize | None = None
+        self._spring = -1
         self.setContentsMargins(0, 0, 0, 0)
+
+    def add_spring(self) -> None:
+        """What is added from now on stands at the right."""
+        self._spring = len(self._items)
 
     def addItem(self, item: QLayoutItem) -> None:
         """QLayout."""
@@ -73,8 +78,13 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x, y, tallest = rect.x(), rect.y(), 0
-        for item in self._items:
+        spare = self._spare(rect.width()) if self._spring >= 0 else 0
+        for at, item in enumerate(self._items):
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
+            if spare > 0 and at >= self._spring:
+                x, spare = x + spare, 0
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, tallest = rect.x(), y + tallest + self._gap, 0
             if move:
@@ -82,3 +92,8 @@ class FlowLayout(QLayout):
             x += size.width() + self._gap
             tallest = max(tallest, size.height())
         return y + tallest - rect.y()
+
+    def _spare(self, width: int) -> int:
+        """What is left of a width when all stand in one line."""
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return width - sum(widths) - self._gap * max(0, len(widths) - 1)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QWidget
 
 from app.itemmodels.groups import GroupedModel
-from app.widgets.row_ring import paint_row_ring
+from app.widgets.row_ring import TabRing, paint_row_ring
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,6 +26,7 @@ class LineList(QListView):
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(name)
+        TabRing(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -14,6 +14,7 @@ class SearchField(QLineEdit):
     """A line to filter with; `searched` comes 120 ms after the last key."""
 
     searched = Signal(str)
+    _kbd: Kbd | None = None
 
     def __init__(self, hint: str, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,18 @@ class SearchField(QLineEdit):
             self._kbd = Kbd(keys)
             self._kbd.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             line.addWidget(self._kbd)
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """What is typed ends before the keys."""
+        if self._kbd is not None:
+            self.setTextMargins(0, 0, self._kbd.sizeHint().width() + 4, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """QWidget: follows the type size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """QLineEdit: Escape empties the field first, then lets the key through."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from app.theme import current_type
 from app.widgets.boxes import Ground, Scroll, column, row
 from app.widgets.buttons import IconButton
 from app.widgets.text import Label, Rule
@@ -84,9 +85,11 @@ class Sheet(QWidget):
         if parent is None:
             return
         self.setGeometry(parent.rect())
-        width = min(self._size[0], self.width() - 48)
+        scale = max(1.0, current_type().scale)
+        most = (round(self._size[0] * scale), round(self._size[1] * scale))
+        width = min(most[0], self.width() - 48)
         wanted = self.inner.sizeHint().height() + self.foot.sizeHint().height() + 2 * self.title.height() + 36
-        height = min(max(self._size[1] // 2, min(self._size[1], wanted)), self.height() - 48)
+        height = min(max(most[1] // 2, min(most[1], wanted)), self.height() - 48)
         self.card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,6 +7,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QSplitter, QWidget
 
+from app.theme import current_type
+
+_LEAST, _MOST = 196, 1.25
+
 
 class SideSplit(QSplitter):
     """Left panel, centre, right panel; the side widths are kept while the window changes.
@@ -28,14 +32,17 @@ class SideSplit(QSplitter):
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self._sides = {"left": left, "right": right}
-        self._widths = {"left": widths.get("left", 248), "right": widths.get("right", 288)}
+        self._widths = {
+            "left": widths.get("left", round(248 * _wider())),
+            "right": widths.get("right", round(288 * _wider())),
+        }
         for widget in (left, centre, right):
             if widget is not None:
                 self.addWidget(widget)
                 self.setStretchFactor(self.indexOf(widget), 1 if widget is centre else 0)
         for side in (left, right):
             if side is not None:
-                side.setMinimumWidth(196)
+                side.setMinimumWidth(round(_LEAST * _wider()))
         centre.setMinimumWidth(360)
         self.splitterMoved.connect(self._moved)
         self._centre = centre
@@ -82,6 +89,11 @@ class SideSplit(QSplitter):
             if widget is not None and widget.isVisible():
                 self._widths[name] = widget.width()
         self.widths_changed.emit(dict(self._widths))
+
+
+def _wider() -> float:
+    """How much wider the sides are for larger type; the work in the middle keeps most of the room."""
+    return max(1.0, min(_MOST, current_type().scale))
 
 
 def _first_stop(panel: QWidget) -> QWidget | None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from app.theme import current_type
-from app.widgets.row_ring import paint_row_ring
+from app.widgets.row_ring import TabRing, paint_row_ring
 
 Index = QModelIndex | QPersistentModelIndex
 _SHARE = 0.34
@@ -36,6 +36,7 @@ class QuietTable(QTableView):
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(name)
+        TabRing(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

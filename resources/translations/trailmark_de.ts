@@ -1357,7 +1357,7 @@
     </message>
     <message>
       <source>Click a figure, or press Enter on it, for the passages behind it</source>
-      <translation>Auf eine Zahl klicken oder Enter drücken für die Passagen dahinter</translation>
+      <translation>Auf eine Zahl klicken oder Enter drücken für die Textstellen dahinter</translation>
     </message>
     <message>
       <source>Click a lane or a stage on the map to rename, move or hide it.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
       <source>Code what participants said and give it a stage first.</source>
-      <translation>Codieren Sie zuerst, was Teilnehmende sagten, und geben Sie ihm eine Phase.</translation>
+      <translation>Kodieren Sie zuerst, was Teilnehmende sagten, und geben Sie ihm eine Phase.</translation>
     </message>
     <message>
       <source>Code {chosen} chosen …</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
       <source>Coded on</source>
-      <translation>Codiert am</translation>
+      <translation>Kodiert am</translation>
     </message>
     <message>
       <source>Coded segments</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
       <source>Coded text</source>
-      <translation>Codierter Text</translation>
+      <translation>Kodierter Text</translation>
     </message>
     <message>
       <source>Coded with the new “{name}”</source>
@@ -1537,11 +1537,11 @@
     </message>
     <message>
       <source>Coded with {n} code</source>
-      <translation>Mit {n} Code codiert</translation>
+      <translation>Mit {n} Code kodiert</translation>
     </message>
     <message>
       <source>Coded with {n} codes</source>
-      <translation>Mit {n} Codes codiert</translation>
+      <translation>Mit {n} Codes kodiert</translation>
     </message>
     <message>
       <source>Coded {n} place “{name}”</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
       <source>Does one coder see what the other does not?</source>
-      <translation>Sieht eine codierende Person, was die andere nicht sieht?</translation>
+      <translation>Sieht eine kodierende Person, was die andere nicht sieht?</translation>
     </message>
     <message>
       <source>Done</source>
@@ -2240,6 +2240,10 @@
       <translation>Ziehen Sie ein Zitat auf seine Phase, oder wählen Sie es und drücken Sie die Nummer der Phase.</translation>
     </message>
     <message>
+      <source>Drawn densely so that it stays readable on one page.</source>
+      <translation>Dicht gezeichnet, damit es auf einer Seite lesbar bleibt.</translation>
+    </message>
+    <message>
       <source>Drop transcripts, diaries or session notes here, or choose files from your computer.</source>
       <translation>Legen Sie Transkripte, Tagebücher oder Sitzungsnotizen hier ab, oder wählen Sie Dateien von Ihrem Rechner.</translation>
     </message>
@@ -2261,7 +2265,7 @@
     </message>
     <message>
       <source>Each coding was left out in turn and suggested again.</source>
-      <translation>Jede Codierung wurde der Reihe nach ausgelassen und neu vorgeschlagen.</translation>
+      <translation>Jede Kodierung wurde der Reihe nach ausgelassen und neu vorgeschlagen.</translation>
     </message>
     <message>
       <source>Each coding was left out in turn and suggested again: how often that was right, how much was found.</source>
@@ -2765,11 +2769,11 @@
     </message>
     <message>
       <source>From {n} coding:</source>
-      <translation>Aus {n} Codierung:</translation>
+      <translation>Aus {n} Kodierung:</translation>
     </message>
     <message>
       <source>From {n} codings:</source>
-      <translation>Aus {n} Codierungen:</translation>
+      <translation>Aus {n} Kodierungen:</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -2856,6 +2860,18 @@
       <translation>Gibt diesen Treffern in einem Schritt einen Code</translation>
     </message>
     <message>
+      <source>Go to Code</source>
+      <translation>Zu Code gehen</translation>
+    </message>
+    <message>
+      <source>Go to People</source>
+      <translation>Zu Personen gehen</translation>
+    </message>
+    <message>
+      <source>Go to Sources</source>
+      <translation>Zu Quellen gehen</translation>
+    </message>
+    <message>
       <source>Go to a coding with J, extend or shrink it with ] and [, then press =</source>
       <translation>Gehen Sie mit J zu einer Kodierung, verlängern oder kürzen Sie sie mit ] und [ und drücken Sie =</translation>
     </message>
@@ -2866,6 +2882,10 @@
     <message>
       <source>Go to a turn: words, a name, a time or a date</source>
       <translation>Zu einem Redebeitrag: Wörter, Name, Zeit oder Datum</translation>
+    </message>
+    <message>
+      <source>Go to the map</source>
+      <translation>Zur Map gehen</translation>
     </message>
     <message>
       <source>Goal</source>
@@ -3013,7 +3033,7 @@
     </message>
     <message>
       <source>How densely was each person or voice coded?</source>
-      <translation>Wie dicht wurde jede Person oder Stimme codiert?</translation>
+      <translation>Wie dicht wurde jede Person oder Stimme kodiert?</translation>
     </message>
     <message>
       <source>How far a coded hit reaches</source>
@@ -3337,7 +3357,7 @@
     </message>
     <message>
       <source>Internal passages</source>
-      <translation>Interne Passagen</translation>
+      <translation>Interne Textstellen</translation>
     </message>
     <message>
       <source>Interval</source>
@@ -3361,7 +3381,7 @@
     </message>
     <message>
       <source>Interviews are not told in order. Drag passages, or move them with Alt+Up and Alt+Down, into the order in which things happened: transitions, revisits and drop-off are computed from it.</source>
-      <translation>Interviews werden nicht der Reihe nach erzählt. Ziehen Sie Passagen, oder verschieben Sie sie mit Alt+Auf und Alt+Ab in die Reihenfolge, in der alles geschah: Übergänge, Wiederkehr und Verluste werden daraus berechnet.</translation>
+      <translation>Interviews werden nicht der Reihe nach erzählt. Ziehen Sie Textstellen, oder verschieben Sie sie mit Alt+Auf und Alt+Ab in die Reihenfolge, in der alles geschah: Übergänge, Wiederkehr und Verluste werden daraus berechnet.</translation>
     </message>
     <message>
       <source>Interviews, diaries and session notes lie here. Drop files on this page to add your own.</source>
@@ -3397,7 +3417,7 @@
     </message>
     <message>
       <source>It is safer to work on a copy on this computer, which is put back when it is closed.</source>
-      <translation>Sicherer ist es, an einer Kopie auf diesem Computer zu arbeiten, die beim Schließen zurückgelegt wird.</translation>
+      <translation>Sicherer ist es, an einer Kopie auf diesem Rechner zu arbeiten, die beim Schließen zurückgelegt wird.</translation>
     </message>
     <message>
       <source>It is taken off, with what lies on it. Undo brings it back.</source>
@@ -3770,6 +3790,10 @@
     <message>
       <source>Left out</source>
       <translation>Ausgelassen</translation>
+    </message>
+    <message>
+      <source>Left out, since nothing is entered: {names}.</source>
+      <translation>Ausgelassen, weil nichts eingetragen ist: {names}.</translation>
     </message>
     <message>
       <source>Left out: {parts}.</source>
@@ -4205,7 +4229,7 @@
     </message>
     <message>
       <source>Most promising first. With {n} passages coded and {n} left in sources marked as read, an estimate of the share found stands here.</source>
-      <translation>Das Vielversprechendste zuerst. Mit {n} codierten und {n} offen gelassenen Passagen in gelesenen Quellen steht hier eine Schätzung des gefundenen Anteils.</translation>
+      <translation>Das Vielversprechendste zuerst. Mit {n} kodierten und {n} offen gelassenen Textstellen in gelesenen Quellen steht hier eine Schätzung des gefundenen Anteils.</translation>
     </message>
     <message>
       <source>Most used</source>
@@ -4520,8 +4544,8 @@
       <translation>Neu: {parts}.</translation>
     </message>
     <message>
-      <source>Newest evidence {newest}{old} · {mentions} mentions</source>
-      <translation>Neuester Beleg {newest}{old} · {mentions} Nennungen</translation>
+      <source>Newest evidence {newest}{old}</source>
+      <translation>Neuester Beleg {newest}{old}</translation>
     </message>
     <message>
       <source>Next</source>
@@ -4645,7 +4669,7 @@
     </message>
     <message>
       <source>No other coded passage has these words.</source>
-      <translation>Keine andere codierte Passage enthält diese Wörter.</translation>
+      <translation>Keine andere kodierte Textstelle enthält diese Wörter.</translation>
     </message>
     <message>
       <source>No other quote of this stage has these words.</source>
@@ -4661,11 +4685,11 @@
     </message>
     <message>
       <source>No passage has its place yet.</source>
-      <translation>Noch hat keine Passage ihren Platz.</translation>
+      <translation>Noch hat keine Textstelle ihren Platz.</translation>
     </message>
     <message>
       <source>No passage yet.</source>
-      <translation>Noch keine Passage.</translation>
+      <translation>Noch keine Textstelle.</translation>
     </message>
     <message>
       <source>No personas yet</source>
@@ -4817,11 +4841,11 @@
     </message>
     <message>
       <source>Not enough examples: {n} of {need} codings.</source>
-      <translation>Zu wenige Beispiele: {n} von {need} Codierungen.</translation>
+      <translation>Zu wenige Beispiele: {n} von {need} Kodierungen.</translation>
     </message>
     <message>
       <source>Not enough examples: {n} of {need} passages known not to be it.</source>
-      <translation>Zu wenige Beispiele: {n} von {need} Passagen, die es sicher nicht sind.</translation>
+      <translation>Zu wenige Beispiele: {n} von {need} Textstellen, die es sicher nicht sind.</translation>
     </message>
     <message>
       <source>Not found</source>
@@ -4913,7 +4937,7 @@
     </message>
     <message>
       <source>Nothing is coded here.</source>
-      <translation>Hier ist nichts codiert.</translation>
+      <translation>Hier ist nichts kodiert.</translation>
     </message>
     <message>
       <source>Nothing is coded yet for {base} ({people}).</source>
@@ -4966,6 +4990,10 @@
     <message>
       <source>Nothing to settle</source>
       <translation>Nichts zu entscheiden</translation>
+    </message>
+    <message>
+      <source>Nothing to show yet</source>
+      <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
       <source>Nothing to suggest here: what is left was coded, refused or reviewed, or is like no code.</source>
@@ -5457,15 +5485,15 @@
     </message>
     <message>
       <source>Passages</source>
-      <translation>Passagen</translation>
+      <translation>Textstellen</translation>
     </message>
     <message>
       <source>Passages behind the figure</source>
-      <translation>Passagen hinter der Zahl</translation>
+      <translation>Textstellen hinter der Zahl</translation>
     </message>
     <message>
       <source>Passages in the order of the journey</source>
-      <translation>Passagen in der Reihenfolge der Reise</translation>
+      <translation>Textstellen in der Reihenfolge der Reise</translation>
     </message>
     <message>
       <source>Passages of all sources like the selected one (Ctrl+L)</source>
@@ -5514,6 +5542,10 @@
     <message>
       <source>Path</source>
       <translation>Weg</translation>
+    </message>
+    <message>
+      <source>Paths taken</source>
+      <translation>Gegangene Wege</translation>
     </message>
     <message>
       <source>Pattern</source>
@@ -6140,6 +6172,10 @@
       <translation>{words} Namen in {sources} Quellen ersetzt; der Schlüssel liegt in {name}</translation>
     </message>
     <message>
+      <source>Representative journeys</source>
+      <translation>Typische Reisen</translation>
+    </message>
+    <message>
       <source>Research report</source>
       <translation>Forschungsbericht</translation>
     </message>
@@ -6704,6 +6740,10 @@
       <translation>Kürzen Sie es.</translation>
     </message>
     <message>
+      <source>Shortened for {size}: at most {most} cards a cell, {hidden} stand behind “+n more”.</source>
+      <translation>Für {size} gekürzt: höchstens {most} Karten je Zelle, {hidden} stehen hinter „+n weitere“.</translation>
+    </message>
+    <message>
       <source>Shorter lines</source>
       <translation>Kürzere Zeilen</translation>
     </message>
@@ -6794,6 +6834,14 @@
     <message>
       <source>Show {n} more</source>
       <translation>{n} weitere zeigen</translation>
+    </message>
+    <message>
+      <source>Show {n} more group</source>
+      <translation>{n} weitere Gruppe zeigen</translation>
+    </message>
+    <message>
+      <source>Show {n} more groups</source>
+      <translation>{n} weitere Gruppen zeigen</translation>
     </message>
     <message>
       <source>Show {rest} more</source>
@@ -6932,6 +6980,10 @@
       <translation>Nach Kodierungen teilen …</translation>
     </message>
     <message>
+      <source>Split for {size}: {pages} pages by groups of stages.</source>
+      <translation>Für {size} geteilt: {pages} Seiten nach Gruppen von Phasen.</translation>
+    </message>
+    <message>
       <source>Split here	/</source>
       <translation>Hier teilen	/</translation>
     </message>
@@ -6980,6 +7032,10 @@
       <translation>Phasen</translation>
     </message>
     <message>
+      <source>Stages by pain</source>
+      <translation>Phasen nach Schmerzpunkten</translation>
+    </message>
+    <message>
       <source>Stands for</source>
       <translation>Steht für</translation>
     </message>
@@ -7018,6 +7074,10 @@
     <message>
       <source>Status</source>
       <translation>Status</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Schritte</translation>
     </message>
     <message>
       <source>Steps of</source>
@@ -7162,6 +7222,10 @@
     <message>
       <source>Table (CSV)</source>
       <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+      <source>Table of</source>
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>Table of the answer</source>
@@ -7725,7 +7789,7 @@
     </message>
     <message>
       <source>The search index and numbers computed from sentences stay in the memory of the computer and are gone when the project is closed.</source>
-      <translation>Der Suchindex und die aus Sätzen errechneten Zahlen bleiben im Arbeitsspeicher des Computers und sind weg, wenn das Projekt geschlossen wird.</translation>
+      <translation>Der Suchindex und die aus Sätzen errechneten Zahlen bleiben im Arbeitsspeicher des Rechners und sind weg, wenn das Projekt geschlossen wird.</translation>
     </message>
     <message>
       <source>The sheet “{name}” is missing or empty in this workbook.</source>
@@ -8285,7 +8349,7 @@
     </message>
     <message>
       <source>Tie more passages to it</source>
-      <translation>Weitere Passagen damit verbinden</translation>
+      <translation>Weitere Textstellen damit verbinden</translation>
     </message>
     <message>
       <source>Tier {tier}</source>
@@ -8354,6 +8418,10 @@
     <message>
       <source>Told of a pain here</source>
       <translation>Erzählten hier von einem Problem</translation>
+    </message>
+    <message>
+      <source>Too much for {size}: {sheets} sheets to be glued together, with crop marks.</source>
+      <translation>Zu viel für {size}: {sheets} Blätter zum Zusammenkleben, mit Schnittmarken.</translation>
     </message>
     <message>
       <source>Took over {n} edited row of {name}</source>
@@ -8449,7 +8517,7 @@
     </message>
     <message>
       <source>Type a few letters. S says that a passage supports it, C that it contradicts.</source>
-      <translation>Tippen Sie ein paar Buchstaben. S sagt, dass eine Passage stützt, C, dass sie widerspricht.</translation>
+      <translation>Tippen Sie ein paar Buchstaben. S sagt, dass eine Textstelle stützt, C, dass sie widerspricht.</translation>
     </message>
     <message>
       <source>Type a number into a cell to plan.</source>
@@ -9069,7 +9137,7 @@
     </message>
     <message>
       <source>Words of a passage, a code or a person</source>
-      <translation>Wörter einer Passage, eines Codes oder einer Person</translation>
+      <translation>Wörter einer Textstelle, eines Codes oder einer Person</translation>
     </message>
     <message>
       <source>Work blind</source>
@@ -9089,7 +9157,7 @@
     </message>
     <message>
       <source>Work on a copy on this computer (menu Project); it is put back when it is closed.</source>
-      <translation>Arbeiten Sie an einer Kopie auf diesem Computer (Menü Projekt); sie wird beim Schließen zurückgelegt.</translation>
+      <translation>Arbeiten Sie an einer Kopie auf diesem Rechner (Menü Projekt); sie wird beim Schließen zurückgelegt.</translation>
     </message>
     <message>
       <source>Workshop</source>
@@ -9225,7 +9293,7 @@
     </message>
     <message>
       <source>You work on a copy on this computer; it is put back when the project is closed</source>
-      <translation>Sie arbeiten an einer Kopie auf diesem Computer; sie wird zurückgelegt, wenn das Projekt geschlossen wird</translation>
+      <translation>Sie arbeiten an einer Kopie auf diesem Rechner; sie wird zurückgelegt, wenn das Projekt geschlossen wird</translation>
     </message>
     <message>
       <source>Your name on codings</source>
@@ -9233,7 +9301,7 @@
     </message>
     <message>
       <source>Your work is kept on this computer; open the project again when its place can be reached.</source>
-      <translation>Ihre Arbeit bleibt auf diesem Computer; öffnen Sie das Projekt wieder, wenn sein Ort erreichbar ist.</translation>
+      <translation>Ihre Arbeit bleibt auf diesem Rechner; öffnen Sie das Projekt wieder, wenn sein Ort erreichbar ist.</translation>
     </message>
     <message>
       <source>Your work stands beside it as {copy}. Open the project and merge it.</source>
@@ -9272,6 +9340,10 @@
       <translation>berät</translation>
     </message>
     <message>
+      <source>all participants</source>
+      <translation>allen Teilnehmenden</translation>
+    </message>
+    <message>
       <source>all {all} are there</source>
       <translation>alle {all} sind da</translation>
     </message>
@@ -9290,6 +9362,14 @@
     <message>
       <source>and {n} more</source>
       <translation>und {n} weitere</translation>
+    </message>
+    <message>
+      <source>and {n} more path</source>
+      <translation>und {n} weiterer Weg</translation>
+    </message>
+    <message>
+      <source>and {n} more paths</source>
+      <translation>und {n} weitere Wege</translation>
     </message>
     <message>
       <source>and {n} rarer one</source>
@@ -9449,7 +9529,7 @@
     </message>
     <message>
       <source>coded by {coder}</source>
-      <translation>codiert von {coder}</translation>
+      <translation>kodiert von {coder}</translation>
     </message>
     <message>
       <source>coder</source>
@@ -9585,7 +9665,7 @@
     </message>
     <message>
       <source>fewer than two coders have coded</source>
-      <translation>weniger als zwei Personen haben codiert</translation>
+      <translation>weniger als zwei Personen haben kodiert</translation>
     </message>
     <message>
       <source>fewer than two values are held by participants</source>
@@ -9722,6 +9802,10 @@
     <message>
       <source>interview</source>
       <translation>Interview</translation>
+    </message>
+    <message>
+      <source>interviewer</source>
+      <translation>Interviewer</translation>
     </message>
     <message>
       <source>is</source>
@@ -9949,7 +10033,7 @@
     </message>
     <message>
       <source>no feeling coded</source>
-      <translation>kein Gefühl codiert</translation>
+      <translation>kein Gefühl kodiert</translation>
     </message>
     <message>
       <source>no field tells participants apart yet</source>
@@ -10088,6 +10172,10 @@
       <translation>Nummer des MaxDiff-Satzes</translation>
     </message>
     <message>
+      <source>observer</source>
+      <translation>beobachtend</translation>
+    </message>
+    <message>
       <source>of 100 up</source>
       <translation>von 100 an</translation>
     </message>
@@ -10138,6 +10226,10 @@
     <message>
       <source>p (Holm)</source>
       <translation>p (Holm)</translation>
+    </message>
+    <message>
+      <source>page {page} of {pages}</source>
+      <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
       <source>pain point</source>
@@ -10344,6 +10436,10 @@
       <translation>übersprungen</translation>
     </message>
     <message>
+      <source>skips a stage</source>
+      <translation>überspringt eine Phase</translation>
+    </message>
+    <message>
       <source>some</source>
       <translation>manche</translation>
     </message>
@@ -10374,6 +10470,10 @@
     <message>
       <source>stage</source>
       <translation>Phase</translation>
+    </message>
+    <message>
+      <source>steps back</source>
+      <translation>geht zurück</translation>
     </message>
     <message>
       <source>supported</source>
@@ -10470,6 +10570,10 @@
     <message>
       <source>to overhaul</source>
       <translation>zu überarbeiten</translation>
+    </message>
+    <message>
+      <source>to the next stage</source>
+      <translation>zur nächsten Phase</translation>
     </message>
     <message>
       <source>to-be</source>
@@ -10640,6 +10744,10 @@
       <translation>{after} von {before}</translation>
     </message>
     <message>
+      <source>{bigger} holds all of it on one page.</source>
+      <translation>{bigger} fasst alles auf einer Seite.</translation>
+    </message>
+    <message>
       <source>{brand} brand</source>
       <translation>Marke: {brand}</translation>
     </message>
@@ -10777,7 +10885,7 @@
     </message>
     <message>
       <source>{keys} alone belongs to coding: use Ctrl, Alt, or F1 to F12.</source>
-      <translation>{keys} allein gehört dem Codieren: Nehmen Sie Strg, Alt oder F1 bis F12.</translation>
+      <translation>{keys} allein gehört dem Kodieren: Nehmen Sie Strg, Alt oder F1 bis F12.</translation>
     </message>
     <message>
       <source>{keys} belongs to “{other}”.</source>
@@ -10877,7 +10985,7 @@
     </message>
     <message>
       <source>{name} (from this computer)</source>
-      <translation>{name} (von diesem Computer)</translation>
+      <translation>{name} (von diesem Rechner)</translation>
     </message>
     <message>
       <source>{name} (not heard yet)</source>
@@ -11253,7 +11361,7 @@
     </message>
     <message>
       <source>{n} codings by {coders} coders</source>
-      <translation>{n} Codierungen von {coders} Personen</translation>
+      <translation>{n} Kodierungen von {coders} Personen</translation>
     </message>
     <message>
       <source>{n} codings on {sources} of {all} sources go with it, of {people} of {everyone} participants.</source>
@@ -11565,7 +11673,7 @@
     </message>
     <message>
       <source>{n} passage has no stage</source>
-      <translation>{n} Passage hat keine Phase</translation>
+      <translation>{n} Textstelle hat keine Phase</translation>
     </message>
     <message>
       <source>{n} passage moves with its words.</source>
@@ -11585,7 +11693,7 @@
     </message>
     <message>
       <source>{n} passages have no stage</source>
-      <translation>{n} Passagen haben keine Phase</translation>
+      <translation>{n} Textstellen haben keine Phase</translation>
     </message>
     <message>
       <source>{n} passages move with their words.</source>
@@ -11946,6 +12054,10 @@
     <message>
       <source>{share} participants</source>
       <translation>{share} Teilnehmende</translation>
+    </message>
+    <message>
+      <source>{share} participants told of a pain here</source>
+      <translation>{share} Teilnehmende erzählten hier von einem Schmerzpunkt</translation>
     </message>
     <message>
       <source>{shown} in {sources} sources</source>
