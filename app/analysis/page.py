@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from coding.analysis.behind_codes import At, Behind
     from coding.analysis.claims import ClaimEntry
     from coding.analysis.findings import Finding
+    from coding.analysis.ground import Ground as Rests
     from coding.changes import Changes
 
 _CALM_MS = 250
@@ -41,6 +42,8 @@ class AnalysisPage(QWidget):
         super().__init__()
         self._tools, self._desk = tools, tools.desk
         self._asked = self._claim = 0
+        self._ground: Rests | None = None
+        self._stale = True
         self.finding: Finding | None = None
         self.at: At | None = None
         """The figure whose passages are shown."""
@@ -60,6 +63,7 @@ class AnalysisPage(QWidget):
         yield from self._lay_out(self._tools)
         self._desk.changed.connect(self._changed)
         self._desk.opened.connect(self._opened)
+        self._desk.closed.connect(self._closed)
         self.list.choose(0)
         self._wait.start(0)
 
@@ -125,14 +129,16 @@ class AnalysisPage(QWidget):
 
         self._asked += 1
         number = self._asked
-        before = self.finding.ground if self.finding is not None else None
+        known, unchanged = self._ground, not self._stale
+        self._stale = False
         self.view.ask(self._chosen, self._act(), self._way())
         self._desk.read_later(
             find,
             self._chosen.id,
             self._measure,
             self._remembered.of(self._chosen.id),
-            before.facts if before is not None else None,
+            known,
+            unchanged,
             done=lambda finding: self._arrived(number, finding),
         )
 
@@ -204,6 +210,7 @@ class AnalysisPage(QWidget):
         if number != self._asked:
             return
         self.finding = finding
+        self._ground = finding.ground or self._ground
         self.view.show_finding(finding)
         if self.at is not None:
             self._read_behind(self._followed(finding, self.at), again=True)
@@ -234,7 +241,11 @@ class AnalysisPage(QWidget):
         )
 
     def _show_behind(self, finding: Finding, at: At, again: bool, found: Behind | None) -> None:
-        if finding is not self.finding or (again and at != self.at):
+        if again and (finding is not self.finding or at != self.at):
+            return
+        if finding is not self.finding:
+            if self.finding is not None and self.finding.question == finding.question:
+                self._read_behind(at, again=False)
             return
         if found is None or (again and not self._is_same(found)):
             if again:
@@ -271,11 +282,17 @@ class AnalysisPage(QWidget):
             self.passages.take_focus()
 
     def _opened(self) -> None:
-        self.finding = None
+        self.finding = self._ground = None
+        self._stale = True
         self.close_passages()
         self._wait.start()
 
+    def _closed(self) -> None:
+        """Nothing of a closed project is held."""
+        self.finding = self._ground = None
+
     def _changed(self, changes: Changes, _origin: object) -> None:
+        self._stale = True
         if self.isVisible():
             self._wait.start()
         else:

@@ -15,7 +15,6 @@ from coding.analysis.load import load_study
 from coding.analysis.result import Analysis, NotComputed, Rows
 from coding.journey.display import DisplayList, Measure
 from coding.journey.facts import load_facts
-from coding.journey.rows import Facts
 from coding.journey.stored import map_list
 from coding.seen import as_coded, is_blind
 from models.translation import noted, tr
@@ -191,9 +190,14 @@ def find(
     question_id: str,
     measure: Measure | None = None,
     chosen: Chosen | None = None,
-    known: Facts | None = None,
+    known: Ground | None = None,
+    unchanged: bool = False,
 ) -> Finding:
-    """Answer one question with the choices made for it; texts of unchanged sources are taken from `known`."""
+    """Answer one question with the choices made for it.
+
+    Texts of unchanged sources are taken from `known`, the ground of an earlier answer; all of it is, when the
+    project is `unchanged` since and the same is counted.
+    """
     question, answer = next(pair for pair in OFFERED if pair[0].id == question_id)
     if question_id in OF_CODERS and is_blind(session):
         return _hidden(question)
@@ -201,8 +205,11 @@ def find(
         as_coded(session)
     asked = Asked(chosen)
     map_id = _map(session, asked, offered="map" in question.rests_on)
-    facts = load_facts(session, map_id, known)
-    on = Ground(facts, load_study(session, map_id, facts))
+    counts = (map_id, question_id in OF_CODERS)
+    on = known.again() if known is not None and unchanged and known.counts == counts else None
+    if on is None:
+        facts = load_facts(session, map_id, known.facts if known is not None else None)
+        on = Ground(facts, load_study(session, map_id, facts), counts)
     if "people" in question.rests_on:
         answers.ask_people(on, asked)
     result = on.result = answer(on, asked)

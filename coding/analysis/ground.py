@@ -27,14 +27,23 @@ class Ground:
     No dataclass: names are covered in what is asked of it, and not in what it was computed from.
     """
 
-    def __init__(self, facts: Facts, study: Study) -> None:
-        self.facts, self.study = facts, study
+    def __init__(self, facts: Facts, study: Study, counts: tuple[int | None, bool] = (None, False)) -> None:
+        self.facts, self.study, self.whole = facts, study, study
+        self.counts = counts
+        """Which map was counted, and whether with codings an adjudication set aside."""
         self.choice: Choice = study.choice
         self.sides: tuple[Side, Side] | None = None
         self.of_coders = False
         self.unit = "participant"
         self.result: Analysis | None = None
         self._narrowed = False
+
+    def again(self) -> Ground:
+        """The same ground for another question, while nothing was changed; a map that was computed stays."""
+        fresh = Ground(self.facts, self.whole, self.counts)
+        if not self._narrowed and "view" in self.__dict__:
+            fresh.__dict__["view"] = self.view
+        return fresh
 
     def narrow(self, names: Iterable[str]) -> None:
         """Counts some participants only."""

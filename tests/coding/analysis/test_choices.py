@@ -115,3 +115,18 @@ def test_another_map_has_its_own_stages(project: Workspace) -> None:
     assert len(maps.options) > 2
     others = [ask(project, "blind-spots", map=option.key) for option in maps.options]
     assert len({tuple(row[0] for row in one.rows) for one in others}) > 1
+
+
+def test_what_was_read_once_answers_the_next_question_alike(project: Workspace) -> None:
+    with project.reading() as session:
+        first = find(session, "losses")
+        for question in ("moments", "frequency", "coders", "blind-spots"):
+            again = find(session, question, known=first.ground, unchanged=True)
+            anew = find(session, question)
+            assert (again.sentence, again.rows) == (anew.sentence, anew.rows)
+            assert again.ground is not None and anew.ground is not None and first.ground is not None
+            assert (again.ground.facts is first.ground.facts) is (question != "coders")
+        chosen = key(first, "people", "Persona: Staff engineer")
+        part = find(session, "losses", chosen={"people": chosen}, known=first.ground, unchanged=True)
+        whole = find(session, "losses", known=part.ground, unchanged=True)
+    assert whole.rows == first.rows
