@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Program
 from app.dialogs.accept_sheet import AcceptSheet, show_accept
 from app.itemmodels.groups import HEAD_ROLE
-from app.offers import Offer
+from app.offers import Offer, material
 from app.panels.code_page import CodePage
 from app.panels.offer_list import offer_menu
 from app.qualities import spoken
@@ -24,6 +25,7 @@ from coding.suggest.results import CodeQuality
 from models.span import Span
 
 Idle = Callable[[], None]
+ADA = re.compile(r"\bAda\b")
 
 
 @pytest.fixture
@@ -311,3 +313,29 @@ def test_nothing_found_with_names_stays_when_names_are_hidden(
     assert "Ada" not in page.suggestions.says.text()
     idle()
     keeper.stop()
+
+
+def with_names(session: Any) -> None:
+    """A person is named in a text, a title, a code and an example sentence."""
+    from coding.codebook import add_code, set_seed_quotes
+    from coding.importers.reading import read_text
+    from coding.sources import add_sources
+
+    said = "Interviewer: And then?\nBen: Then Ada told me that it took weeks.\n"
+    add_sources(session, [read_text(said, "P03 Ada again", kind="interview")])
+    code = add_code(session, "As Ada says", "theme")
+    set_seed_quotes(session, code, ["Ada said it took weeks."])
+
+
+def test_what_is_asked_and_shown_names_nobody_while_names_are_hidden(
+    small: Program, idle: Idle, qtbot: QtBot
+) -> None:
+    small.desk.run("Add", with_names)
+    idle()
+    assert ADA.search(repr(small.desk.read(material, None, 10)))
+    small.desk.naming.hide(True)
+    qtbot.waitUntil(lambda: small.desk.naming.hidden)
+    idle()
+    about = small.desk.read(material, None, 10)
+    assert not ADA.search(repr(about))
+    assert {code.path for code in about.request.codes} <= set(about.codes)
