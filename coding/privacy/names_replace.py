@@ -54,9 +54,13 @@ def propose(findings: Iterable[Finding], taken: Iterable[str] = ()) -> list[Pseu
 
 
 def variants_of(name: str) -> tuple[str, ...]:
-    """The full name and its parts that can stand alone; parts that are everyday words stay out."""
+    """The full name and its parts that can stand alone, those of a double name too; everyday words stay out."""
+    words = name.split()
+    doubles = [part for word in words if "-" in word for part in word.split("-")]
     parts = [
-        part for part in name.split() if len(part) >= SHORTEST_PART and part.lower() not in ordinary_words()
+        part
+        for part in (*words, *doubles)
+        if len(part) >= SHORTEST_PART and part.lower() not in ordinary_words()
     ]
     return tuple(dict.fromkeys([name, *(part for part in parts if part[0].isupper())]))
 

@@ -96,3 +96,7 @@ def test_spans_outside_names_keep_their_words(parts: list[str], data: st.DataObj
 def test_nothing_to_replace_changes_nothing() -> None:
     assert replacements("Zoë", []) == []
     assert moved(Span(1, 2), []) == Span(1, 2)
+
+
+def test_parts_of_a_double_name_stand_alone() -> None:
+    assert variants_of("Zoë Lindqvist-Hope") == ("Zoë Lindqvist-Hope", "Zoë", "Lindqvist-Hope", "Lindqvist")

@@ -152,12 +152,13 @@ def test_an_export_is_the_old_or_the_new_one(
     work: str, project: Path, scratch: Path, private_home: Path
 ) -> None:
     """Killed while it writes over a file of before, which is whole at all times; the next start clears the rest."""
-    count, drafts = times("EXPORT_KILLS", 2, 50, 2), 0
-    for said, folder in kills(work, project, scratch, count, longest=0.25):
+    count = times("EXPORT_KILLS", 2, 50, 2)
+    killed = kills(work, project, scratch, count, longest=0.25)
+    drafts = sum(len(_beside(folder)) - 1 for _, folder in killed)
+    for said, folder in killed:
         report = folder / f"report.{work.partition('-')[2]}"
         assert said[0] == "ready"
         _readable(report)
-        drafts += len(_beside(folder)) - 1
         keep_temporary_files_private()
         assert _beside(folder) == [report.name]
         shutil.rmtree(folder)
