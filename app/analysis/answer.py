@@ -78,12 +78,14 @@ class AnswerView(Ground):
         self.tabs.choose("picture")
         self.tabs.chosen.connect(self.show_tab)
         self._wanted = "picture"
-        self.hint = Label(tr("Click a figure, or press Enter on it, for the passages behind it"), "small")
+        self.hint = Label(tr("Click a figure, or Enter, for its passages"), "small")
         self.save = Button(tr("Save table …"))
+        self.save_picture = Button(tr("Save picture …"))
         line = row(gap=12)
         line.addWidget(self.tabs)
         line.addWidget(self.hint)
         line.addStretch(1)
+        line.addWidget(self.save_picture)
         line.addWidget(self.save)
         return line
 
@@ -131,6 +133,7 @@ class AnswerView(Ground):
         self.tabs.choose(self._wanted if drawn else "table")
         for widget in (self.tabs, self.save, self.sentence):
             widget.setVisible(answered)
+        self.save_picture.setVisible(drawn and answered)
         self.hint.setVisible(drawn)
         self.empty.sentence.setText(finding.sentence)
         if self.empty.button is not None:

@@ -16,7 +16,7 @@ from app.analysis.passages import PassagePanel
 from app.analysis.remembered import Remembered
 from app.analysis.surveys_sheet import show_surveys
 from app.analysis.timeline_sheet import show_timeline
-from app.dialogs.files import Files, tables
+from app.dialogs.files import Files, pictures, tables
 from app.itemmodels.groups import GroupedModel, Head, Line
 from app.journey.measure import QtMeasure, warm
 from app.pages import Tools
@@ -80,6 +80,7 @@ class AnalysisPage(QWidget):
         self.view.asked.connect(self._look_behind)
         self.view.choices.chosen.connect(self._choose)
         self.view.save.clicked.connect(self._save)
+        self.view.save_picture.clicked.connect(self._save_picture)
         yield
         self.passages = PassagePanel(self._desk)
         self.passages.shut.connect(self.close_passages)
@@ -316,3 +317,15 @@ class AnalysisPage(QWidget):
         from app.operations.analysis import save_table
 
         save_table(self._desk, finding, path, names=files.with_names)
+
+    def _save_picture(self) -> None:
+        finding = self.finding
+        if finding is None or finding.picture is None:
+            return
+        name = tr(finding.question.title).replace("×", "x")
+        files = Files(self.window())
+        path = files.file_to_write(tr("Save picture"), f"{name}.svg", pictures())
+        if path is not None:
+            from app.operations.analysis import save_picture
+
+            save_picture(self._desk, finding, path, names=files.with_names)

@@ -26,6 +26,15 @@ def cards() -> str:
     return f"{tr('Cards without names')} (*.pdf);;{_cards_with_names()}"
 
 
+def pictures() -> str:
+    """The kinds of picture that can be saved: without names first."""
+    return f"{tr('Picture without names')} (*.svg);;{_picture_with_names()}"
+
+
+def _picture_with_names() -> str:
+    return f"{tr('Picture with names')} (*.svg)"
+
+
 def _with_names() -> str:
     return f"{tr('Table with names')} (*.csv)"
 
@@ -37,7 +46,8 @@ def _cards_with_names() -> str:
 class Files:
     """Asks for files and folders; None or [] when the person changed their mind.
 
-    `with_names` is what the person chose when they were last asked with `tables()` or `cards()`.
+    `with_names` is what the person chose when they were last asked with `tables()`, `pictures()` or
+    `cards()`.
     """
 
     with_names = False
@@ -58,7 +68,7 @@ class Files:
     def file_to_write(self, title: str, proposed: str, kinds: str) -> Path | None:
         """A place to write to, with the ending of the proposed name."""
         name, kind = QFileDialog.getSaveFileName(self._window, title, str(self._last / proposed), kinds)
-        self.with_names = kind in (_with_names(), _cards_with_names())
+        self.with_names = kind in (_with_names(), _cards_with_names(), _picture_with_names())
         path = self._kept(name)
         ending = Path(proposed).suffix
         return path if path is None or path.suffix.lower() == ending else path.with_name(path.name + ending)

@@ -38,3 +38,17 @@ def save_rows(
 
 def _written(rows: int, path: Path) -> str:
     return trn("Saved {n} row to {name}", "Saved {n} rows to {name}", rows, name=path.name)
+
+
+def save_picture(desk: Desk, finding: Finding, path: Path, *, names: bool = False) -> None:
+    """Writes the picture of a finding as SVG, whole or not at all; without names unless `names`."""
+    workspace = desk.workspace
+
+    def work(_progress: Progress) -> None:
+        from coding.exporters.findings import write_picture
+
+        with workspace.reading() as session:
+            write_picture(finding, path, None if names else session)
+
+    label = tr("Saving {name}", name=path.name)
+    desk.run_long(label, work, lambda _: desk.noticed.emit(tr("Saved {name}", name=path.name)))

@@ -6,6 +6,7 @@ import csv
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.analysis.choices import TickSheet
 from app.analysis.page import AnalysisPage
 from app.bootstrap import Program
-from app.operations.analysis import save_table
+from app.operations.analysis import save_picture, save_table
 from coding.analysis.findings import Question, questions
 from tests.support.stall import StallWatch
 
@@ -93,6 +94,22 @@ def test_the_table_is_saved_whole(
     assert len(rows) == len(finding.rows) + 3
     assert rows[-2:] == [[finding.sentence], [finding.chosen()]]
     assert "Map: " in finding.chosen() and "People: Everyone" in finding.chosen()
+
+
+def test_the_picture_is_saved_with_what_it_counts_and_without_names(
+    page: AnalysisPage, sample: Program, idle: Callable[[], None], tmp_path: Path, qtbot: QtBot
+) -> None:
+    ask(page, "coding", qtbot)
+    finding = page.finding
+    assert finding is not None and finding.picture is not None
+    save_picture(sample.desk, finding, tmp_path / "with.svg", names=True)
+    save_picture(sample.desk, finding, tmp_path / "without.svg")
+    idle()
+    with_names, without = ((tmp_path / f"{name}.svg").read_text("utf-8") for name in ("with", "without"))
+    for text in (with_names, without):
+        ElementTree.fromstring(text)
+        assert "Codings count mentions" in text and "By: Participants" in text
+        assert text.count("<text") > len(finding.picture.hits)
 
 
 def ask(page: AnalysisPage, question: str, qtbot: QtBot) -> None:
