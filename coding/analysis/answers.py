@@ -235,7 +235,12 @@ def hypotheses(on: Ground, asked: Asked) -> Analysis:
     minority = asked.one(
         "minority", tr("Other side at most"), [(str(n), f"{n} %", n / 100) for n in (0, 10, 20, 30)], 2
     )
-    return analyses.hypotheses_of(on.study, Rule(enough, minority))
+    looks = (
+        ("sides", tr("for and against"), False),
+        ("importance", tr("importance × evidence"), True),
+    )
+    look = asked.one("look", tr("Picture"), looks)
+    return replace(analyses.hypotheses_of(on.study, Rule(enough, minority)), by_importance=look)
 
 
 def agreement(on: Ground, asked: Asked) -> Analysis:

@@ -84,6 +84,8 @@ class Register:
 
     claims: tuple[Judged, ...]
     rule: Rule
+    by_importance: bool = False
+    """Whether the picture lays importance against evidence instead of for against."""
 
     def to_rows(self) -> Rows:
         head: Row = (

@@ -7,7 +7,7 @@ from functools import singledispatch
 from coding.analysis.agreement import Agreement
 from coding.analysis.blind_spots import INTERNAL, NOT_ASKED, NOT_MENTIONED, BlindSpots
 from coding.analysis.charts.bars import Bar, nice_ticks, share_bars, value_bars
-from coding.analysis.charts.compared import component_rows, dumbbells, for_and_against
+from coding.analysis.charts.compared import component_rows, dumbbells, for_and_against, importance_by_evidence
 from coding.analysis.charts.curves import importance_field, saturation_curve
 from coding.analysis.charts.figure import name_of
 from coding.analysis.charts.graph import transition_graph
@@ -200,7 +200,7 @@ def _(result: Comparison, measure: Measure) -> DisplayList:
 
 @_chart.register
 def _(result: Register, measure: Measure) -> DisplayList:
-    return for_and_against(result, measure)
+    return (importance_by_evidence if result.by_importance else for_and_against)(result, measure)
 
 
 def _number(value: float | None) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from coding.analysis.charts.bars import SHARES
-from coding.analysis.charts.figure import Figure, name_of, plain, whole_percent
+from coding.analysis.charts.figure import MARGIN, TOP, Figure, Scale, name_of, plain, whole_percent
 from coding.analysis.comparison import UNCLEAR, Comparison
 from coding.analysis.hypotheses import Register
 from coding.analysis.make_or_break import MakeOrBreak
 from coding.journey.display import FONTS, DisplayList, Measure
+from models.translation import tr
 
 MOST = 40
 LETTERS = {"intensity": "I", "consequence": "C", "importance": "S", "loss": "L"}
@@ -31,6 +32,46 @@ def dumbbells(result: Comparison, measure: Measure) -> DisplayList:
         figure.note(index, note.strip())
         figure.answer(index, "code", one.code, f"{one.code}: {note}, p = {one.adjusted:.3f} after Holm")
     return figure.done(len(rows), f"{result.first} against {result.second}", result.sentence())
+
+
+def importance_by_evidence(result: Register, measure: Measure) -> DisplayList:
+    """Claims by importance upwards and participants who spoke to them to the right (Bland and Osterwalder 2020)."""
+    figure = Figure(measure, 780, 0)
+    most = max([result.rule.enough + 1, *(one.evidence for one in result.claims)])
+    left, top, side = MARGIN + 24, TOP + 8, 320.0
+    across = Scale(-0.5, most + 0.5, left, left + side)
+    up = Scale(0.5, 5.5, top + side, top)
+    figure.pen.box(left, top, side, side, "panel", "line.strong")
+    known, important = across.at(result.rule.enough - 0.5), up.at(3.5)
+    figure.pen.line(known, top, known, top + side, "line.strong", dash=(4, 4))
+    figure.pen.line(left, important, left + side, important, "line.strong", dash=(4, 4))
+    figure.pen.text(left + 8, top + 6, tr("test first"), "small", "warn")
+    figure.pen.text(left + side - 8, top + 6, tr("known"), "small", "faint", align="end")
+    figure.pen.text(left, top - 20, tr("importance ↑"), "small.strong", "muted")
+    figure.pen.text(left + side, top + side + 8, tr("participants →"), "small.strong", "muted", align="end")
+    taken: dict[tuple[int, int], int] = {}
+    for row, one in enumerate(result.claims):
+        importance = one.claim.importance or 1
+        place = (one.evidence, importance)
+        taken[place] = taken.get(place, -1) + 1
+        x, y = (
+            across.at(one.evidence) + (0, 21, -21)[taken[place] % 3],
+            up.at(importance) + 20 * (taken[place] // 3),
+        )
+        figure.dot(x, y, 9, "accent.tint" if one.claim.importance else None, "accent")
+        figure.pen.text(x, y - 7, str(row + 1), "small.strong", "text", align="middle")
+        tip = f"{one.claim.statement} – {tr(one.status)}"
+        figure.pen.hit(x - 10, y - 10, 20, 20, "hypothesis", one.claim.statement, tip, row=row, column=0)
+        line = top + row * 24
+        words = figure.pen.fit(f"{row + 1}  {one.claim.statement}", "body", figure.width - left - side - 130)
+        figure.pen.text(left + side + 24, line, words, "body", "text")
+        figure.pen.text(figure.width - MARGIN, line + 2, tr(one.status), "small", "muted", align="end")
+        wide = figure.width - MARGIN - left - side - 16
+        figure.pen.hit(
+            left + side + 16, line - 3, wide, 24, "hypothesis", one.claim.statement, tip, row=row, column=1
+        )
+    bottom = max(top + side + 40, top + 24 * len(result.claims) + MARGIN)
+    return figure.finished(bottom, tr("Hypotheses"), result.sentence())
 
 
 def for_and_against(result: Register, measure: Measure) -> DisplayList:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from math import isfinite
 
@@ -85,6 +86,7 @@ def test_every_analysis_of_the_sample_has_a_picture(loaded: Loaded) -> None:
         compare_attribute(study, "Persona", "Staff engineer", "VP Engineering"),
         importance_of(study),
         hypotheses_of(study),
+        replace(hypotheses_of(study), by_importance=True),
         coding_report_of(study),
         codebook_quality_of(study),
         lost,
