@@ -211,7 +211,7 @@ def _lines(placed: tuple[Placed, ...]) -> Iterator[Head | Line]:
             where = tr("{code} (new)", code=one.path) if one.new else one.path
             if one.how != "exact":
                 where = f"{where} · {tr('blanks or quotation marks differ')}"
-            by = (one.segment.coder, (one.segment.date or "").replace("T", " "))
+            by = (one.segment.coder, (one.segment.date or "").replace("T", " ")[:16])
             where = " · ".join(part for part in (where, *by) if part)
             note = tr("row {n}", n=one.segment.row)
             yield Line(at, words, f"{where}, {words}, {note}", TickRow(words, where, note=note))

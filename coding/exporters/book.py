@@ -47,15 +47,16 @@ EPOCH = datetime(1899, 12, 30)
 FIRST_DAY = datetime(1900, 3, 1)
 BATCH = 500
 OPEN = "\0"
-LINES, LINE_HEIGHT = 8, 13
-WIDE = 30
+LINES, LINE_HEIGHT = 8, 13.5
+FITTING = 1.25
+"""Signs of an ordinary text in the width of one digit; programs without Calibri take a wider face."""
 PAPER_A4 = "9"
 _LINE = Side(style="thin", color="FFD9DEE6")
 _PRINTED = 190  # characters across a landscape page at about two thirds of the size
 
 
 class Look(NamedTuple):
-    """How a cell looks: a form, a ground, a weight, whether it leads somewhere, and its frame."""
+    """How a cell looks: a form, a ground, a weight, whether it leads somewhere, its frame, size and line breaks."""
 
     form: str = "text"
     fill: str = ""
@@ -64,6 +65,7 @@ class Look(NamedTuple):
     link: bool = False
     framed: bool = False
     size: int = 10
+    wrap: bool = True
 
 
 PLAIN = Look()
@@ -95,6 +97,7 @@ class Sheet:
 
     book: Book
     inner: Any
+    widths: tuple[float, ...] = ()
     row: int = 0
     links: list[Hyperlink] = field(default_factory=list)
     made: dict[tuple[Value, ...], str] = field(default_factory=dict)
@@ -108,6 +111,7 @@ class Sheet:
         """The next row, each cell with its own look."""
         self.row += 1
         made = []
+        lines = 1
         for column, cell in enumerate(cells, 1):
             if cell is not None:
                 place = f"{get_column_letter(column)}{self.row}"
@@ -116,7 +120,9 @@ class Sheet:
                 if cell.comment:
                     self._comment(place, column, cell.comment)
                 made.append(self.book.cell(self.inner.title, place, cell.value, self.book.style(cell.look)))
-        tall = f' ht="{height}" customHeight="1"' if height else ""
+                if isinstance(cell.value, str) and cell.look.wrap:
+                    lines = max(lines, _lines(cell.value, self.widths[column - 1] * FITTING))
+        tall = _tall(height or lines * LINE_HEIGHT) if height or lines > 1 else ""
         self._write(f'<row r="{self.row}"{tall}>{"".join(made)}</row>')
 
     def _comment(self, place: str, column: int, words: str) -> None:
@@ -131,7 +137,11 @@ class Sheet:
         special: dict[int, set[int]] = defaultdict(set)
         for at, column in (*table.links, *table.fills):
             special[at].add(column)
-        wide = [(at, column.width * LINES) for at, column in enumerate(table.columns) if column.width >= WIDE]
+        wide = [
+            (at, one.width * FITTING)
+            for at, one in enumerate(table.columns)
+            if one.form == "text" and not one.aside
+        ]
         batch: list[str] = []
         for index, values in enumerate(table.rows):
             self.row += 1
@@ -193,12 +203,27 @@ class Sheet:
 
 
 def _height(values: Sequence[Value], wide: Sequence[tuple[int, float]]) -> str:
-    """The attribute that keeps a row of long words low; others grow as they need. `wide`: column, most signs."""
+    """The height of a row whose words need more than one line, at most LINES; `wide`: column, signs in a line.
+
+    Written out, since not every program fits rows to their words when it opens a file.
+    """
+    lines = 1
     for column, most in wide:
         value = values[column]
-        if type(value) is str and len(value) > most:
-            return f' ht="{LINES * LINE_HEIGHT}" customHeight="1"'
-    return ""
+        if type(value) is str and (len(value) > most or "\n" in value):
+            lines = max(lines, _lines(value, most))
+    return _tall(min(lines, LINES) * LINE_HEIGHT) if lines > 1 else ""
+
+
+def _lines(words: str, most: float) -> int:
+    """How many lines words take where `most` signs fit into one; a word that does not fit goes to the next."""
+    if "\n" in words:
+        return sum(_lines(part, most) for part in words.split("\n"))
+    return 1 if len(words) <= most else int(len(words) / (most * 0.92)) + 1
+
+
+def _tall(points: float) -> str:
+    return f' ht="{points:g}" customHeight="1"'
 
 
 class _Finished:
@@ -259,7 +284,8 @@ class Book:
     ) -> Sheet:
         """A new sheet with its columns, frozen headings, filter and print set-up."""
         inner = self.inner.create_sheet(name)
-        for number, width in enumerate(widths, 1):
+        kept = tuple(widths)
+        for number, width in enumerate(kept, 1):
             inner.column_dimensions[get_column_letter(number)].width = width
         inner.freeze_panes = freeze
         inner.sheet_view.zoomScale = 100
@@ -274,7 +300,7 @@ class Book:
             inner.calculate_dimension = lambda: filtered
         inner._writer = _Writer(inner)
         inner._writer.begin_rows()
-        return Sheet(self, inner)
+        return Sheet(self, inner, kept)
 
     def table(self, table: Table, *, freeze: str = "A2") -> None:
         """A whole sheet from a table; on paper its first columns, as many as can be read on one page."""
@@ -328,7 +354,7 @@ class Book:
         cell = WriteOnlyCell(self.inner.worksheets[0])
         ink = look.ink or ("2F5FD0" if look.link else "1D2430")
         cell.font = Font(name="Calibri", size=look.size, bold=look.bold, color=f"FF{ink.upper()}")
-        cell.alignment = Alignment(vertical="top", wrap_text=True)
+        cell.alignment = Alignment(vertical="top", wrap_text=look.wrap)
         cell.number_format = FORMS[look.form]
         if look.fill:
             cell.fill = PatternFill("solid", fgColor=f"FF{look.fill.upper()}")

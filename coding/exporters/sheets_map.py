@@ -29,7 +29,7 @@ CARDS = (
     Column("Low", 9, "share"),
     Column("High", 9, "share"),
     Column("Tier", 7),
-    Column("Why this tier", 26),
+    Column("Why this tier", 26, aside=True),
     Column("Mentions", 10, "integer"),
     Column("Quotes", 9, "integer"),
     Column("Contradicting", 12, "integer"),
@@ -38,7 +38,7 @@ CARDS = (
     Column("Severity", 9, "integer"),
     Column("Blocks", 16),
     Column("Valence", 9, "number"),
-    Column("Detail", 34),
+    Column("Detail", 34, aside=True),
     Column("Owner", 14),
     Column("Status", 14),
     Column("Channel", 14),
@@ -92,8 +92,8 @@ def write_map(book: Book, view: JourneyView, evidence: Mapping[int, str]) -> Non
     stages = view.stages
     widths = [18, *[30] * len(stages)]
     sheet = book.sheet(MAP, widths, freeze=f"B{HEAD_ROWS + 1}", repeat=HEAD_ROWS)
-    sheet.add([Cell(view.title, Look(bold=True, size=16))], height=24)
-    sheet.add([Cell(_below_title(view), Look(ink="5F6A7B"))], height=16)
+    sheet.add([Cell(view.title, Look(bold=True, size=16, wrap=False))], height=24)
+    sheet.add([Cell(_below_title(view), Look(ink="5F6A7B", wrap=False))], height=16)
     head = Look(fill=_rgb("stage.fill"), bold=True, framed=True)
     sheet.add([Cell("Stage", head), *(Cell(stage.name, head) for stage in stages)])
     people = Look(form="integer", framed=True)
@@ -154,7 +154,7 @@ def card_words(card: Card) -> str:
     """A card as one cell: its statement, then who stands behind it."""
     tier = f"tier {card.tier}" if card.tier else ""
     below = " · ".join(part for part in (card.badge, tier, card.detail) if part)
-    return f"{card.text}\n{below}" if below else card.text
+    return f"{card.text} \n{below}" if below else card.text
 
 
 def _quotes(card: Card) -> str:

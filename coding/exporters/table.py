@@ -13,11 +13,15 @@ Place = tuple[int, int]
 
 
 class Column(NamedTuple):
-    """A heading with the width of its column in characters; `form` is a key of `book.FORMS`."""
+    """A heading with the width of its column in characters; `form` is a key of `book.FORMS`.
+
+    A column that is `aside` makes no row higher.
+    """
 
     title: str
     width: float = 14
     form: str = "text"
+    aside: bool = False
 
 
 @dataclass(frozen=True)

@@ -171,6 +171,21 @@ def test_every_sheet_is_ready_for_reading_and_printing(read: Any) -> None:
         assert sheet.print_title_rows
 
 
+def test_rows_are_as_high_as_their_words(read: Any) -> None:
+    """Written in the file, as LibreOffice fits no row when it opens one; long words are cut off at eight lines."""
+    for name, columns in (("Evidence", ("A", "B", "L")), ("Map", "BCD"), ("Codebook", "EF")):
+        sheet = read[name]
+        for row in range(2, sheet.max_row + 1):
+            height = sheet.row_dimensions[row].height or 15
+            for column in columns:
+                words = sheet[f"{column}{row}"].value
+                if isinstance(words, str):
+                    most = sheet.column_dimensions[column].width * 1.3
+                    lines = sum(-(-max(1, len(part)) // int(most)) for part in words.split("\n"))
+                    assert height >= min(lines, 8) * 13, (name, row, column)
+    assert not read["Map"]["A1"].alignment.wrap_text
+
+
 def test_nothing_calculates_or_leads_outside(book: Path) -> None:
     """No formula, no address outside the workbook, no relation to another file, nobody's name or computer."""
     with zipfile.ZipFile(book) as archive:

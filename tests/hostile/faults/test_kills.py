@@ -123,9 +123,13 @@ def _readable(path: Path) -> None:
 
         Document(str(path))
     elif ending == "qdpx":
-        from coding.refi.read import read_refi
+        from zipfile import ZipFile
 
-        read_refi(path)
+        from coding.importers.archives import parse_xml
+
+        with ZipFile(path) as archive:
+            assert archive.testzip() is None
+            parse_xml(archive.read("project.qde"))
     elif ending == "html":
         assert path.read_text("utf-8").rstrip().endswith("</html>")
     elif ending == "pptx":
