@@ -141,10 +141,10 @@ ACTS: tuple[Act, ...] = (
 )
 
 CODING_KEYS: tuple[tuple[str, str], ...] = (
-    ("Shift + arrows", noted("Select words")),
+    (noted("Shift + arrows"), noted("Select words")),
     ("S", noted("Select the sentence")),
     ("T", noted("Select the turn")),
-    ("1 – 9, letters", noted("Apply the code with this shortcut")),
+    (noted("1 – 9, letters"), noted("Apply the code with this shortcut")),
     ("Enter", noted("Find a code to apply")),
     ("Ctrl + Enter", noted("Make a new code and apply it")),
     ("R", noted("Apply the last code again")),

@@ -55,7 +55,7 @@ def speak(application: QCoreApplication, setting: str) -> None:
         if translator.load(name, folder):
             application.installTranslator(translator)
             _installed.append(translator)
-    use(_translated, QLocale(language).groupSeparator())
+    use(_translated, QLocale(language).groupSeparator(), language)
 
 
 def _files(language: str) -> tuple[tuple[str, str], ...]:

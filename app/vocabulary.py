@@ -57,6 +57,42 @@ WORDS = frozenset(
     }
 )
 
+LEFT_OUT = frozenset(
+    {
+        noted("above the table"),
+        noted("attachment"),
+        noted("code language"),
+        noted("comment"),
+        noted("deleted text"),
+        noted("date of an entry"),
+        noted("dated entries"),
+        noted("diary post"),
+        noted("empty list item"),
+        noted("empty turn"),
+        noted("front matter"),
+        noted("guide"),
+        noted("head of the file"),
+        noted("heading"),
+        noted("hidden text"),
+        noted("item"),
+        noted("line outside the captions"),
+        noted("link address"),
+        noted("markup"),
+        noted("note of the recorder"),
+        noted("page header or footer"),
+        noted("picture"),
+        noted("row without speech"),
+        noted("table"),
+        noted("title of the page"),
+    }
+)
+"""What importing leaves out of a text, as it is stored with the source."""
+
+
+def left_out(part: str) -> str:
+    """A kind of words that importing left out, as it is read."""
+    return tr(part) if part in LEFT_OUT else part
+
 
 def word(value: str) -> str:
     """A stored value as it is read; a word of a person's own stays as it is."""

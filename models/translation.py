@@ -14,12 +14,18 @@ def _as_written(text: str) -> str:
 
 _translator: Callable[[str], str] = _as_written
 _thousands = ","
+_language = ""
 
 
-def use(translator: Callable[[str], str] | None, thousands: str = ",") -> None:
-    """Takes the translator of the window's language and what parts its thousands; None: English as written."""
-    global _translator, _thousands
-    _translator, _thousands = translator or _as_written, thousands
+def use(translator: Callable[[str], str] | None, thousands: str = ",", language: str = "") -> None:
+    """Takes the translator of the window's language, what parts its thousands, and its code; None: English."""
+    global _translator, _thousands, _language
+    _translator, _thousands, _language = translator or _as_written, thousands, language
+
+
+def language() -> str:
+    """The code of the window's language, "" for English; processes beside the window are told it."""
+    return _language
 
 
 def noted(text: str) -> str:

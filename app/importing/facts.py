@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.vocabulary import left_out
 from app.widgets.boxes import clear, column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
@@ -133,7 +134,9 @@ class FactsPanel(QWidget):
         left = list(dict.fromkeys(what for what, _ in source.left_out if not what.startswith("row ")))
         if left:
             self._box.addWidget(
-                Label(tr("Left out: {parts}.", parts=", ".join(left[:_MOST])), "small", wrap=True)
+                Label(
+                    tr("Left out: {parts}.", parts=", ".join(map(left_out, left[:_MOST]))), "small", wrap=True
+                )
             )
 
     def _wrong_rows(self, source: ImportedSource) -> None:

@@ -7,7 +7,7 @@ from models.translation import noted
 MAP_KEYS: tuple[tuple[str, str], ...] = (
     (noted("Arrows"), noted("From card to card, lane to lane, stage to stage")),
     ("Home  End", noted("First, last stage")),
-    ("Ctrl + arrows", noted("Move the stage, lane or written card one place")),
+    (noted("Ctrl + arrows"), noted("Move the stage, lane or written card one place")),
     ("Enter", noted("Show the evidence")),
     ("Esc", noted("Close the drawer")),
     ("+  −", noted("Nearer, farther; Ctrl and the wheel too")),

@@ -13,7 +13,7 @@ from app.desk import Desk
 from app.operations import sources as acts
 from app.operations.people import give_voice_to_new
 from app.people.cautions import CautionCard
-from app.vocabulary import heading
+from app.vocabulary import heading, left_out
 from app.widgets.boxes import Ground, Scroll, clear, column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
@@ -154,7 +154,10 @@ class SourceDetail(Ground):
             *facts.warnings,
             *([tr("Repaired: {repaired}", repaired=facts.repaired)] if facts.repaired else []),
         ]
-        notes += [f"Left out: {what}" for what in dict.fromkeys(what for what, _ in facts.left_out)]
+        notes += [
+            tr("Left out: {parts}", parts=left_out(what))
+            for what in dict.fromkeys(what for what, _ in facts.left_out)
+        ]
         if notes:
             self._box.addSpacing(4)
             self._box.addWidget(Label(tr("How it was read"), "strong"))

@@ -24,7 +24,7 @@ _OWN_WIDTHS = {
     "account": 132,
     "role": 150,
     "lifecycle": 150,
-    "dmu": 118,
+    "dmu": 132,
     "consent": 110,
     "quote_release": 104,
     "consent_scope": 220,

@@ -77,23 +77,32 @@ class FlowLayout(QLayout):
         return self._least
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, tallest = rect.x(), rect.y(), 0
+        x, y = rect.x(), rect.y()
         spare = self._spare(rect.width()) if self._spring >= 0 else 0
+        line: list[tuple[QLayoutItem, int]] = []
         for at, item in enumerate(self._items):
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
+            wide = item.sizeHint().width()
             if spare > 0 and at >= self._spring:
                 x, spare = x + spare, 0
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, tallest = rect.x(), y + tallest + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            tallest = max(tallest, size.height())
-        return y + tallest - rect.y()
+            if x > rect.x() and x + wide > rect.right() + 1:
+                y += _set_line(line, y, move=move) + self._gap
+                x, line = rect.x(), []
+            line.append((item, x))
+            x += wide + self._gap
+        return y + _set_line(line, y, move=move) - rect.y()
 
     def _spare(self, width: int) -> int:
         """What is left of a width when all stand in one line."""
         widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
         return width - sum(widths) - self._gap * max(0, len(widths) - 1)
+
+
+def _set_line(line: list[tuple[QLayoutItem, int]], y: int, *, move: bool) -> int:
+    """Sets the items of a line on its middle, each at its x; returns the height of the line."""
+    tallest = max((item.sizeHint().height() for item, _ in line), default=0)
+    for item, x in line if move else ():
+        size = item.sizeHint()
+        item.setGeometry(QRect(QPoint(x, y + (tallest - size.height()) // 2), size))
+    return tallest

@@ -7,6 +7,7 @@ Each answer on stdout is a line of JSON: {"sources": […]}, {"sheet": …}, {"a
 from __future__ import annotations
 
 import json
+import os
 import sys
 from dataclasses import asdict
 from typing import Any, BinaryIO
@@ -15,23 +16,28 @@ from coding.importers.imported import to_plain
 from coding.importers.jobs import JOBS
 from coding.importers.limits import allow_seconds, limit_memory
 from coding.importers.opening import read_bytes
+from coding.importers.speaking import speak
 from models.errors import UserError
-from models.translation import tr
+from models.translation import noted, tr
 
-TOO_LARGE = ("The file needs more memory than Trailmark gives to one file.", "Split it into smaller files.")
+TOO_LARGE = (
+    noted("The file needs more memory than Trailmark gives to one file."),
+    noted("Split it into smaller files."),
+)
 TOO_DEEP = (
-    "The file nests its parts too deeply to be read safely.",
-    "Save it in another format and import that.",
+    noted("The file nests its parts too deeply to be read safely."),
+    noted("Save it in another format and import that."),
 )
 UNREADABLE = (
-    "The file could not be read; it is damaged or in an unusual form.",
-    "Save it in another format.",
+    noted("The file could not be read; it is damaged or in an unusual form."),
+    noted("Save it in another format."),
 )
 
 
 def main() -> None:
     """Answer requests until stdin ends."""
     limit_memory()
+    speak(os.environ.get("TRAILMARK_LANGUAGE", ""))
     answers = sys.stdout.buffer
     sys.stdout = sys.stderr
     while line := sys.stdin.buffer.readline():
@@ -54,9 +60,9 @@ def _answer(stream: BinaryIO, request: dict[str, Any]) -> dict[str, Any]:
     except UserError as error:
         return {"error": error.message, "hint": error.hint}
     except MemoryError:
-        return {"error": TOO_LARGE[0], "hint": TOO_LARGE[1]}
+        return {"error": tr(TOO_LARGE[0]), "hint": tr(TOO_LARGE[1])}
     except RecursionError:
-        return {"error": TOO_DEEP[0], "hint": TOO_DEEP[1]}
+        return {"error": tr(TOO_DEEP[0]), "hint": tr(TOO_DEEP[1])}
     except (
         ValueError,
         LookupError,
@@ -67,8 +73,8 @@ def _answer(stream: BinaryIO, request: dict[str, Any]) -> dict[str, Any]:
         RuntimeError,
     ) as error:
         return {
-            "error": UNREADABLE[0],
-            "hint": UNREADABLE[1],
+            "error": tr(UNREADABLE[0]),
+            "hint": tr(UNREADABLE[1]),
             "bug": f"{type(error).__name__} in {_place(error)}",
         }
 

@@ -12,12 +12,13 @@ from typing import Any
 
 from coding.importers.batch import ImportFailure
 from coding.importers.imported import ImportedSource, digest, from_plain
+from models.translation import language, noted, tr
 
 SECONDS = 30  # of the clock, for one file
 _PROCESSOR = 8  # seconds of the processor for a small file; one more for each megabyte
 _ROOT = Path(__file__).resolve().parents[2]
-_DIED = ("The file could not be read: it needs more memory or time than Trailmark gives to one file.",)
-_HINT = "Split it into smaller files, or save it as plain text and import that."
+_DIED = noted("The file could not be read: it needs more memory or time than Trailmark gives to one file.")
+_HINT = noted("Split it into smaller files, or save it as plain text and import that.")
 
 
 class Worker:
@@ -41,7 +42,7 @@ class Worker:
         answer = self._ask({"path": path, "size": len(data), "seconds": allowed, "options": options}, data)
         if answer is None:
             self.stop_process()
-            return ImportFailure(path, _DIED[0], _HINT)
+            return ImportFailure(path, tr(_DIED), tr(_HINT))
         if "error" in answer:
             self.stop_process()
             return ImportFailure(path, answer["error"], answer["hint"])
@@ -88,7 +89,7 @@ class Worker:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=os.environ | {"PYTHONPATH": _path(), "PYTHONUTF8": "1", "PYTHONHASHSEED": "0"},
+                env=os.environ | _told(),
             )
         return self._process
 
@@ -98,6 +99,16 @@ def child_command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, "import-process"]
     return [sys.executable, "-m", "coding.importers.child"]
+
+
+def _told() -> dict[str, str]:
+    """What the child finds in its environment: where the program lies, and the language of the window."""
+    return {
+        "PYTHONPATH": _path(),
+        "PYTHONUTF8": "1",
+        "PYTHONHASHSEED": "0",
+        "TRAILMARK_LANGUAGE": language(),
+    }
 
 
 def _path() -> str:

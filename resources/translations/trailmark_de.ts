@@ -84,6 +84,10 @@
       <translation>1 Treffer</translation>
     </message>
     <message>
+      <source>1 – 9, letters</source>
+      <translation>1 – 9, Buchstaben</translation>
+    </message>
+    <message>
       <source>1, little depends on it</source>
       <translation>1, wenig hängt davon ab</translation>
     </message>
@@ -1356,8 +1360,8 @@
       <translation>Stimmen löschen</translation>
     </message>
     <message>
-      <source>Click a figure, or press Enter on it, for the passages behind it</source>
-      <translation>Auf eine Zahl klicken oder Enter drücken für die Textstellen dahinter</translation>
+      <source>Click a figure, or Enter, for its passages</source>
+      <translation>Auf eine Zahl klicken oder Enter für ihre Textstellen</translation>
     </message>
     <message>
       <source>Click a lane or a stage on the map to rename, move or hide it.</source>
@@ -1890,6 +1894,10 @@
     <message>
       <source>Crosshair</source>
       <translation>Fadenkreuz</translation>
+    </message>
+    <message>
+      <source>Ctrl + arrows</source>
+      <translation>Strg + Pfeile</translation>
     </message>
     <message>
       <source>Cue words, one a line (five or more help suggestions)</source>
@@ -3796,6 +3804,10 @@
       <translation>Ausgelassen, weil nichts eingetragen ist: {names}.</translation>
     </message>
     <message>
+      <source>Left out: {parts}</source>
+      <translation>Weggelassen: {parts}</translation>
+    </message>
+    <message>
       <source>Left out: {parts}.</source>
       <translation>Weggelassen: {parts}.</translation>
     </message>
@@ -5608,6 +5620,14 @@
       <translation>Bild der Antwort</translation>
     </message>
     <message>
+      <source>Picture with names</source>
+      <translation>Bild mit Namen</translation>
+    </message>
+    <message>
+      <source>Picture without names</source>
+      <translation>Bild ohne Namen</translation>
+    </message>
+    <message>
       <source>Pin to the top</source>
       <translation>Oben anheften</translation>
     </message>
@@ -6436,8 +6456,24 @@
       <translation>Speichern Sie sie als CSV oder XLSX.</translation>
     </message>
     <message>
+      <source>Save it in another format and import that.</source>
+      <translation>Speichern Sie sie in einem anderen Format und importieren Sie das.</translation>
+    </message>
+    <message>
+      <source>Save it in another format.</source>
+      <translation>Speichern Sie sie in einem anderen Format.</translation>
+    </message>
+    <message>
       <source>Save its text from a PDF viewer and import that.</source>
       <translation>Speichern Sie den Text aus einem PDF-Programm und importieren Sie ihn.</translation>
+    </message>
+    <message>
+      <source>Save picture</source>
+      <translation>Bild speichern</translation>
+    </message>
+    <message>
+      <source>Save picture …</source>
+      <translation>Bild speichern …</translation>
     </message>
     <message>
       <source>Save rows</source>
@@ -6736,6 +6772,10 @@
       <translation>Blätter</translation>
     </message>
     <message>
+      <source>Shift + arrows</source>
+      <translation>Umschalt + Pfeile</translation>
+    </message>
+    <message>
       <source>Shorten it.</source>
       <translation>Kürzen Sie es.</translation>
     </message>
@@ -6990,6 +7030,10 @@
     <message>
       <source>Split it into parts of at most {pages} pages.</source>
       <translation>Teilen Sie sie in Stücke von höchstens {pages} Seiten.</translation>
+    </message>
+    <message>
+      <source>Split it into smaller files, or save it as plain text and import that.</source>
+      <translation>Teilen Sie sie in kleinere Dateien, oder speichern Sie sie als reinen Text und importieren Sie den.</translation>
     </message>
     <message>
       <source>Split it into smaller files.</source>
@@ -7508,6 +7552,14 @@
       <translation>Die Austauschdatei enthält beschädigte Projektdaten.</translation>
     </message>
     <message>
+      <source>The file could not be read: it needs more memory or time than Trailmark gives to one file.</source>
+      <translation>Die Datei ließ sich nicht lesen: Sie braucht mehr Speicher oder Zeit, als Trailmark einer Datei gibt.</translation>
+    </message>
+    <message>
+      <source>The file could not be read; it is damaged or in an unusual form.</source>
+      <translation>Die Datei ließ sich nicht lesen; sie ist beschädigt oder ungewöhnlich aufgebaut.</translation>
+    </message>
+    <message>
       <source>The file declares a document type, which Trailmark does not open for safety.</source>
       <translation>Die Datei erklärt einen Dokumenttyp; das öffnet Trailmark aus Sicherheitsgründen nicht.</translation>
     </message>
@@ -7589,7 +7641,7 @@
     </message>
     <message>
       <source>The file nests its parts too deeply to be read safely.</source>
-      <translation>Die Datei verschachtelt ihre Teile zu tief, um sicher gelesen zu werden.</translation>
+      <translation>Die Datei verschachtelt ihre Teile zu tief, um sie sicher zu lesen.</translation>
     </message>
     <message>
       <source>The first row must name the columns.</source>
@@ -9324,6 +9376,10 @@
       <translation>ein Rang beginnt bei 1</translation>
     </message>
     <message>
+      <source>above the table</source>
+      <translation>über der Tabelle</translation>
+    </message>
+    <message>
       <source>accept</source>
       <translation>annehmen</translation>
     </message>
@@ -9424,6 +9480,10 @@
       <translation>höchstens {percent} neue Codes gegenüber den ersten {base} Interviews</translation>
     </message>
     <message>
+      <source>attachment</source>
+      <translation>Anhang</translation>
+    </message>
+    <message>
       <source>attributes that fewer than three people share, alone or together, are generalised</source>
       <translation>Merkmale, die weniger als drei Personen teilen, allein oder zusammen, werden verallgemeinert</translation>
     </message>
@@ -9504,6 +9564,10 @@
       <translation>Code</translation>
     </message>
     <message>
+      <source>code language</source>
+      <translation>Codesprache</translation>
+    </message>
+    <message>
       <source>code {code}</source>
       <translation>Code {code}</translation>
     </message>
@@ -9546,6 +9610,10 @@
     <message>
       <source>colour</source>
       <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>Kommentar</translation>
     </message>
     <message>
       <source>competitor</source>
@@ -9604,6 +9672,14 @@
       <translation>Datum</translation>
     </message>
     <message>
+      <source>date of an entry</source>
+      <translation>Datum eines Eintrags</translation>
+    </message>
+    <message>
+      <source>dated entries</source>
+      <translation>datierte Einträge</translation>
+    </message>
+    <message>
       <source>decides</source>
       <translation>entscheidet</translation>
     </message>
@@ -9612,12 +9688,20 @@
       <translation>gelöschte Zeile</translation>
     </message>
     <message>
+      <source>deleted text</source>
+      <translation>gelöschter Text</translation>
+    </message>
+    <message>
       <source>depth interview</source>
       <translation>Tiefeninterview</translation>
     </message>
     <message>
       <source>diary</source>
       <translation>Tagebuch</translation>
+    </message>
+    <message>
+      <source>diary post</source>
+      <translation>Tagebuchbeitrag</translation>
     </message>
     <message>
       <source>different participants, Newcombe</source>
@@ -9629,7 +9713,7 @@
     </message>
     <message>
       <source>economic buyer</source>
-      <translation>wirtschaftlich entscheidend</translation>
+      <translation>Budgetentscheid</translation>
     </message>
     <message>
       <source>emotion</source>
@@ -9638,6 +9722,14 @@
     <message>
       <source>empty</source>
       <translation>leer</translation>
+    </message>
+    <message>
+      <source>empty list item</source>
+      <translation>leerer Listenpunkt</translation>
+    </message>
+    <message>
+      <source>empty turn</source>
+      <translation>leerer Redebeitrag</translation>
     </message>
     <message>
       <source>established</source>
@@ -9680,6 +9772,10 @@
       <translation>füllt {fields}</translation>
     </message>
     <message>
+      <source>for and against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>former competitor employee</source>
       <translation>früher bei einem Wettbewerber</translation>
     </message>
@@ -9696,6 +9792,10 @@
       <translation>ab {low}</translation>
     </message>
     <message>
+      <source>front matter</source>
+      <translation>Vorspann</translation>
+    </message>
+    <message>
       <source>given</source>
       <translation>erteilt</translation>
     </message>
@@ -9708,8 +9808,24 @@
       <translation>nur für vorläufige Schlüsse gut (üblich {tentative} bis {reliable})</translation>
     </message>
     <message>
+      <source>guide</source>
+      <translation>Leitfaden</translation>
+    </message>
+    <message>
       <source>happy</source>
       <translation>froh</translation>
+    </message>
+    <message>
+      <source>head of the file</source>
+      <translation>Kopf der Datei</translation>
+    </message>
+    <message>
+      <source>heading</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <source>hidden text</source>
+      <translation>verborgener Text</translation>
     </message>
     <message>
       <source>holds after Holm's correction</source>
@@ -9742,6 +9858,14 @@
     <message>
       <source>importance of the item in the row</source>
       <translation>Wichtigkeit des Punkts in der Zeile</translation>
+    </message>
+    <message>
+      <source>importance × evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>importance ↑</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>important, known</source>
@@ -9840,6 +9964,10 @@
       <translation>dafür braucht es {value} Interviews, und es gibt {interviews}</translation>
     </message>
     <message>
+      <source>item</source>
+      <translation>Punkt</translation>
+    </message>
+    <message>
       <source>its code has no name</source>
       <translation>sein Code hat keinen Namen</translation>
     </message>
@@ -9916,6 +10044,14 @@
       <translation>Sichtbarkeitslinie</translation>
     </message>
     <message>
+      <source>line outside the captions</source>
+      <translation>Zeile außerhalb der Untertitel</translation>
+    </message>
+    <message>
+      <source>link address</source>
+      <translation>Linkadresse</translation>
+    </message>
+    <message>
       <source>loses {share} · {rank}</source>
       <translation>verliert {share} · {rank}</translation>
     </message>
@@ -9938,6 +10074,10 @@
     <message>
       <source>many</source>
       <translation>viele</translation>
+    </message>
+    <message>
+      <source>markup</source>
+      <translation>Auszeichnung</translation>
     </message>
     <message>
       <source>mean of participants’ means, −2 to +2</source>
@@ -10152,6 +10292,10 @@
       <translation>nicht gezeigt</translation>
     </message>
     <message>
+      <source>note of the recorder</source>
+      <translation>Notiz des Aufnahmegeräts</translation>
+    </message>
+    <message>
       <source>nothing</source>
       <translation>nichts</translation>
     </message>
@@ -10228,6 +10372,10 @@
       <translation>p (Holm)</translation>
     </message>
     <message>
+      <source>page header or footer</source>
+      <translation>Kopf- oder Fußzeile</translation>
+    </message>
+    <message>
       <source>page {page} of {pages}</source>
       <translation>Seite {page} von {pages}</translation>
     </message>
@@ -10248,6 +10396,10 @@
       <translation>Teilnehmende</translation>
     </message>
     <message>
+      <source>participants →</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>pasting</source>
       <translation>Einfügen</translation>
     </message>
@@ -10266,6 +10418,10 @@
     <message>
       <source>persona</source>
       <translation>Persona</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>Bild</translation>
     </message>
     <message>
       <source>place not known</source>
@@ -10358,6 +10514,10 @@
     <message>
       <source>reviewed</source>
       <translation>gelesen</translation>
+    </message>
+    <message>
+      <source>row without speech</source>
+      <translation>Zeile ohne Rede</translation>
     </message>
     <message>
       <source>row {n}</source>
@@ -10484,12 +10644,20 @@
       <translation>überrascht</translation>
     </message>
     <message>
+      <source>table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
       <source>takes {text}</source>
       <translation>dauert {text}</translation>
     </message>
     <message>
       <source>technical buyer</source>
-      <translation>technisch entscheidend</translation>
+      <translation>Technikentscheid</translation>
+    </message>
+    <message>
+      <source>test first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>text</source>
@@ -10568,6 +10736,10 @@
       <translation>Stufe {tier} ({tier_reason})</translation>
     </message>
     <message>
+      <source>title of the page</source>
+      <translation>Titel der Seite</translation>
+    </message>
+    <message>
       <source>to overhaul</source>
       <translation>zu überarbeiten</translation>
     </message>
@@ -10633,7 +10805,7 @@
     </message>
     <message>
       <source>user</source>
-      <translation>nutzend</translation>
+      <translation>Nutzung</translation>
     </message>
     <message>
       <source>uses only</source>
