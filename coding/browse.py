@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Collection
 from typing import Any, NamedTuple
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select, true
 from sqlalchemy.orm import Session
 
 from coding.codebook import code_paths
-from coding.seen import counting
+from coding.seen import counting, is_blind, set_aside
 from models.code import Code, Cue, SeedQuote
 from models.errors import UserError
 from models.memo import Memo
@@ -121,17 +121,28 @@ class CodeDetail(NamedTuple):
 
 def source_lines(session: Session) -> list[SourceLine]:
     """All sources in their order."""
+    return _source_lines(session, true(), true(), true())
+
+
+def _source_lines(
+    session: Session,
+    of_passage: ColumnElement[bool],
+    of_speaker: ColumnElement[bool],
+    own: ColumnElement[bool],
+) -> list[SourceLine]:
+    """The sources that fit `own`; the other conditions say the same of their passages and speakers."""
     codings = _pairs(
         session,
         select(Passage.source_id, func.count(Coding.id))
         .join(Coding, Coding.passage_id == Passage.id)
-        .where(counting(session))
+        .where(counting(session), of_passage)
         .group_by(Passage.source_id),
     )
     names: dict[int, list[str]] = defaultdict(list)
     people = (
         select(Speaker.source_id, Participant.name)
         .join(Participant, Participant.id == Speaker.participant_id)
+        .where(of_speaker)
         .order_by(Speaker.source_id, Participant.name)
         .distinct()
     )
@@ -139,7 +150,7 @@ def source_lines(session: Session) -> list[SourceLine]:
         names[source].append(name)
     columns = (Source.id, Source.title, Source.kind, Source.words, Source.status, Source.recorded_on)
     said = (Source.exposure, Source.brand)
-    rows = session.execute(select(*columns, *said).order_by(Source.position, Source.id))
+    rows = session.execute(select(*columns, *said).where(own).order_by(Source.position, Source.id))
     return [
         SourceLine(
             row.id,
@@ -159,7 +170,8 @@ def source_lines(session: Session) -> list[SourceLine]:
 
 def source_line(session: Session, source_id: int) -> SourceLine | None:
     """One source; None when it is gone."""
-    return next((line for line in source_lines(session) if line.id == source_id), None)
+    of = (Passage.source_id == source_id, Speaker.source_id == source_id, Source.id == source_id)
+    return next(iter(_source_lines(session, *of)), None)
 
 
 def source_facts(session: Session, source_id: int) -> SourceFacts:
@@ -282,10 +294,7 @@ def marks_of(
 
 def code_lines(session: Session) -> list[CodeLine]:
     """Every code, each below its parent and in its place."""
-    counted = _pairs(
-        session,
-        select(Coding.code_id, func.count(Coding.id)).where(counting(session)).group_by(Coding.code_id),
-    )
+    counted = _codings_of_codes(session)
     columns = (
         Code.id,
         Code.parent_id,
@@ -302,6 +311,17 @@ def code_lines(session: Session) -> list[CodeLine]:
     for row in rows:
         below[row.parent_id].append(CodeLine(*row, counted.get(row.id, 0)))
     return _walk(below, None)
+
+
+def _codings_of_codes(session: Session) -> dict[int, int]:
+    """How many codings count for every code; counted in an index, less the few rows that were set aside."""
+    query = select(Coding.code_id, func.count()).group_by(Coding.code_id)
+    if is_blind(session):
+        return _pairs(session, query.where(counting(session)))
+    counted = _pairs(session, query)
+    for code in session.scalars(select(Coding.code_id).where(set_aside(session))):
+        counted[code] -= 1
+    return counted
 
 
 def code_detail(session: Session, code_id: int) -> CodeDetail:

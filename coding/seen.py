@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, ScalarSelect, and_, or_, select, true
+from sqlalchemy import ColumnElement, ScalarSelect, and_, false, or_, select, true
 from sqlalchemy.orm import Session
 
 from models.memo import Memo
@@ -61,6 +61,11 @@ def counting(session: Session) -> ColumnElement[bool]:
     if not is_blind(session):
         return Coding.discarded.is_(False)
     return and_(Coding.discarded.is_(False), visible(session))
+
+
+def set_aside(session: Session) -> ColumnElement[bool]:
+    """The condition on Coding that holds for those left out of `counting` whoever looks."""
+    return false() if session.info.get(_AS_CODED) else Coding.discarded.is_(True)
 
 
 def _own(session: Session) -> ScalarSelect[int]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -129,14 +130,18 @@ class EvidenceFilter(Ground):
 def choices_of(rows: Iterable[EvidenceRow]) -> dict[str, list[tuple[str, object]]]:
     """What can be chosen in every field, from what there is."""
     rows = list(rows)
+
+    def every(*keys: str) -> set[Any]:
+        return set(map(attrgetter(*keys), rows))
+
     found: dict[str, list[tuple[str, object]]] = {
-        "kind": [(heading(kind), kind) for kind in sorted({row.kind for row in rows})],
-        "code_id": [(name, code) for name, code in sorted({(row.code, row.code_id) for row in rows})],
+        "kind": [(heading(kind), kind) for kind in sorted(every("kind"))],
+        "code_id": [(name, code) for name, code in sorted(every("code", "code_id"))],
     }
-    names, made = origin_names(), {row.origin for row in rows}
+    names, made = origin_names(), every("origin")
     found["origin"] = [(words, origin) for origin, words in names.items() if origin in made]
     for key in ("stage", "participant", "coder"):
-        found[key] = [(name, name) for name in sorted({getattr(row, key) for row in rows} - {""})]
+        found[key] = [(name, name) for name in sorted(every(key) - {""})]
     return found
 
 
@@ -144,6 +149,8 @@ def fitting(rows: Iterable[EvidenceRow], chosen: Chosen) -> list[EvidenceRow]:
     """The rows that fit every choice; words are looked for in quote, code, memo and title."""
     wanted = [(key, getattr(chosen, key)) for key, *_ in FIELDS if getattr(chosen, key) is not None]
     words = chosen.words.casefold().split()
+    if not wanted and not words:
+        return list(rows)
     return [
         row for row in rows if all(getattr(row, key) == value for key, value in wanted) and _holds(row, words)
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -105,7 +106,7 @@ class EvidencePage(QWidget):
             return
         now = self.model.row(self.table.currentIndex().row())
         rows = fitting(evidence.rows, self.filter.chosen)
-        people = len({row.participant for row in rows if row.participant})
+        people = len(set(map(attrgetter("participant"), rows)) - {""})
         self.model.fill(rows)
         self.figure.setText(
             tr(
