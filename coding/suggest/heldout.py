@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -106,11 +107,13 @@ def _cut(block: list[Candidate]) -> list[list[Candidate]]:
 
 
 def _part(block: Sequence[Candidate], coded: Iterable[Example]) -> Part:
-    first = block[0]
-    under = (
-        tuple(row for row, one in enumerate(block) if covers(example, one))
-        for example in coded
-        if example.source == first.source
-    )
+    first, starts = block[0], [one.start for one in block]
+    under = (_rows_under(example, block, starts) for example in coded if example.source == first.source)
     texts = tuple(one.text for one in block)
     return Part(first.source, first.start, block[-1].end, texts, tuple(rows for rows in under if rows))
+
+
+def _rows_under(example: Example, block: Sequence[Candidate], starts: Sequence[int]) -> tuple[int, ...]:
+    """The sentences, in the order of the text, on which a coding lies."""
+    low, high = max(0, bisect_right(starts, example.start) - 1), bisect_left(starts, example.end)
+    return tuple(row for row in range(low, high) if covers(example, block[row]))

@@ -8,7 +8,7 @@ import numpy as np
 
 from coding.suggest.engine import TERM_SHARE
 from coding.suggest.results import FEWEST_CODED
-from coding.suggest.ridge import fit
+from coding.suggest.ridge import solved, without
 from coding.suggest.terms import TermWeights
 
 if TYPE_CHECKING:
@@ -78,20 +78,17 @@ class Teacher:
         texts = [one.sentence.text for one in judged]
         self._terms = TermWeights(texts)
         self._dense, self._words = engine.dense(scores.prior, texts), self._terms.rows(texts)
-        self._target = np.where([one.coded for one in judged], 1.0, -1.0)[:, None]
+        kernel = self._dense @ self._dense.T + TERM_SHARE * (self._words @ self._words.T).toarray()
+        target = np.where([one.coded for one in judged], 1.0, -1.0)[:, None]
+        trust = np.full(len(judged), TRUST)
+        self._inverse, _, self._dual = solved(kernel.astype(np.float64), target, trust)
 
-    def strengths(self, texts: Sequence[str], without: Part | None = None) -> Numbers:
+    def strengths(self, texts: Sequence[str], part: Part | None = None) -> Numbers:
         """How much each text is like what was coded and unlike what was left; a part can be left out."""
-        rows = [
-            row for row, one in enumerate(self.judged) if without is None or not without.holds(one.sentence)
-        ]
-        if not rows:
-            return np.zeros(len(texts))
-        dense, words = self._dense[rows], self._words[rows]
-        kernel = dense @ dense.T + TERM_SHARE * (words @ words.T).toarray()
-        dual = fit(kernel.astype(np.float64), self._target[rows], np.full(len(rows), TRUST)).dual
-        new = self.engine.dense(self.prior, texts) @ (dense.T @ dual)
-        return np.asarray(new + TERM_SHARE * (self._terms.rows(texts) @ (words.T @ dual)), float)[:, 0]
+        rows = [row for row, one in enumerate(self.judged) if part is not None and part.holds(one.sentence)]
+        dual = without(self._inverse, self._dual, rows)
+        new = self.engine.dense(self.prior, texts) @ (self._dense.T @ dual)
+        return np.asarray(new + TERM_SHARE * (self._terms.rows(texts) @ (self._words.T @ dual)), float)[:, 0]
 
 
 def _found_at(part: Part, teacher: Teacher, content: Truth) -> Numbers:

@@ -29,13 +29,26 @@ def fit(kernel: Numbers, targets: Numbers, weights: Numbers, groups: Sequence[in
 
     Examples of one group (a number for each example) are left out together.
     """
-    inverse = np.linalg.inv(kernel + RIDGE * np.diag(1 / weights))
-    offset = (inverse @ targets).sum(axis=0) / inverse.sum()
-    dual = inverse @ (targets - offset)
+    inverse, offset, dual = solved(kernel, targets, weights)
     left_out = targets - dual / np.diag(inverse)[:, None]
     for rows in _shared(groups):
         left_out[rows] = targets[rows] - np.linalg.solve(inverse[np.ix_(rows, rows)], dual[rows])
     return Fit(dual, offset, left_out)
+
+
+def solved(kernel: Numbers, targets: Numbers, weights: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+    """The inverse of the kernel with its ridge, one offset a code, and the dual weights [example, code]."""
+    inverse: Numbers = np.linalg.inv(kernel + RIDGE * np.diag(1 / weights)).astype(np.float64, copy=False)
+    offset = (inverse @ targets).sum(axis=0) / inverse.sum()
+    dual: Numbers = inverse @ (targets - offset)
+    return inverse, offset, dual
+
+
+def without(inverse: Numbers, dual: Numbers, rows: Sequence[int]) -> Numbers:
+    """Dual weights as they were if the examples `rows` had taught nothing: zero there, the offset kept."""
+    if not rows:
+        return dual
+    return np.asarray(dual - inverse[:, rows] @ np.linalg.solve(inverse[np.ix_(rows, rows)], dual[rows]))
 
 
 def _shared(groups: Sequence[int]) -> list[list[int]]:

@@ -11,7 +11,7 @@ from hypothesis.extra.numpy import arrays
 from coding.suggest.calibrate import best_threshold
 from coding.suggest.plain import Example, SuggestCode, Suggestion, SuggestTurn
 from coding.suggest.request import SuggestRequest
-from coding.suggest.ridge import RIDGE, average_precision, fit
+from coding.suggest.ridge import RIDGE, average_precision, fit, solved, without
 from coding.suggest.suggester import Suggester
 from coding.suggest.vectors import open_vectors
 
@@ -172,6 +172,20 @@ def test_sentences_of_one_coding_are_left_out_together(seed: int, rows: int) -> 
     system = kernel[np.ix_(rest, rest)] + RIDGE * np.eye(rows - 3)
     dual = np.linalg.solve(system, targets[3:] - whole.offset)
     assert np.allclose(kernel[:3, 3:] @ dual + whole.offset, whole.left_out[:3])
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(5, 12))
+def test_weights_without_some_examples_are_those_of_training_on_the_rest(seed: int, rows: int) -> None:
+    rng = np.random.default_rng(seed)
+    features = rng.normal(size=(rows, 3))
+    kernel, targets = features @ features.T, rng.choice([-1.0, 1.0], (rows, 1))
+    inverse, offset, dual = solved(kernel, targets, np.ones(rows))
+    found = without(inverse, dual, [0, 2])
+    rest = np.array([1, *range(3, rows)])
+    system = kernel[np.ix_(rest, rest)] + RIDGE * np.eye(rows - 2)
+    assert np.allclose(found[[0, 2]], 0)
+    assert np.allclose(found[rest], np.linalg.solve(system, targets[rest] - offset))
+    assert without(inverse, dual, []) is dual
 
 
 @given(arrays(float, st.integers(2, 30), elements=st.floats(-5, 5)), st.data())
