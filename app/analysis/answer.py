@@ -77,7 +77,7 @@ class AnswerView(Ground):
         )
         self.tabs.choose("picture")
         self.tabs.chosen.connect(self.show_tab)
-        self._wanted = "picture"
+        self._wanted, self._is_fitted = "picture", False
         self.hint = Label(tr("Click a figure, or Enter, for its passages"), "small")
         self.save = Button(tr("Save table …"))
         self.save_picture = Button(tr("Save picture …"))
@@ -127,7 +127,7 @@ class AnswerView(Ground):
         name = f"{tr(finding.question.title)}. {finding.sentence}"
         self.picture.show_drawing(finding.picture, name)
         self.rows.fill(finding.rows)
-        self.table.resizeColumnsToContents()
+        self._is_fitted = False
         drawn, answered = finding.picture is not None, finding.is_answered
         self.tabs.button("picture").setEnabled(drawn)
         self.tabs.choose(self._wanted if drawn else "table")
@@ -141,13 +141,20 @@ class AnswerView(Ground):
             self.empty.button.setAccessibleName(self._way[0])
         self.act.setVisible(self._act is not None and answered)
         pages = {"picture": 0, "table": 1}
-        self._stack.setCurrentIndex(pages[self.tabs.current] if answered else 2)
+        self._show_page(pages[self.tabs.current] if answered else 2)
 
     def show_tab(self, key: str) -> None:
         """Shows the picture or the table, now and for the questions that follow."""
         self._wanted = key
         self.tabs.choose(key)
-        self._stack.setCurrentIndex(0 if key == "picture" else 1)
+        self._show_page(0 if key == "picture" else 1)
+
+    def _show_page(self, page: int) -> None:
+        """Columns are fitted to their words when the table is looked at, and not before."""
+        if page == 1 and not self._is_fitted:
+            self._is_fitted = True
+            self.table.resizeColumnsToContents()
+        self._stack.setCurrentIndex(page)
 
     def take_focus(self) -> None:
         """Puts the keyboard on the picture, or on the table."""
