@@ -9773,7 +9773,7 @@
     </message>
     <message>
       <source>for and against</source>
-      <translation type="unfinished" />
+      <translation>dafür und dagegen</translation>
     </message>
     <message>
       <source>former competitor employee</source>
@@ -9861,11 +9861,11 @@
     </message>
     <message>
       <source>importance × evidence</source>
-      <translation type="unfinished" />
+      <translation>Wichtigkeit × Belege</translation>
     </message>
     <message>
       <source>importance ↑</source>
-      <translation type="unfinished" />
+      <translation>Wichtigkeit ↑</translation>
     </message>
     <message>
       <source>important, known</source>
@@ -10397,7 +10397,7 @@
     </message>
     <message>
       <source>participants →</source>
-      <translation type="unfinished" />
+      <translation>Teilnehmende →</translation>
     </message>
     <message>
       <source>pasting</source>
@@ -10657,7 +10657,7 @@
     </message>
     <message>
       <source>test first</source>
-      <translation type="unfinished" />
+      <translation>zuerst prüfen</translation>
     </message>
     <message>
       <source>text</source>
