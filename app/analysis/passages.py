@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 FIRST = 12
 FEW, PARTS = 4, 12
-"""Up to a few groups show a dozen people each; of many groups only the first dozen are shown at once."""
+"""One group shows a dozen people, a few half a dozen each; of many groups only the first dozen are shown at once."""
 
 
 class PassagePanel(Ground):
@@ -72,7 +72,8 @@ class PassagePanel(Ground):
         people = trn("{n} person", "{n} people", found.people) if found.people else ""
         self.under.setText(" · ".join(part for part in (found.under, people) if part))
         self.under.setVisible(bool(self.under.text()))
-        room = FIRST if len(found.parts) <= FEW else 2
+        groups = len(found.parts)
+        room = FIRST if groups == 1 else FIRST // 2 if groups <= FEW else 2
         place = column(gap=8)
         self.body.addLayout(place)
         for part in found.parts[:PARTS]:
