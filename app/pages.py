@@ -10,25 +10,8 @@ from importlib import import_module
 
 from PySide6.QtWidgets import QWidget
 
-from app.actions import Actions
-from app.desk import Desk
-from app.evidence_keeper import EvidenceKeeper
-from app.searching import Searching
-from app.settings import Settings
-from app.suggestions import Suggestions
+from app.tools import Tools
 from models.translation import noted
-
-
-@dataclass(frozen=True)
-class Tools:
-    """What a page is given: the hub, settings and actions, and what it may ask: evidence, suggestions, search."""
-
-    desk: Desk
-    settings: Settings
-    actions: Actions
-    evidence: EvidenceKeeper
-    suggestions: Suggestions
-    searching: Searching
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from app.analysis.timeline_sheet import show_timeline
 from app.dialogs.files import Files, pictures, tables
 from app.itemmodels.groups import GroupedModel, Head, Line
 from app.journey.measure import QtMeasure, warm
-from app.pages import Tools
+from app.tools import Tools
 from app.widgets.boxes import Ground, column
 from app.widgets.list_view import LineList
 from app.widgets.side_panel import SideSplit

@@ -28,7 +28,7 @@ from app.journey.presenter import Presenter
 from app.journey.presenting import Presenting
 from app.journey.tables_page import MapTables
 from app.journey.workshop_panel import WorkshopPanel
-from app.pages import Tools
+from app.tools import Tools
 from app.widgets.boxes import EmptyState, column
 from app.widgets.row_ring import TabRing
 from app.widgets.side_panel import SideSplit

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QWidget
 
 from app.offers import Offer
-from app.pages import Tools
 from app.panels.code_memos import CodeMemos
 from app.panels.codebook_panel import CodebookPanel
 from app.panels.coding_panel import CodingPanel
@@ -16,6 +15,7 @@ from app.panels.reading_room import ReadingRoom
 from app.panels.search_panel import SearchPanel
 from app.panels.source_list import SourceList
 from app.panels.suggestion_panel import SuggestionPanel
+from app.tools import Tools
 from app.widgets.boxes import EmptyState, Ground, column
 from app.widgets.side_panel import SideSplit
 from models.span import Span

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.delegates.evidence import EvidenceDelegate
 from app.itemmodels.evidence import EvidenceModel
-from app.pages import Tools
 from app.panels.evidence_detail import EvidenceDetail
 from app.panels.evidence_filter import EvidenceFilter, choices_of, fitting
+from app.tools import Tools
 from app.widgets.boxes import EmptyState, Ground, column
 from app.widgets.side_panel import SideSplit
 from app.widgets.table_view import QuietTable

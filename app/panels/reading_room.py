@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.pages import Tools
 from app.panels.beside import Beside
 from app.panels.coding_panel import CodingPanel
 from app.panels.jump_list import JumpList
 from app.panels.reading_habits import ReadingHabits
 from app.panels.show_only import ShowOnly, describe
 from app.text.content import TextFilter
+from app.tools import Tools
 from app.widgets.quick_pick import QuickPick
 from models.span import Span
 

@@ -14,10 +14,10 @@ from app.delegates.sources_table import SourcesTableDelegate
 from app.dialogs.correct_sheet import CorrectSheet, show_correction
 from app.itemmodels.sources_table import SourcesTable
 from app.operations import sources as acts
-from app.pages import Tools
 from app.panels.import_flow import ImportFlow
 from app.panels.refresh import Refresh
 from app.panels.source_detail import SourceDetail
+from app.tools import Tools
 from app.widgets.boxes import EmptyState, Ground, column, row
 from app.widgets.buttons import Button
 from app.widgets.search_field import SearchField

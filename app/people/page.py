@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.dialogs.files import Files
 from app.operations import people as acts
-from app.pages import Tools
 from app.panels.refresh import Refresh
 from app.people.accounts_tab import AccountsTab
 from app.people.detail import PersonDetail
@@ -21,6 +20,7 @@ from app.people.merging import choose_merge
 from app.people.personas_tab import PersonasTab
 from app.people.plan_tab import PlanTab
 from app.people.table_tab import TableTab
+from app.tools import Tools
 from app.widgets.boxes import Ground, column, row
 from app.widgets.side_panel import SideSplit
 from app.widgets.tabs import SegmentedTabs

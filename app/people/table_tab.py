@@ -10,12 +10,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.operations import people as acts
-from app.pages import Tools
 from app.people.cells import CellActs
 from app.people.fields_sheet import show_fields
 from app.people.grid import PeopleGrid
 from app.people.menus import cell_menu, column_menu, head_menu, pop_up
 from app.people.model import PeopleModel
+from app.tools import Tools
 from app.widgets.boxes import EmptyState, Ground, column
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice

@@ -14,10 +14,11 @@ from app.desk import Desk
 from app.evidence_keeper import EvidenceKeeper
 from app.jobs import Progress
 from app.language import within
-from app.pages import PAGES, Page, Tools
+from app.pages import PAGES, Page
 from app.searching import Searching
 from app.settings import Settings
 from app.suggestions import Suggestions
+from app.tools import Tools
 from app.widgets.boxes import Ground, column
 from app.widgets.message_bar import MessageBar
 from app.widgets.side_panel import SideSplit

@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.jobs import Jobs
-from app.pages import Page, Tools
+from app.pages import Page
+from app.tools import Tools
 
 
 class Workspaces(QStackedWidget):

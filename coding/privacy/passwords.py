@@ -1,4 +1,4 @@
-"""A password on a project: set, changed, taken off; its backups follow, its index and sentence vectors are forgotten."""
+"""A password on a project: set, changed, taken off; its backups follow, its index and vectors are forgotten."""
 
 from __future__ import annotations
 
