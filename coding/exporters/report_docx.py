@@ -31,21 +31,36 @@ def write_docx(blocks: Iterable[Block], path: Path) -> None:
 
 def _add(document: Any, block: Block) -> None:
     if block.kind == "heading":
-        document.add_heading(clean(block.text), min(9, block.level))
+        _paragraph(document, clean(block.text), f"Heading{min(9, block.level)}" if block.level else "Title")
     elif block.kind == "quote":
-        words = document.add_paragraph(clean(block.text), style="Quote")
+        words = _paragraph(document, clean(block.text), "Quote")
         if block.by:
             words.add_run(clean(f" — {block.by}")).italic = False
     elif block.kind == "table":
         _table(document, block)
     else:
-        document.add_paragraph(clean(block.text))
+        _paragraph(document, clean(block.text))
+
+
+def _paragraph(document: Any, text: str = "", style: str | None = None) -> Any:
+    """A paragraph at the end with the id of a style; python-docx's own way looks through all there are each time."""
+    from docx.oxml import OxmlElement
+    from docx.text.paragraph import Paragraph
+
+    element: Any = OxmlElement("w:p")
+    document.element.body[-1].addprevious(element)  # the section's properties stand last
+    paragraph = Paragraph(element, document._body)
+    if text:
+        paragraph.add_run(text)
+    if style is not None:
+        element.style = style
+    return paragraph
 
 
 def _table(document: Any, block: Block) -> None:
     """Lines of bold names and their texts: quicker to write and to read aloud than cells."""
     for what, how in block.rows:
-        line = document.add_paragraph()
+        line = _paragraph(document)
         line.paragraph_format.space_after = 0
         line.add_run(clean(f"{what}: ")).bold = True
         line.add_run(clean(how))
