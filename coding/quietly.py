@@ -11,6 +11,7 @@ MOST = 40_000  # objects that one look may walk; about ten milliseconds
 
 _lock = Lock()
 _blocks: list[bool] = []  # for every block that is open: whether collection was on when it began
+_older = [MOST + 1, 0]  # at most so many objects are in the two older generations; unknown at first
 _aside: list[int] = []  # one entry for every time that objects were set aside unlooked at
 
 
@@ -34,6 +35,8 @@ def collect_due() -> int:
 
     For who has turned automatic collection off; does nothing while a block is open on any thread. More than
     `MOST` objects are rows of a large project: they are set aside instead, since walking them takes a moment.
+    How many there are is reckoned from what earlier looks left. `gc.get_objects` would tell, but it holds tuples
+    that other threads are still building, and those then fail.
     """
     if _blocks:
         return -1
@@ -44,22 +47,22 @@ def collect_due() -> int:
         due = generation
     if due < 0:
         return -1
-    if _is_much(due):
+    walked = gc.get_count()[0] + sum(_older[:due])
+    if walked > MOST:
         set_aside()
         return -1
-    gc.collect(due)
+    left = max(0, walked - gc.collect(due))
+    if due == 0:
+        _older[0] += left
+    else:
+        _older[:] = [0, left + (_older[1] if due == 1 else 0)]
     return due
-
-
-def _is_much(generation: int) -> bool:
-    if gc.get_count()[0] > MOST:
-        return True
-    return sum(len(gc.get_objects(each)) for each in range(generation + 1)) > MOST
 
 
 def set_aside() -> None:
     """Lets no later collection walk what there is now; what goes by itself is freed all the same."""
     gc.freeze()
+    _older[:] = [0, 0]
     _aside.append(gc.get_freeze_count())
 
 
@@ -74,4 +77,5 @@ def collect_aside() -> bool:
     gc.unfreeze()
     gc.collect()
     gc.freeze()
+    _older[:] = [0, 0]
     return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import tempfile
@@ -11,11 +12,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from coding.quietly import collect_due
+from coding.quietly import collect_aside, collect_due
 from tests.support.isolation import block_network, offscreen, private_folders
 from tests.support.marker import MARKER, files_holding
 from tests.support.scale import count
 
+MOST_ASIDE = 3_000_000
 WATCHED = ("config", "cache", "state", "run", "tmp")
 
 offscreen()
@@ -77,6 +79,8 @@ def garbage_is_collected_here() -> Iterator[None]:
     """A window turns automatic collection off (see app/garbage.py); what a test leaves is collected after it."""
     yield
     collect_due()
+    if gc.get_freeze_count() > MOST_ASIDE:
+        collect_aside()
 
 
 @pytest.fixture(autouse=True)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
 from app.garbage import CALM_MS, EVERY_MS, GarbageCollector
@@ -30,6 +32,7 @@ class Cyclic(QObject):
 @pytest.fixture
 def collected(qtbot: QtBot) -> Iterator[GarbageCollector]:
     owner = QObject()
+    set_aside()
     yield GarbageCollector(owner)
     owner.deleteLater()
 
@@ -41,12 +44,11 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
     made.close()
 
 
-def allocate(cycles: int = 200_000) -> int:
+def allocate(cycles: int = 200_000) -> None:
     """Makes enough cycles to start every generation's collection many times."""
     for _ in range(cycles):
         cycle: list[object] = []
         cycle.append(cycle)
-    return len(gc.get_objects(0))
 
 
 def test_a_worker_never_takes_a_qt_object_apart(
@@ -81,6 +83,30 @@ def test_more_than_a_look_can_walk_is_set_aside_and_collected_when_a_project_is_
     collected.project_closed()
     qtbot.waitUntil(lambda: bool(gone), timeout=CALM_MS * 10)
     assert not collect_aside()
+
+
+def test_a_tuple_that_a_worker_is_building_is_left_alone(
+    qtbot: QtBot, jobs: Jobs, collected: GarbageCollector
+) -> None:
+    made: list[int] = []
+
+    def build() -> None:
+        for _ in range(20):
+            made.append(len(tuple(time.sleep(0.0005) for _ in range(50))))
+
+    rows = [[number] for number in range(MOST // 2)]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        jobs.background(build)
+        while not jobs.is_idle:
+            allocate(1_000)
+            collect_due()
+            QCoreApplication.processEvents()
+    finally:
+        sys.setswitchinterval(before)
+    assert made == [50] * 20
+    assert len(rows) == MOST // 2
 
 
 def test_what_was_set_aside_waits_for_open_blocks(collected: GarbageCollector) -> None:
