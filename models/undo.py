@@ -49,8 +49,10 @@ def _quoted(column: Column[Any]) -> str:
     value = f'OLD."{column.name}"'
     if isinstance(column.type, LargeBinary):
         return f"hex({value})"
-    if isinstance(column.type, REAL):
-        return f"CASE WHEN {value} IS NULL THEN NULL ELSE printf('%!.17g', {value}) END"
+    if isinstance(
+        column.type, REAL
+    ):  # older SQLites write 17 digits inexactly where exponents are large; 20 suffice
+        return f"CASE WHEN {value} IS NULL THEN NULL ELSE printf('%!.20g', {value}) END"
     return value
 
 
@@ -90,9 +92,6 @@ def _record_into(connection: Connection, step_id: int | None) -> None:
 
 def begin_step(connection: Connection, label: str, coder: str) -> int:
     """Open a step inside the running transaction; all rows changed from here on belong to it."""
-    undone = select(STEP.c.id).where(STEP.c.state == "undone")
-    connection.execute(delete(CHANGE).where(CHANGE.c.step_id.in_(undone)))
-    connection.execute(update(STEP).where(STEP.c.state == "undone").values(state="dropped"))
     made = insert(STEP).values(label=label, coder=coder, created=now(), state="done").returning(STEP.c.id)
     step_id = int(connection.execute(made).scalar_one())
     _record_into(connection, step_id)
@@ -100,19 +99,27 @@ def begin_step(connection: Connection, label: str, coder: str) -> int:
 
 
 def end_step(connection: Connection, step_id: int, *, goes_on: bool = False) -> Step:
-    """Close the open step; a step that changed nothing leaves no trace.
+    """Close the open step; a step that changed nothing leaves no trace, and what was undone can be redone.
 
     One that `goes_on` with the step before is taken back together with it, if it can be.
     """
     _record_into(connection, None)
     step = _step(connection, step_id)
     if step.changes:
+        _drop_undone(connection)
         _log(connection, step, "do")
         if goes_on:
             _join(connection, step)
     else:
         connection.execute(delete(STEP).where(STEP.c.id == step_id))
     return step
+
+
+def _drop_undone(connection: Connection) -> None:
+    """What was undone cannot be done again once something else was done."""
+    undone = select(STEP.c.id).where(STEP.c.state == "undone")
+    connection.execute(delete(CHANGE).where(CHANGE.c.step_id.in_(undone)))
+    connection.execute(update(STEP).where(STEP.c.state == "undone").values(state="dropped"))
 
 
 def _join(connection: Connection, step: Step) -> None:

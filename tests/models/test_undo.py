@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -280,3 +281,40 @@ def test_a_new_act_ends_redo(store: Store) -> None:
     with store.read() as session:
         assert undo.next_redo(session.connection()) is None
         assert session.scalars(select(Participant.name)).all() == ["P2"]
+
+
+def test_a_step_that_changed_nothing_leaves_redo(store: Store) -> None:
+    with store.write() as session:
+        step = undo.begin_step(session.connection(), "Add", "Ada")
+        session.add(Participant(name="P1"))
+        session.flush()
+        undo.end_step(session.connection(), step)
+    with store.write() as session:
+        undo.undo(session.connection(), "Ada")
+        undo.end_step(session.connection(), undo.begin_step(session.connection(), "Nothing", "Ada"))
+    with store.write() as session:
+        undo.redo(session.connection(), "Ada")
+        assert session.scalars(select(Participant.name)).all() == ["P1"]
+
+
+@pytest.mark.parametrize(
+    "value", [0.1 + 0.2, sys.float_info.max, -sys.float_info.max, 5e-324, 1e300 / 3, 0.0]
+)
+def test_numbers_come_back_to_the_last_bit(store: Store, value: float) -> None:
+    with store.write() as session:
+        step = undo.begin_step(session.connection(), "Add", "Ada")
+        made = JourneyMap(title="M")
+        session.add(made)
+        session.flush()
+        stage = MapStage(map_id=made.id, name="S")
+        session.add(stage)
+        session.flush()
+        session.add(Kpi(map_id=made.id, stage_id=stage.id, name="K", value=value))
+        session.flush()
+        undo.end_step(session.connection(), step)
+    with store.write() as session:
+        step = undo.begin_step(session.connection(), "Remove", "Ada")
+        session.execute(delete(Kpi))
+        undo.end_step(session.connection(), step)
+        undo.undo(session.connection(), "Ada")
+        assert session.scalars(select(Kpi.value)).all() == [value]
