@@ -239,12 +239,12 @@ def _fresh(project: Path, scratch: Path, name: str) -> tuple[Path, Path]:
 
 
 def _places(work: Work, project: Path, scratch: Path, kills: int) -> Iterator[int]:
-    """Which statements to die at: all of them, or as many as asked, evenly."""
+    """Which statements to die at: all of them, or as many as asked, evenly, the last one among them."""
     folder, copy = _fresh(project, scratch, "count")
     total = kill_one(work, copy, folder, None, 0).count("statement")
     shutil.rmtree(folder)
     step = max(1, total // kills)
-    yield from range(1, total + 1, step)
+    yield from sorted({*range(1, total + 1, step), total})
 
 
 if __name__ == "__main__":
