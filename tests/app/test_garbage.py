@@ -90,9 +90,13 @@ def test_a_tuple_that_a_worker_is_building_is_left_alone(
 ) -> None:
     made: list[int] = []
 
+    def slowly() -> Iterator[int]:
+        for number in range(50):
+            time.sleep(0.0005)
+            yield number
+
     def build() -> None:
-        for _ in range(20):
-            made.append(len(tuple(time.sleep(0.0005) for _ in range(50))))
+        made.extend(len(tuple(slowly())) for _ in range(20))
 
     rows = [[number] for number in range(MOST // 2)]
     before = sys.getswitchinterval()
