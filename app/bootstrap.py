@@ -44,7 +44,6 @@ class Program:
         self.desk = Desk(self.jobs)
         self.window = MainWindow(self.desk, self.settings, templates(), pages)
         self.garbage = GarbageCollector(self.window)
-        self.desk.closed.connect(self.garbage.project_closed)
         self.files = Files(self.window)
         self.wiring = Wiring(self.window, self.look, self.files)
         self.session = Session(self.window)

@@ -3,7 +3,7 @@
 A cycle of Python objects can hold a Qt object, and a Qt object must not be taken apart by a thread that it does
 not live in: a job that happened to start the collector could bring the program down. So automatic collection is
 off, and a timer of the window does it, a little at a time. What was too much for that is collected when nobody
-waits: after a project was closed, and while the person is in another program.
+waits: while the person is in another program.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from coding.quietly import collect_aside, collect_due
 
 EVERY_MS = 100
 AWAY_MS = 4_000
-CALM_MS = 600
 
 
 class GarbageCollector(QObject):
@@ -29,21 +28,17 @@ class GarbageCollector(QObject):
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(collect_due)
         self._timer.start()
-        self._calm = QTimer(self, singleShot=True)
-        self._calm.timeout.connect(self._collect_aside)
+        self._away = QTimer(self, singleShot=True, interval=AWAY_MS)
+        self._away.timeout.connect(self._collect_aside)
         self._application = QGuiApplication.instance()
         if isinstance(self._application, QGuiApplication):
             self._application.applicationStateChanged.connect(self._state_changed)
 
-    def project_closed(self) -> None:
-        """What was set aside for the project is collected in a moment, when its pages are gone."""
-        self._calm.start(CALM_MS)
-
     def _state_changed(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:
-            self._calm.stop()
+            self._away.stop()
         else:
-            self._calm.start(AWAY_MS)
+            self._away.start()
 
     def _collect_aside(self) -> None:
         collect_aside()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
 
-MOST = 40_000  # objects that one look may walk; about ten milliseconds
+MOST = 12_000  # objects that one look may walk; some five milliseconds
 
 _lock = Lock()
 _blocks: list[bool] = []  # for every block that is open: whether collection was on when it began
