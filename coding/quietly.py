@@ -12,7 +12,6 @@ MOST = 12_000  # objects that one look may walk; some five milliseconds
 _lock = Lock()
 _blocks: list[bool] = []  # for every block that is open: whether collection was on when it began
 _older = [MOST + 1, 0]  # at most so many objects are in the two older generations; unknown at first
-_aside: list[int] = []  # one entry for every time that objects were set aside unlooked at
 
 
 @contextmanager
@@ -36,7 +35,7 @@ def collect_due() -> int:
     For who has turned automatic collection off; does nothing while a block is open on any thread. More than
     `MOST` objects are rows of a large project: they are set aside instead, since walking them takes a moment.
     How many there are is reckoned from what earlier looks left. `gc.get_objects` would tell, but it holds tuples
-    that other threads are still building, and those then fail.
+    that other threads are still building, and those then fail; `gc.get_freeze_count` walks all that was set aside.
     """
     if _blocks:
         return -1
@@ -63,19 +62,3 @@ def set_aside() -> None:
     """Lets no later collection walk what there is now; what goes by itself is freed all the same."""
     gc.freeze()
     _older[:] = [0, 0]
-    _aside.append(gc.get_freeze_count())
-
-
-def collect_aside() -> bool:
-    """Collects everything, also what was set aside; False when nothing was, or while a block is open.
-
-    It takes up to half a second where a large project is open: for moments when nobody waits.
-    """
-    if not _aside or _blocks:
-        return False
-    _aside.clear()
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()
-    _older[:] = [0, 0]
-    return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import logging
 import os
 import tempfile
@@ -12,12 +13,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from coding.quietly import collect_aside, collect_due
+from coding.quietly import collect_due
 from tests.support.isolation import block_network, offscreen, private_folders
 from tests.support.marker import MARKER, files_holding
 from tests.support.scale import count
 
-MOST_ASIDE = 3_000_000
+COLLECTED_EVERY = 100  # tests
+_done = itertools.count(1)
 WATCHED = ("config", "cache", "state", "run", "tmp")
 
 offscreen()
@@ -79,8 +81,9 @@ def garbage_is_collected_here() -> Iterator[None]:
     """A window turns automatic collection off (see app/garbage.py); what a test leaves is collected after it."""
     yield
     collect_due()
-    if gc.get_freeze_count() > MOST_ASIDE:
-        collect_aside()
+    if next(_done) % COLLECTED_EVERY == 0:
+        gc.unfreeze()
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

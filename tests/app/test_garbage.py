@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.garbage import EVERY_MS, GarbageCollector
 from app.jobs import Jobs
-from coding.quietly import MOST, collect_aside, collect_due, set_aside, without_collecting
+from coding.quietly import MOST, collect_due, set_aside, without_collecting
 from models.errors import UserError
 
 
@@ -51,6 +51,11 @@ def allocate(cycles: int = 200_000) -> None:
         cycle.append(cycle)
 
 
+def collect_all() -> None:
+    gc.unfreeze()
+    gc.collect()
+
+
 def test_a_worker_never_takes_a_qt_object_apart(
     qtbot: QtBot, jobs: Jobs, collected: GarbageCollector
 ) -> None:
@@ -59,8 +64,7 @@ def test_a_worker_never_takes_a_qt_object_apart(
     jobs.background(allocate)
     qtbot.waitUntil(lambda: jobs.is_idle)
     qtbot.wait(EVERY_MS * 2)
-    collect_aside()
-    gc.collect()
+    collect_all()
     assert gone == [threading.get_ident()]
 
 
@@ -79,9 +83,8 @@ def test_more_than_a_look_can_walk_is_set_aside(qtbot: QtBot, collected: Garbage
     assert gc.get_count()[0] < len(rows)
     assert gone == []
     del rows
-    assert collect_aside()
+    collect_all()
     assert gone == [threading.get_ident()]
-    assert not collect_aside()
 
 
 def test_a_tuple_that_a_worker_is_building_is_left_alone(
@@ -110,13 +113,6 @@ def test_a_tuple_that_a_worker_is_building_is_left_alone(
         sys.setswitchinterval(before)
     assert made == [50] * 20
     assert len(rows) == MOST // 2
-
-
-def test_what_was_set_aside_waits_for_open_blocks(collected: GarbageCollector) -> None:
-    set_aside()
-    with without_collecting():
-        assert not collect_aside()
-    assert collect_aside()
 
 
 def test_nothing_is_collected_while_a_block_is_open(collected: GarbageCollector) -> None:
