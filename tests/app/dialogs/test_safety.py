@@ -61,7 +61,7 @@ def test_backups_are_listed_with_what_they_hold_and_restored(
     QTest.mouseClick(sheet.now, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(sheet.rows) == 2, timeout=20_000)
     assert sheet.rows[0].counts["source"] == 2
-    assert "Made by hand" in words(sheet)
+    qtbot.waitUntil(lambda: "Made by hand" in words(sheet))
     assert "2 sources" in words(sheet)
     choose(small, monkeypatch, tmp_path / "restored.trailmark")
     QTest.mouseClick(sheet.buttons[1], Qt.MouseButton.LeftButton)
