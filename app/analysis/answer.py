@@ -6,15 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QScrollArea,
     QStackedWidget,
-    QTableView,
     QWidget,
 )
 
@@ -24,7 +21,7 @@ from app.analysis.picture import Picture
 from app.analysis.table import FindingTable
 from app.widgets.boxes import EmptyState, Ground, column, row
 from app.widgets.buttons import Button
-from app.widgets.row_ring import TabRing, paint_row_ring
+from app.widgets.table_view import FigureTable
 from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import Label
 from models.translation import tr
@@ -37,7 +34,6 @@ Act = tuple[str, Callable[[], object]]
 """What a button says and does."""
 Index = QModelIndex | QPersistentModelIndex
 _WIDEST = 320
-_LOOKED_AT = 30
 
 
 class AnswerView(Ground):
@@ -177,30 +173,13 @@ class AnswerView(Ground):
             self.asked.emit("table", index.row(), index.column())
 
 
-class _Table(QTableView):
+class _Table(FigureTable):
     """The table; `entered_key(index)` for Enter on a cell."""
 
     entered_key = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(tr("Table of the answer"))
-        TabRing(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setMaximumSectionSize(_WIDEST)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setResizeContentsPrecision(_LOOKED_AT)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """QAbstractItemView: with a ring where the keyboard is."""
-        super().paintEvent(event)
-        paint_row_ring(self, whole_row=False)
+        super().__init__(tr("Table of the answer"), _WIDEST, whole_row=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """QTableView: Enter asks for the passages."""

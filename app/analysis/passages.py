@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desk import Desk
-from app.journey.card_panel import one_each
+from app.journey.card_panel import more_words, one_each
 from app.journey.quote_card import QuoteCard
-from app.widgets.boxes import Ground, Scroll, clear, column, row
-from app.widgets.buttons import Button, IconButton
+from app.widgets.boxes import Ground, clear, column
+from app.widgets.buttons import Button
 from app.widgets.text import Label
+from app.widgets.titled_panel import TitledPanel
 from models.span import Span
 from models.translation import tr, trn
 
@@ -30,32 +31,17 @@ FEW, PARTS = 4, 12
 """One group shows a dozen people, a few half a dozen each; of many groups only the first dozen are shown at once."""
 
 
-class PassagePanel(Ground):
-    """`shut()` when it was closed; a click on a quote, or Enter, leads to the words, and Alt+Left back."""
-
-    shut = Signal()
+class PassagePanel(TitledPanel):
+    """`shut()` when it was closed (TitledPanel); a click on a quote, or Enter, goes to the words, and Alt+Left back."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__("panel", "left", parent)
+        inner = Ground("panel")
+        self.body = column(inner, margins=(16, 8, 16, 20), gap=8)
+        super().__init__("left", inner, parent)
         self._desk = desk
-        self.title = Label("", "title", wrap=True)
-        self.under = Label("", "muted", wrap=True)
-        self.close_button = IconButton("close", tr("Close (Esc)"), self.shut.emit)
         self.quotes: list[QuoteCard] = []
         self._left: Quote | None = None
         self.claim: ClaimPanel | None = None
-        box = column(self)
-        head = row(margins=(20, 14, 10, 2), gap=4)
-        words = column(gap=2)
-        words.addWidget(self.title)
-        words.addWidget(self.under)
-        head.addLayout(words, 1)
-        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(head)
-        inner = Ground("panel")
-        self.body = column(inner, margins=(16, 8, 16, 20), gap=8)
-        self._scroll = Scroll(inner)
-        box.addWidget(self._scroll, 1)
         self.setAccessibleName(tr("Passages behind the figure"))
 
     def show_behind(self, found: Behind, facts: Facts | None, claim: ClaimPanel | None = None) -> None:
@@ -68,10 +54,8 @@ class PassagePanel(Ground):
         at = self._scroll.verticalScrollBar().value() if again else 0
         clear(self.body)
         self.quotes = []
-        self.title.setText(found.title)
         people = trn("{n} person", "{n} people", found.people) if found.people else ""
-        self.under.setText(" · ".join(part for part in (found.under, people) if part))
-        self.under.setVisible(bool(self.under.text()))
+        self.head(found.title, " · ".join(part for part in (found.under, people) if part))
         groups = len(found.parts)
         room = FIRST if groups == 1 else FIRST // 2 if groups <= FEW else 2
         place = column(gap=8)
@@ -126,12 +110,7 @@ class PassagePanel(Ground):
         self._put(place, first[:room], facts)
         rest = [*first[room:], *more]
         if rest:
-            words = (
-                tr("Show {rest} more from the same people", rest=len(rest))
-                if len(first) <= room
-                else tr("Show {rest} more", rest=len(rest))
-            )
-            button = Button(words, "link")
+            button = Button(more_words(rest, same=len(first) <= room), "link")
             button.clicked.connect(partial(self._put_rest, button, place, rest, facts))
             box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 

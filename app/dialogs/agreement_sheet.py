@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.analysis.delegate import CellDelegate
 from app.analysis.table import FindingTable
@@ -14,8 +13,8 @@ from app.desk import Desk
 from app.dialogs.files import Files, tables
 from app.widgets.boxes import row
 from app.widgets.buttons import Button
-from app.widgets.row_ring import TabRing, paint_row_ring
 from app.widgets.sheet import Sheet
+from app.widgets.table_view import FigureTable
 from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import Label
 from models.span import Span
@@ -27,35 +26,18 @@ if TYPE_CHECKING:
     from coding.team import Comparison, Difference
 
 _WIDEST = 300
-_LOOKED_AT = 30
 
 
-class Figures(QTableView):
-    """A table without grid; Enter or a double click opens a row."""
+class Figures(FigureTable):
+    """Enter or a double click opens a row."""
 
     def __init__(self, opened: Callable[[int], None], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Compare coders"), _WIDEST, parent)
         self.rows = FindingTable(self)
         self.setModel(self.rows)
         self.setItemDelegate(CellDelegate(self))
-        TabRing(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setMaximumSectionSize(_WIDEST)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setResizeContentsPrecision(_LOOKED_AT)
         self.activated.connect(lambda index: opened(index.row()))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """QAbstractItemView: with a ring where the keyboard is."""
-        super().paintEvent(event)
-        paint_row_ring(self)
         self.setMinimumHeight(320)
 
 

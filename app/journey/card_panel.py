@@ -137,12 +137,7 @@ class CardPanel(Panel):
         self._put(first[:FIRST], role)
         rest = [*first[FIRST:], *more]
         if rest:
-            words = (
-                tr("Show {rest} more from the same people", rest=len(rest))
-                if len(first) <= FIRST
-                else tr("Show {rest} more", rest=len(rest))
-            )
-            button = Button(words, "link")
+            button = Button(more_words(rest, same=len(first) <= FIRST), "link")
             button.clicked.connect(lambda: self._put_rest(button, rest, role))
             self._list.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -312,3 +307,10 @@ def one_each(quotes: Sequence[Quote]) -> tuple[list[Quote], list[Quote]]:
         (more if who in seen and not quote.pinned else first).append(quote)
         seen.add(who)
     return first, more
+
+
+def more_words(rest: Sequence[Quote], *, same: bool) -> str:
+    """What a button says that shows the others; `same` when all who spoke are shown already."""
+    if same:
+        return tr("Show {rest} more from the same people", rest=len(rest))
+    return tr("Show {rest} more", rest=len(rest))

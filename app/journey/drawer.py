@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.desk import Desk
 from app.journey.card_panel import CardPanel
@@ -20,9 +20,7 @@ from app.journey.point_panel import PointPanel, quoted
 from app.journey.quote_card import QuoteCard
 from app.journey.stage_panel import StagePanel
 from app.journey.tray import TrayPanel
-from app.widgets.boxes import Ground, Scroll, column, row
-from app.widgets.buttons import IconButton
-from app.widgets.text import Label
+from app.widgets.titled_panel import TitledPanel
 from models.span import Span
 from models.translation import tr
 
@@ -31,36 +29,22 @@ if TYPE_CHECKING:
     from coding.journey.view import Quote
 
 
-class Drawer(Ground):
-    """`shut()` when it was closed, `card_asked(card id)` when another card is to be shown.
+class Drawer(TitledPanel):
+    """`shut()` when it was closed (TitledPanel), `card_asked(card id)` when another card is to be shown.
 
     `show_hit` opens it on a region of the map, `show_panel` on anything else. While presenting nothing can be edited
     but dots and decisions, and what researchers remarked stays hidden. Without names a quote leads neither to its
     source nor to what was said around it.
     """
 
-    shut = Signal()
     card_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, presenting: bool = False) -> None:
-        super().__init__("panel", "", parent)
+        super().__init__("", QWidget(), parent)
         self._desk, self._presenting = desk, presenting
         self._anonymous = False
         self.hit: Hit | None = None
         self.panel: QWidget | None = None
-        self.title = Label("", "title", wrap=True)
-        self.under = Label("", "muted", wrap=True)
-        self.close_button = IconButton("close", tr("Close (Esc)"), self.shut.emit)
-        box = column(self)
-        head = row(margins=(20, 14, 10, 2), gap=4)
-        words = column(gap=2)
-        words.addWidget(self.title)
-        words.addWidget(self.under)
-        head.addLayout(words, 1)
-        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(head)
-        self._scroll: QScrollArea = Scroll(QWidget())
-        box.addWidget(self._scroll, 1)
 
     def show_hit(self, shown: Shown, hit: Hit) -> bool:
         """Shows what a region stands for; False when there is nothing to show any more."""
@@ -138,9 +122,7 @@ class Drawer(Ground):
         at = self._scroll.verticalScrollBar().value() if again else 0
         kept = self._focused_name()
         self.hit, self.panel = hit, panel
-        self.title.setText(title)
-        self.under.setText(under)
-        self.under.setVisible(bool(under))
+        self.head(title, under)
         self.setAccessibleName(f"{title}, {under}" if under else title)
         self._scroll.setWidget(panel)
         if isinstance(panel, CardPanel | PointPanel | TrayPanel):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.analysis.delegate import CellDelegate
 from app.analysis.table import FindingTable
@@ -12,6 +12,7 @@ from app.dialogs.files import Files, tables
 from app.operations.analysis import save_rows
 from app.widgets.boxes import Ground, column, row
 from app.widgets.buttons import Button
+from app.widgets.table_view import FigureTable
 from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import Label
 from coding.journey.listed import SUMMARY, names, rows_of
@@ -19,7 +20,6 @@ from coding.journey.view import JourneyView
 from models.translation import tr
 
 _WIDEST = 420
-_LOOKED_AT = 40
 
 
 class MapTables(Ground):
@@ -45,21 +45,10 @@ class MapTables(Ground):
         line.addWidget(self.save)
         box.addLayout(line)
         self.rows = FindingTable(self)
-        self.table = QTableView()
+        self.table = FigureTable(tr("Table of the map"), _WIDEST)
         self.table.setModel(self.rows)
         self.table.setItemDelegate(CellDelegate(self))
-        self.table.setAccessibleName(tr("Table of the map"))
-        self.table.setFrameShape(QFrame.Shape.NoFrame)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.verticalHeader().hide()
         self.table.activated.connect(self._opened)
-        head = self.table.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setMaximumSectionSize(_WIDEST)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setResizeContentsPrecision(_LOOKED_AT)
         self.nothing = Label("", "muted", wrap=True)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)

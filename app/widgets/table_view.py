@@ -1,4 +1,4 @@
-"""A table without grid: rows are the choice, Enter opens, columns keep their widths."""
+"""Tables without grid: of figures, and of rows to choose from, whose columns keep their widths."""
 
 from __future__ import annotations
 
@@ -11,6 +11,34 @@ from app.widgets.row_ring import TabRing, paint_row_ring
 
 Index = QModelIndex | QPersistentModelIndex
 _SHARE = 0.34
+_LOOKED_AT = 30  # rows by which a column of figures is fitted
+
+
+class FigureTable(QTableView):
+    """Columns fit the first rows, at most `widest` pixels each; the keyboard is on a cell or the whole row."""
+
+    def __init__(
+        self, name: str, widest: int, parent: QWidget | None = None, *, whole_row: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self._whole_row = whole_row
+        self.setAccessibleName(name)
+        TabRing(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setMaximumSectionSize(widest)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setResizeContentsPrecision(_LOOKED_AT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """QAbstractItemView: with a ring where the keyboard is."""
+        super().paintEvent(event)
+        paint_row_ring(self, whole_row=self._whole_row)
 
 
 class QuietTable(QTableView):

@@ -6,14 +6,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coding.codebook import add_code
 from coding.importers.imported import ImportedParticipant, ImportedSource, ImportedSpeaker, ImportedTurn
+from coding.journey.build import build
+from coding.journey.facts import load_facts
+from coding.journey.view import Card, JourneyView
 from coding.sources import add_sources
 from coding.tagging import apply_code
 from coding.workspace import Workspace
+from models.journey import MapLane, MapStage
 from models.span import Span
+
+Made = tuple[Workspace, dict[str, int], int]
+"""An open workspace, its codes and sources by name, and its map."""
 
 
 def imported(name: str, *answers: str, kind: str = "interview") -> ImportedSource:
@@ -64,3 +72,30 @@ def project(folder: Path) -> Iterator[tuple[Workspace, dict[str, int]]]:
         yield workspace, keys
     finally:
         workspace.close()
+
+
+def view_of(workspace: Workspace, map_id: int | None) -> JourneyView:
+    """The map as it is computed now."""
+    with workspace.reading() as session:
+        return build(load_facts(session, map_id))
+
+
+def stages(workspace: Workspace, map_id: int) -> dict[str, int]:
+    """Its stages by name."""
+    with workspace.reading() as session:
+        rows = session.execute(select(MapStage.name, MapStage.id).where(MapStage.map_id == map_id))
+        return {row.name: row.id for row in rows}
+
+
+def lanes(workspace: Workspace, map_id: int) -> dict[str, int]:
+    """Its lanes by kind."""
+    with workspace.reading() as session:
+        rows = session.execute(select(MapLane.kind, MapLane.id).where(MapLane.map_id == map_id))
+        return {row.kind: row.id for row in rows}
+
+
+def slow(view: JourneyView) -> Card:
+    """The first pain point of the first stage."""
+    lane = view.lane("pain point")
+    assert lane is not None
+    return lane.cells[0].cards[0]

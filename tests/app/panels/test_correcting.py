@@ -115,11 +115,8 @@ def test_a_file_with_the_same_words_is_told_in_one_sentence(
     assert "same words" in coded.window.message_bar.text.text()
 
 
-def test_many_changed_passages_are_shown_some_at_a_time(
-    small: Program, idle: Idle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Every word but one is corrected: what is not shown one by one does what is chosen for all."""
-    words = SMALL["P01 Ada"]
+def wholly_corrected(small: Program, folder: Path) -> Path:
+    """Codes all words of a transcript, and writes it as a file in which nearly every one is corrected."""
 
     def mark(session: Session) -> None:
         text = session.get_one(Source, 1).text
@@ -129,11 +126,20 @@ def test_many_changed_passages_are_shown_some_at_a_time(
             apply_code(session, 1, Span(start, start + 2), [code])
 
     small.desk.run("Code", mark)
-    idle()
-    corrected = tmp_path / "P01 corrected.txt"
+    words = SMALL["P01 Ada"]
     for letter in "aeiotnsrl":
         words = words.replace(letter, letter * 2)
+    corrected = folder / "P01 corrected.txt"
     corrected.write_text(words, "utf-8")
+    return corrected
+
+
+def test_many_changed_passages_are_shown_some_at_a_time(
+    small: Program, idle: Idle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every word but one is corrected: what is not shown one by one does what is chosen for all."""
+    corrected = wholly_corrected(small, tmp_path)
+    idle()
     sheet = sheet_for(small, corrected, idle, monkeypatch)
     assert len(sheet.choices) == 20 < len(sheet.decisions())
     QTest.mouseClick(sheet.more, Qt.MouseButton.LeftButton)

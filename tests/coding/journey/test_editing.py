@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coding.exporters.map_table import map_table
-from coding.exporters.sheets_map import remarks
 from coding.journey.as_json import to_json
-from coding.journey.build import build
 from coding.journey.card_editing import (
     card_of_code,
-    describe_card,
     edit_headline,
     move_card,
     place_passage,
-    remark_on,
-    remove_card,
     set_evidence,
-    show_hidden,
     write_card,
 )
 from coding.journey.editing import (
@@ -41,57 +32,16 @@ from coding.journey.editing import (
 )
 from coding.journey.facts import load_facts
 from coding.journey.stored import map_list
-from coding.journey.table_editing import add_row, change_row, order_rows, remove_row
-from coding.journey.view import Card, JourneyView
+from coding.journey.table_editing import add_row
 from coding.journey.workshop import (
     Place,
     add_comment,
-    change_decision,
-    clear_votes,
-    comments_of,
     decide,
-    decisions_of,
-    resolve_comment,
     vote,
 )
 from coding.people import describe_persona, persona_named
-from coding.workspace import Workspace
 from models.errors import UserError
-from models.journey import MapLane, MapStage
-from tests.support.map_project import project
-
-Made = tuple[Workspace, dict[str, int], int]
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Iterator[Made]:
-    with project(tmp_path) as (workspace, keys):
-        with workspace.operation("Create map") as session:
-            map_id = create_map(session, "Two people", "b2b")
-        yield workspace, keys, map_id
-
-
-def view_of(workspace: Workspace, map_id: int | None) -> JourneyView:
-    with workspace.reading() as session:
-        return build(load_facts(session, map_id))
-
-
-def stages(workspace: Workspace, map_id: int) -> dict[str, int]:
-    with workspace.reading() as session:
-        rows = session.execute(select(MapStage.name, MapStage.id).where(MapStage.map_id == map_id))
-        return {row.name: row.id for row in rows}
-
-
-def lanes(workspace: Workspace, map_id: int) -> dict[str, int]:
-    with workspace.reading() as session:
-        rows = session.execute(select(MapLane.kind, MapLane.id).where(MapLane.map_id == map_id))
-        return {row.kind: row.id for row in rows}
-
-
-def slow(view: JourneyView) -> Card:
-    lane = view.lane("pain point")
-    assert lane is not None
-    return lane.cells[0].cards[0]
+from tests.support.map_project import Made, lanes, slow, stages, view_of
 
 
 def test_a_map_is_made_of_the_stages_and_a_preset(made: Made) -> None:
@@ -193,177 +143,6 @@ def test_presets_keep_what_they_hide(made: Made) -> None:
     with workspace.operation("Back") as session:
         use_preset(session, map_id, "s0")
     assert view_of(workspace, map_id).lanes[0].kind == "trigger"
-
-
-def test_a_headline_keeps_its_evidence(made: Made) -> None:
-    workspace, keys, map_id = made
-    column = stages(workspace, map_id)["First"]
-    with workspace.operation("Headline") as session:
-        card_id = edit_headline(session, column, keys["Slow"], "Waiting eats the day")
-        describe_card(session, card_id, severity=3, owner="Support")
-    card = slow(view_of(workspace, map_id))
-    assert (card.text, card.k, card.code, card.edited) == (
-        "Waiting eats the day",
-        2,
-        "Pain points/Slow",
-        True,
-    )
-    assert (card.severity, card.owner, len(card.quotes)) == (3, "Support", 2)
-    with workspace.operation("Back") as session:
-        edit_headline(session, column, keys["Slow"], "")
-    assert slow(view_of(workspace, map_id)).text == "Slow"
-
-
-def test_evidence_is_pinned_contradicting_and_hidden(made: Made) -> None:
-    workspace, keys, map_id = made
-    column = stages(workspace, map_id)["First"]
-    passages = {quote.participant: quote.passage_id for quote in slow(view_of(workspace, map_id)).quotes}
-    p1, p2 = passages["P1"], passages["P2"]
-    assert p1 is not None
-    assert p2 is not None
-    with workspace.operation("Contradict") as session:
-        card_id = card_of_code(session, column, keys["Slow"])
-        set_evidence(session, card_id, p2, "contradicts")
-    card = slow(view_of(workspace, map_id))
-    assert (card.k, card.contradicted, card.supporters) == (1, 1, ("P1",))
-    assert [quote.participant for quote in card.contradicting] == ["P2"]
-    with workspace.operation("Pin") as session:
-        set_evidence(session, card_id, p2, "pinned")
-        set_evidence(session, card_id, p1, "hidden")
-    card = slow(view_of(workspace, map_id))
-    assert (card.k, [quote.participant for quote in card.quotes], card.pinned) == (2, ["P2"], True)
-    with workspace.operation("Clear") as session:
-        set_evidence(session, card_id, p2, None)
-        set_evidence(session, card_id, p1, None)
-    assert len(slow(view_of(workspace, map_id)).quotes) == 2
-
-
-def test_a_remark_on_a_quote_stays_whatever_the_quote_is_for(made: Made) -> None:
-    workspace, keys, map_id = made
-    column = stages(workspace, map_id)["First"]
-    first = slow(view_of(workspace, map_id)).quotes[0]
-    assert first.passage_id is not None
-    with workspace.operation("Remark") as session:
-        card_id = card_of_code(session, column, keys["Slow"])
-        remark_on(session, card_id, first.passage_id, " Ask again in wave 2 ")
-    card = slow(view_of(workspace, map_id))
-    assert (card.k, card.contradicted, card.pinned) == (2, 0, False)
-    assert [quote.remark for quote in card.quotes] == ["Ask again in wave 2", ""]
-    said = [row for row in map_table(view_of(workspace, map_id)).rows if row[-1]]
-    assert [row[-1] for row in said] == ["Ask again in wave 2"]
-    assert remarks(card) == f"“{first.quote}”: Ask again in wave 2"
-    for relation in ("contradicts", "hidden"):
-        with workspace.operation("Relate") as session:
-            set_evidence(session, card_id, first.passage_id, relation)
-    with workspace.operation("Show again") as session:
-        show_hidden(session, card_id)
-    assert slow(view_of(workspace, map_id)).quotes[0].remark == "Ask again in wave 2"
-    with workspace.operation("Take away") as session:
-        remark_on(session, card_id, first.passage_id, "")
-    assert not any(quote.remark for quote in slow(view_of(workspace, map_id)).quotes)
-    workspace.undo()
-    assert slow(view_of(workspace, map_id)).quotes[0].remark == "Ask again in wave 2"
-
-
-def test_a_card_by_hand_is_an_assumption_until_it_has_evidence(made: Made) -> None:
-    workspace, _, map_id = made
-    columns = stages(workspace, map_id)
-    with workspace.operation("Write") as session:
-        card_id = write_card(session, columns["First"], "opportunity", "Call back", frequency="2-3 times")
-    lane = view_of(workspace, map_id).lane("opportunity")
-    assert lane is not None
-    card = lane.cells[0].cards[0]
-    assert (card.text, card.tier, card.k, card.n) == ("Call back", "D", 0, 2)
-    assert (card.frequency, card.written) == ("2-3 times", True)
-    passage = slow(view_of(workspace, map_id)).quotes[0].passage_id
-    assert passage is not None
-    with workspace.operation("Support") as session:
-        set_evidence(session, card_id, passage, "supports")
-        move_card(session, card_id, columns["Second"])
-    lane = view_of(workspace, map_id).lane("opportunity")
-    assert lane is not None
-    assert [(c.text, c.tier, c.k) for c in lane.cells[1].cards] == [("Call back", "C", 1)]
-    with workspace.operation("Remove") as session:
-        remove_card(session, card_id)
-    lane = view_of(workspace, map_id).lane("opportunity")
-    assert lane is not None
-    assert not any(cell.cards for cell in lane.cells)
-
-
-def test_an_unplaced_passage_gets_its_stage(made: Made) -> None:
-    workspace, _, map_id = made
-    passage = view_of(workspace, map_id).unplaced[0].passage_id
-    assert passage is not None
-    with workspace.operation("Place") as session:
-        place_passage(session, passage, stages(workspace, map_id)["Third"])
-    view = view_of(workspace, map_id)
-    assert view.unplaced == ()
-    assert view.stages[2].reached_by == ("P1",)
-
-
-def test_tables_are_kept_in_order(made: Made) -> None:
-    workspace, _, map_id = made
-    column = stages(workspace, map_id)["Second"]
-    with workspace.operation("Tables") as session:
-        first = add_row(session, map_id, "kpi", name="Demos", value=100.0, unit="/month", stage_id=column)
-        second = add_row(session, map_id, "kpi", name="Trials", raw="50", stage_id=column)
-        add_row(
-            session, map_id, "goal", text="More trials", from_value="20 %", to_value="25 %", stage_id=column
-        )
-        add_row(session, map_id, "metric", text="Fast", threshold="< 2 weeks", met=False, stage_id=column)
-        add_row(session, map_id, "team", name="Sales", note="demos", stage_id=column)
-        add_row(
-            session,
-            map_id,
-            "decision maker",
-            role="CFO",
-            influence="Veto",
-            concerns="cost, time",
-            stage_id=column,
-        )
-        trend = add_row(
-            session, map_id, "trend", metric="Research time", direction="DEC", evidence="self-service"
-        )
-        order_rows(session, "kpi", [second, first])
-        change_row(session, "trend", trend, direction="no clear change")
-    view = view_of(workspace, map_id)
-    assert [(kpi.name, kpi.value) for kpi in view.kpis] == [("Trials", "50"), ("Demos", "100/month")]
-    assert [(goal.before, goal.after) for goal in view.goals] == [("20 %", "25 %")]
-    assert view.metrics[0].met is False
-    assert view.decision_makers[0].concerns == ("cost", "time")
-    assert [(row.metric, row.direction) for row in view.trends] == [("Research time", "no clear change")]
-    lane = view.lane("decision maker")
-    assert lane is not None
-    assert [card.text for card in lane.cells[1].cards] == ["CFO"]
-    with workspace.operation("Remove") as session:
-        remove_row(session, "kpi", first)
-    assert [kpi.name for kpi in view_of(workspace, map_id).kpis] == ["Trials"]
-
-
-def test_workshop_notes(made: Made) -> None:
-    workspace, keys, map_id = made
-    place = Place(stages(workspace, map_id)["First"], "pain point", keys["Slow"])
-    with workspace.operation("Workshop") as session:
-        comment = add_comment(session, map_id, place, "Ask support about this")
-        vote(session, map_id, place, "Bo", 2)
-        vote(session, map_id, place, "Cy", 1)
-        vote(session, map_id, place, "Bo", 1)
-        decision = decide(session, map_id, place, "Answer within a day", owner="Bo", due="2026-05-01")
-    card = slow(view_of(workspace, map_id))
-    assert (card.votes, card.comments) == (2, 1)
-    with workspace.operation("After") as session:
-        resolve_comment(session, comment)
-        change_decision(session, decision, done=True, due="")
-        clear_votes(session, map_id)
-    card = slow(view_of(workspace, map_id))
-    assert (card.votes, card.comments) == (0, 0)
-    with workspace.reading() as session:
-        assert [(c.text, c.coder, c.resolved) for c in comments_of(session, map_id)] == [
-            ("Ask support about this", "Ada", True)
-        ]
-        assert [(d.text, d.owner, d.due, d.done, d.stage) for d in decisions_of(session, map_id)] == [
-            ("Answer within a day", "Bo", None, True, "First")
-        ]
 
 
 def test_a_persona_shows_its_card(made: Made) -> None:
