@@ -23,9 +23,10 @@ from models.migrations import accepted_schemas
 from models.schema import VERSION
 from tests.hostile.faults.conftest import Recording, State, times
 from tests.support import MARKER, files_holding
+from tests.support.golden import VERSIONS, golden
 
 ROOT = Path(__file__).parents[3]
-GOLDEN = ROOT / "tests" / "data" / "projects" / "version-1.trailmark"
+OLDER = [version for version in VERSIONS if version < VERSION]
 EXPORTS = (
     *(f"export-{ending}" for ending in ("xlsx", "csv", "html", "qdpx", "docx", "md", "qdc", "pptx")),
     *("anonymised-xlsx", "anonymised-qdpx", "anonymised-html", "map-svg", "map-pdf", "map-png"),
@@ -182,22 +183,29 @@ def _undamaged(path: Path, before: dict[str, int]) -> None:
     assert counted(path) == before
 
 
-def test_a_migration_killed_at_every_statement(scratch: Path, at_home: Callable[[Path], None]) -> None:
-    before = counted(GOLDEN)
+@pytest.mark.parametrize("version", OLDER)
+def test_a_migration_killed_at_every_statement(
+    version: int, tmp_path: Path, scratch: Path, at_home: Callable[[Path], None]
+) -> None:
+    """The file is of the old version or of a newer one, with its backup; every row is there, and so is its history."""
+    kept = golden(version, tmp_path)
+    before = counted(kept.path)
     old = new = 0
-    most = times("MIGRATION_KILLS", 9, 10_000, 8)
-    for _, folder in kills("migrate", GOLDEN, scratch, most, "STATEMENTS"):
+    most = times("MIGRATION_KILLS", 6, 10_000, 5)
+    for _, folder in kills("migrate", kept.path, scratch, most, "STATEMENTS"):
         at_home(folder)
-        path = folder / GOLDEN.name
-        version = _version(path)
-        assert 1 <= version <= VERSION
-        if version > 1:
+        path = folder / kept.path.name
+        found = _version(path)
+        assert version <= found <= VERSION
+        if found > version:
             reasons = [each.reason for folder in backup_root().iterdir() for each in list_backups(folder)]
             assert "before-migration" in reasons
-        old, new = old + (version == 1), new + (version == VERSION)
+        old, new = old + (found == version), new + (found == VERSION)
         _undamaged(path, before)
+        with opened(path, write=True) as workspace:
+            kept.assert_at(workspace, kept.at)
         shutil.rmtree(folder)
-    print(f"migration: {old} old, {new} new, 0 between")
+    print(f"migration of version {version}: {old} old, {new} new, 0 between")
     assert old and new
 
 
