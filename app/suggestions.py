@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["ALIKE", "CODES", "ORDER", "Offer", "Suggestions"]
 CODES, ORDER, ALIKE = "codes", "order", "alike"
 _JOBS = {CODES: "suggest", ORDER: "triage", ALIKE: "like"}
+BLACKED_OUT = "█ \n\t"
+"""What is left of words that are not released while names are hidden; nothing is offered there."""
 _CALM_MS = 1200
 _MOST = 100
 _SOURCES = ("code", "turn", "source", "project")
@@ -175,6 +177,7 @@ class Suggestions(QObject):
         return [about.offer(each) for each in value]
 
     def _show(self, offers: Sequence[Offer]) -> None:
+        offers = [each for each in offers if each.quote.strip(BLACKED_OUT)]
         key: Callable[[Offer], Any] = _by_score
         if self.by_text:
             key = _by_place

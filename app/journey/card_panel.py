@@ -124,10 +124,29 @@ class CardPanel(Panel):
         elif tab == "contradicts":
             self._show(self.card.contradicting, "warn", tr("Nobody contradicts this."))
         else:
-            self._show(self.card.quotes, kind_role(self.card.kind), tr("Nobody's words support this yet."))
+            self._supports()
             if self.card.uncounted:
                 self._list.addWidget(Label(tr("Not counted: internal or prompted"), "strong"))
                 self._put(self.card.uncounted[:FIRST], "kind.fact")
+
+    def _supports(self) -> None:
+        silenced = len(self._not_released())
+        if self.card.quotes or not silenced:
+            self._show(self.card.quotes, kind_role(self.card.kind), tr("Nobody's words support this yet."))
+        if silenced:
+            words = trn(
+                "The words of {n} participant are not released and only counted.",
+                "The words of {n} participants are not released and only counted.",
+                silenced,
+            )
+            self._list.addWidget(Label(words, "muted", wrap=True))
+
+    def _not_released(self) -> set[str]:
+        """Who is counted but has no quote here, because names, and words not released, are hidden."""
+        heard = {quote.participant for quote in self.card.quotes}
+        return (
+            set() if self._facts is not None else {name for name in self.card.supporters if name not in heard}
+        )
 
     def _show(self, quotes: Sequence[Quote], role: str, nothing: str) -> None:
         if not quotes:

@@ -18,6 +18,7 @@ from coding.exporters.hidden import Hidden, changed
 from coding.journey.masked import masked
 from coding.journey.view import Card, JourneyView, Quote
 from coding.privacy.names_replace import Pseudonym, Replacement, Replacer, replaced, replacer_of, variants_of
+from coding.privacy.withheld import Stretches, withheld_words
 from coding.views import CodeView, ParticipantView, SourceView
 from models.people import Account, Coder, Participant
 from models.source import Redaction, Source, Speaker
@@ -44,6 +45,8 @@ class Mask:
     pseudonyms: tuple[Pseudonym, ...] = ()
     withheld: frozenset[str] = frozenset()
     redactions: Mapping[int, tuple[tuple[int, int, str], ...]] = field(default_factory=dict)
+    kept_back: Stretches = field(default_factory=dict)
+    """Where the words of those who are `withheld` stand."""
     titles: Mapping[int, str] = field(default_factory=dict)
     known: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Ways of writing every known name, by what it is the name of."""
@@ -71,10 +74,20 @@ class Mask:
             pseudonyms=tuple(made),
             withheld=frozenset(hidden),
             redactions=_redactions(session),
+            kept_back=withheld_words(session, hidden),
             titles=_titles(session),
             known={kind: _all_ways(kind, known[kind]) for kind in NAMED},
             active=True,
         )
+
+    @cached_property
+    def _covers(self) -> Mapping[int, tuple[tuple[int, int, str], ...]]:
+        """What stands in place of which words: redactions, and the turns of people who released nothing."""
+        found = dict(self.redactions)
+        for source, spans in self.kept_back.items():
+            turns = ((start, end, WITHHELD) for start, end in spans)
+            found[source] = tuple(sorted((*turns, *found.get(source, ())), key=lambda one: one[:2]))
+        return found
 
     @cached_property
     def names(self) -> Replacer:
@@ -112,7 +125,7 @@ class Mask:
 
     def _redacted(self, text: str, source_id: int | None, start: int) -> str:
         end, parts, last = start + len(text), [], start
-        for one_start, one_end, label in self.redactions.get(source_id or 0, ()):
+        for one_start, one_end, label in self._covers.get(source_id or 0, ()):
             if one_start < end and one_end > last:
                 parts += [text[last - start : max(last, one_start) - start], label]
                 last = min(one_end, end)

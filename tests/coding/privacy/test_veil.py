@@ -12,7 +12,8 @@ from coding.exporters.anonymous import Mask
 from coding.journey.build import build
 from coding.journey.view import Card, Quote
 from coding.privacy.names_replace import Pseudonym, variants_of
-from coding.privacy.veil import BLACK, Veil
+from coding.privacy.veil import BLACK, Veil, blacked_out
+from coding.privacy.withheld import joined
 from tests.support.journeys import journey
 
 NAMES = ("Beatrix Kowalski", "Zoë Ångström")
@@ -77,3 +78,39 @@ def test_every_offset_stays_where_it_is(veil: Veil, words: list[str]) -> None:
     assert len(covered) == len(text)
     assert "Beatrix" not in covered and "Kowalski" not in covered
     assert all(b in (a, BLACK) for a, b in zip(text, covered, strict=True))
+
+
+@given(
+    st.text(max_size=60),
+    st.integers(0, 20),
+    st.lists(st.tuples(st.integers(0, 90), st.integers(0, 90)), max_size=5),
+)
+def test_covered_stretches_keep_length_blanks_and_all_else(
+    text: str, start: int, spans: list[tuple[int, int]]
+) -> None:
+    apart = joined((a, b) for a, b in spans if a < b)
+    black = blacked_out(text, start, apart)
+    assert len(black) == len(text)
+    for at, (sign, shown) in enumerate(zip(text, black, strict=True), start):
+        inside = any(a <= at < b for a, b in spans)
+        assert shown == (BLACK if inside and not sign.isspace() else sign)
+
+
+class Said(NamedTuple):
+    """A quote of a source, told by its guid, and what was remarked on it."""
+
+    source: str
+    start: int
+    end: int
+    text: str
+    remark: str
+
+
+def test_words_not_released_are_covered_wherever_a_row_lies_and_so_are_remarks_on_them() -> None:
+    veil = Veil(Mask(withheld=frozenset({"P02"}), kept_back={7: ((10, 20),)}, active=True), {"guid": 7})
+    inside, beside = Said("guid", 8, 16, "we agreed", "so so"), Said("guid", 20, 24, "fine", "so so")
+    assert veil.hide((inside, beside)) == (
+        Said("guid", 8, 16, f"we {BLACK * 6}", f"{BLACK * 2} {BLACK * 2}"),
+        beside,
+    )
+    assert veil.hide(Said("other", 8, 16, "we agreed", "so so")) == Said("other", 8, 16, "we agreed", "so so")
