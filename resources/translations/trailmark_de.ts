@@ -7952,6 +7952,14 @@
       <translation>Die Wortliste ist leer.</translation>
     </message>
     <message>
+      <source>The words of {n} participant are not released and only counted.</source>
+      <translation>Die Worte von {n} Person sind nicht freigegeben und werden nur gezählt.</translation>
+    </message>
+    <message>
+      <source>The words of {n} participants are not released and only counted.</source>
+      <translation>Die Worte von {n} Teilnehmenden sind nicht freigegeben und werden nur gezählt.</translation>
+    </message>
+    <message>
       <source>The workbook holds no table.</source>
       <translation>Die Arbeitsmappe enthält keine Tabelle.</translation>
     </message>
