@@ -30,6 +30,7 @@ HEADINGS = frozenset(
         noted("Difference"),
         noted("Direction"),
         noted("Ended here"),
+        noted("Expected"),
         noted("From"),
         noted("Gap"),
         noted("Gap high"),

@@ -146,17 +146,22 @@ def groups_of(study: Study, attribute: str) -> dict[str, tuple[str, ...]]:
 
 def transitions_of(study: Study) -> Transitions | NotComputed:
     """Steps between the stages of the map, for participants whose order is known."""
-    return transitions(study.journeys, study.stages)
+    return transitions(study.journeys, study.stages, _failures(study))
 
 
 def deviations_of(study: Study) -> PlannedAndActual:
-    """Journeys against the order of the map; a pain point in a stage is something that failed there."""
+    """Journeys against the order of the map."""
+    return deviations(study.journeys, study.stages, _failures(study))
+
+
+def _failures(study: Study) -> dict[str, set[str]]:
+    """Participants by stage for whom something failed there: they told a pain point in it."""
     known = {one.participant for one in study.journeys}
     failures: dict[str, set[str]] = {}
     for mark in counted(study.placed, study.choice):
         if mark.kind == "pain point" and mark.stage is not None and mark.participant in known:
             failures.setdefault(mark.stage, set()).add(mark.participant)
-    return deviations(study.journeys, study.stages, failures)
+    return failures
 
 
 def compare_attribute(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from coding.analysis.intervals import Share
 from coding.analysis.journeys import Journey, Variant, variants
 from coding.analysis.representatives import Representative, representatives
-from coding.analysis.residuals import adjusted_residuals
+from coding.analysis.residuals import adjusted_residuals, expected_counts
 from coding.analysis.result import NotComputed, Row, Rows, count, rounded
 from models.translation import tr
 
@@ -20,7 +20,24 @@ if TYPE_CHECKING:
     Table = np.ndarray[Any, np.dtype[np.float64]]
 
 Range = tuple[float, float]
+Failures = Mapping[str, Collection[str]]
+NOTABLE = 2.0
+"""An adjusted residual from here on is not for chance alone to explain."""
 STEPS, STAGES, PATHS, REPRESENTATIVES = "steps", "stages", "paths", "representatives"
+
+
+@dataclass(frozen=True)
+class Departed:
+    """Of those who made a step: who left the plan by it, in the four ways of Halvorsrud, Kvale and Følstad (2016)."""
+
+    ad_hoc: tuple[str, ...] = ()
+    """Came from or to a stage the plan does not have."""
+    irregular: tuple[str, ...] = ()
+    """Stepped back."""
+    failed: tuple[str, ...] = ()
+    """Left a stage in which something went wrong for them."""
+    missing: tuple[str, ...] = ()
+    """Passed a stage between that they were never in."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +54,26 @@ class Transition:
     residual_without: Range | None
     way: str
     """“next”, “skip” or “back” along the order of the map."""
+    expected: float | None = None
+    """Participants to expect here if only the stages counted, not where one comes from."""
+    departed: Departed = Departed()
+
+    @property
+    def surprise(self) -> int:
+        """1 where it is taken more often than expected, −1 less often, 0 where chance may explain it."""
+        return (
+            0 if self.residual is None or abs(self.residual) < NOTABLE else (1 if self.residual > 0 else -1)
+        )
+
+    @property
+    def holds(self) -> bool:
+        """Whether the surprise stays with any one participant left out."""
+        spread = self.residual_without
+        return (
+            spread is not None
+            and min(abs(spread[0]), abs(spread[1])) >= NOTABLE
+            and spread[0] * spread[1] > 0
+        )
 
 
 @dataclass(frozen=True)
@@ -86,7 +123,12 @@ class Transitions:
             "Low",
             "High",
             "Without one",
+            "Expected",
             "Residual",
+            "Not planned",
+            "Out of order",
+            "Something failed",
+            "Left out",
         )
         return (head, *(self._row(one) for one in self.transitions))
 
@@ -94,7 +136,10 @@ class Transitions:
         share = one.share
         limits = (rounded(share.value), rounded(share.low), rounded(share.high))
         spread = f"{one.without[0]:.2f}–{one.without[1]:.2f}" if one.without else None
-        return (one.start, one.end, one.way, share.k, share.n, *limits, spread, rounded(one.residual, 2))
+        departed = one.departed
+        ways = (departed.ad_hoc, departed.irregular, departed.failed, departed.missing)
+        chance = (rounded(one.expected, 2), rounded(one.residual, 2))
+        return (one.start, one.end, one.way, share.k, share.n, *limits, spread, *chance, *map(len, ways))
 
     def stage_rows(self) -> Rows:
         head: Row = ("Stage", "Visitors", "Came again", "Passed it by", "Began here", "Ended here")
@@ -133,8 +178,13 @@ class Transitions:
         return tr("{text}. Only journeys whose order is known are counted.", text=text)
 
 
-def transitions(journeys: Sequence[Journey], order: Sequence[str]) -> Transitions | NotComputed:
-    """Transitions along `order`, the stages of the map; stages met elsewhere are put after them."""
+def transitions(
+    journeys: Sequence[Journey], order: Sequence[str], failures: Failures | None = None
+) -> Transitions | NotComputed:
+    """Transitions along `order`, the stages of the map; stages met elsewhere are put after them.
+
+    `failures` are the participants for whom something went wrong, by stage.
+    """
     known = [one for one in journeys if one.steps]
     if not known:
         return NotComputed(tr("Transitions"), tr("no passage has a place in its participant's journey yet"))
@@ -142,10 +192,13 @@ def transitions(journeys: Sequence[Journey], order: Sequence[str]) -> Transition
     stages = [*order, *sorted(met - set(order))]
     moves = _moves(known, stages)
     place = {stage: index for index, stage in enumerate(stages)}
+    steps = _transitions(moves, stages)
     return Transitions(
         participants=len(known),
         stages=tuple(_stage(known, stage, place) for stage in stages),
-        transitions=_transitions(moves, stages),
+        transitions=tuple(
+            replace(one, departed=_departed(known, one, order, failures or {})) for one in steps
+        ),
         variants=variants(known),
         representatives=representatives(known),
         stepping_back=_share(known, lambda one: any(place[a] > place[b] for a, b in one.moves())),
@@ -189,7 +242,7 @@ def _transitions(moves: Table, stages: Sequence[str]) -> tuple[Transition, ...]:
     possible = 1 - np.eye(len(stages))
     counts = moves.sum(axis=0)
     leaving = moves.max(axis=2)
-    residuals = adjusted_residuals(counts, possible)
+    residuals, expected = adjusted_residuals(counts, possible), expected_counts(counts, possible)
     rest = adjusted_residuals(counts - moves, possible) if len(moves) > 1 else None
     found = []
     for i, j in zip(*np.nonzero(counts), strict=True):
@@ -197,8 +250,26 @@ def _transitions(moves: Table, stages: Sequence[str]) -> tuple[Transition, ...]:
         spread = None if rest is None else _range(rest[:, i, j])
         without = _without(moves[:, i, j], leaving[:, i])
         residual = None if isnan(residuals[i, j]) else float(residuals[i, j])
-        found.append(Transition(stages[i], stages[j], share, without, residual, spread, _way(int(i), int(j))))
+        way, chance = _way(int(i), int(j)), float(expected[i, j])
+        found.append(Transition(stages[i], stages[j], share, without, residual, spread, way, chance))
     return tuple(sorted(found, key=lambda one: -one.share.k))
+
+
+def _departed(
+    journeys: Sequence[Journey], one: Transition, plan: Sequence[str], failures: Failures
+) -> Departed:
+    """Who of those who made a step departed from the plan by it."""
+    made = [each for each in journeys if (one.start, one.end) in each.moves()]
+    everyone = tuple(sorted(each.participant for each in made))
+    planned = one.start in plan and one.end in plan
+    between = plan[plan.index(one.start) + 1 : plan.index(one.end)] if planned and one.way == "skip" else ()
+    failed = failures.get(one.start, ())
+    return Departed(
+        ad_hoc=() if planned else everyone,
+        irregular=everyone if planned and one.way == "back" else (),
+        failed=tuple(name for name in everyone if name in failed),
+        missing=tuple(sorted(each.participant for each in made if not each.stages.issuperset(between))),
+    )
 
 
 def _without(moved: Table, leaving: Table) -> Range | None:

@@ -86,9 +86,11 @@ def hidden(
 
 def told(rows: Any) -> str:
     """All that rows tell, at any depth."""
-    return json.dumps(
-        rows, default=lambda one: asdict(one) if is_dataclass(one) else repr(one), ensure_ascii=False
-    )
+
+    def plain(one: Any) -> Any:
+        return asdict(one) if is_dataclass(one) and not isinstance(one, type) else repr(one)
+
+    return json.dumps(rows, default=plain, ensure_ascii=False)
 
 
 def views(program: Program) -> dict[str, Any]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from coding.analysis.charts.figure import MARGIN, Figure
+from coding.analysis.charts.departures import capsule, legend, tip_of
+from coding.analysis.charts.figure import MARGIN, WIDTH, Figure
 from coding.analysis.transitions import Transition, Transitions
-from coding.journey.display import FONTS, READING, DisplayList, Measure, Path
+from coding.journey.display import READING, DisplayList, Measure, Path
 from models.translation import tr, trn
 
 NODE_W, NODE_H, GAP = 118.0, 46.0, 26.0
@@ -13,9 +14,9 @@ ROLES = {"next": "curve", "skip": "good", "back": "warn"}
 
 
 def transition_graph(result: Transitions, measure: Measure) -> DisplayList:
-    """Arcs as wide as the number of participants who made the step, with that number on them."""
+    """Arcs as wide as the number of participants who made the step, with that number and how they left the plan."""
     names = [flow.stage for flow in result.stages]
-    figure = Figure(measure, 2 * MARGIN + len(names) * (NODE_W + GAP) - GAP)
+    figure = Figure(measure, max(WIDTH, 2 * MARGIN + len(names) * (NODE_W + GAP) - GAP))
     reach = max((abs(_span(one, names)) for one in result.transitions), default=1)
     back = max((-_span(one, names) for one in result.transitions), default=0)
     middle = MARGIN + _height(reach) + NODE_H / 2
@@ -44,9 +45,9 @@ def transition_graph(result: Transitions, measure: Measure) -> DisplayList:
         )
         figure.pen.hit(x, y, NODE_W, NODE_H, "stage", flow.stage, tip, row=0, column=index)
     for row, (one, (x, y)) in enumerate(zip(result.transitions, places, strict=True)):
-        figure.pen.hit(
-            x - 14, y - 12, 28, 24, "step", f"{one.start}|{one.end}", _told(one), row=row, column=0
-        )
+        left, width = capsule(figure, one, x, y, ROLES[one.way])
+        key = f"{one.start}|{one.end}"
+        figure.pen.hit(left - 4, y - 12, width + 8, 24, "step", key, tip_of(one), row=row, column=0)
     bottom = middle + NODE_H / 2 + (_height(back) if back > 0 else 0) + MARGIN
     bottom = _paths(figure, result, _legend(figure, bottom))
     return figure.finished(bottom, "Transitions", result.sentence())
@@ -61,7 +62,7 @@ def _span(one: Transition, names: list[str]) -> int:
 
 
 def _height(span: int) -> float:
-    return 26 + 22 * span
+    return 28 + 26 * span
 
 
 def _legend(figure: Figure, top: float) -> float:
@@ -75,7 +76,8 @@ def _legend(figure: Figure, top: float) -> float:
         figure.pen.line(x, top + 8, x + 22, top + 8, role, width=2, dash=(5, 4) if role == "warn" else ())
         figure.pen.text(x + 28, top, words, "small", "muted")
         x += 44 + figure.pen.measure.width(words, "small")
-    return top + 36
+    legend(figure, top + 24, MARGIN)
+    return top + 60
 
 
 def _paths(figure: Figure, result: Transitions, top: float) -> float:
@@ -100,12 +102,6 @@ def _paths(figure: Figure, result: Transitions, top: float) -> float:
     return top + MARGIN
 
 
-def _told(one: Transition) -> str:
-    return tr(
-        "{start} → {end}: {share} of those who left", start=one.start, end=one.end, share=one.share.text()
-    )
-
-
 def _arc(figure: Figure, one: Transition, names: list[str], middle: float, most: int) -> tuple[float, float]:
     """Draws a step; where its number stands."""
     span = _span(one, names)
@@ -123,19 +119,4 @@ def _arc(figure: Figure, one: Transition, names: list[str], middle: float, most:
     half, tall = 3.5 + width, 7 + 1.6 * width
     head = (("M", end - half, y + side * tall), ("L", end, y), ("L", end + half, y + side * tall), ("Z",))
     figure.pen.path(Path(head, fill=role, levels=READING))
-    place = ((start + end) / 2, y + (peak - y) * 3 / 4)
-    _count(figure, one, *place, role)
-    return place
-
-
-def _count(figure: Figure, one: Transition, x: float, y: float, role: str) -> None:
-    """The number of participants, on a small ground so that arcs do not run through it."""
-    text = str(one.share.k)
-    height = FONTS["badge"].line + 2
-    room = figure.pen.measure.width(text, "badge") + 10
-    figure.pen.box(x - room / 2, y - height / 2, room, height, "page", role, radius=height / 2)
-    figure.pen.text(x, y - FONTS["badge"].line / 2, text, "badge", "text", align="middle")
-    tip = f"{one.start} → {one.end}: {one.share.text()} of those who left {one.start}"
-    figure.pen.hit(
-        x - room / 2, y - height / 2, room, height, "transition", f"{one.start}|{one.end}", tip, row=1
-    )
+    return (start + end) / 2, y + (peak - y) * 3 / 4

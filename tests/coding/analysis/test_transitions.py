@@ -8,11 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats.contingency import expected_freq
 
+from coding.analysis.charts.graph import transition_graph
 from coding.analysis.journeys import Journey, deviations, journey
 from coding.analysis.representatives import edit_distance, representatives
 from coding.analysis.residuals import adjusted_residuals, expected_counts
 from coding.analysis.result import NotComputed
-from coding.analysis.transitions import Transitions, transitions
+from coding.analysis.transitions import Departed, Transitions, transitions
+from coding.journey.measure import PlainMeasure
 
 PLAN = ("Awareness", "Evaluation", "Decision", "Onboarding")
 
@@ -59,6 +61,40 @@ def test_transitions_of_three_participants() -> None:
     assert len(result.stage_rows()) == 5
     assert result.variant_rows()[1][1] == 1
     assert result.representative_rows() == (("Path", "Stands for", "Who"),)
+
+
+def test_steps_tell_who_left_the_plan_by_them_and_how() -> None:
+    journeys = [
+        path("P1", "Awareness", "Evaluation", "Decision"),
+        path("P2", "Awareness", "Decision", "Evaluation"),
+        path("P3", "Awareness", "Procurement", "Decision"),
+        path("P4", "Awareness", "Decision"),
+    ]
+    result = transitions(journeys, PLAN, {"Awareness": {"P4", "P1"}, "Decision": {"P9"}})
+    assert isinstance(result, Transitions)
+    steps = {(one.start, one.end): one.departed for one in result.transitions}
+    assert steps["Awareness", "Evaluation"] == Departed(failed=("P1",))
+    assert steps["Awareness", "Decision"] == Departed(failed=("P4",), missing=("P4",))
+    assert steps["Decision", "Evaluation"] == Departed(irregular=("P2",))
+    assert steps["Awareness", "Procurement"] == Departed(ad_hoc=("P3",))
+    assert steps["Procurement", "Decision"] == Departed(ad_hoc=("P3",))
+    head, first, *_ = result.step_rows()
+    assert head[-4:] == ("Not planned", "Out of order", "Something failed", "Left out")
+    assert first[:3] == ("Awareness", "Decision", "skip") and first[-4:] == (0, 0, 1, 1)
+
+
+def test_more_and_less_often_than_the_stages_alone_explain() -> None:
+    there = [path(f"P{n}", "Awareness", "Evaluation", "Decision") for n in range(12)]
+    result = computed([*there, path("P20", "Decision", "Awareness")])
+    first = next(one for one in result.transitions if one.start == "Awareness")
+    assert first.expected is not None and first.residual is not None
+    assert first.surprise == (1 if first.residual >= 2 else -1 if first.residual <= -2 else 0)
+    spread = first.residual_without
+    assert spread is not None and first.holds == (min(map(abs, spread)) >= 2 and spread[0] * spread[1] > 0)
+    drawing = transition_graph(result, PlainMeasure())
+    tips = [hit.tip for hit in drawing.hits if hit.kind == "step"]
+    assert len(tips) == len(result.transitions)
+    assert any("Out of order: 1" in tip for tip in tips)
 
 
 def test_no_order_no_transitions() -> None:
