@@ -140,6 +140,10 @@
       <translation>; nichts ist kodiert für {listed}</translation>
     </message>
     <message>
+      <source>A byte order mark at the beginning was removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A card needs words.</source>
       <translation>Eine Karte braucht Worte.</translation>
     </message>
@@ -196,8 +200,16 @@
       <translation>Eine Kodierung ist nicht mehr da.</translation>
     </message>
     <message>
+      <source>A coding “{code}” in “{title}” differs in its {what}; yours was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A computed card lies where its passages lie.</source>
       <translation>Eine berechnete Karte liegt dort, wo ihre Textstellen liegen.</translation>
+    </message>
+    <message>
+      <source>A corrected transcript took its place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A diary post needs a `body:` block after its `---` lines.</source>
@@ -276,6 +288,10 @@
       <translation>Eine Textstelle liegt außerhalb ihrer Quelle.</translation>
     </message>
     <message>
+      <source>A passage of “{title}” differs in {what}; yours was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A password needs at least {n} characters.</source>
       <translation>Ein Passwort braucht mindestens {n} Zeichen.</translation>
     </message>
@@ -318,6 +334,10 @@
     <message>
       <source>A search such as price OR cost, speaker:P07, kind:diary, NOT discount</source>
       <translation>Eine Suche wie Preis OR Kosten, speaker:P07, kind:diary, NOT Rabatt</translation>
+    </message>
+    <message>
+      <source>A simpler one without nested repeats will do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A snapshot keeps the map as it is now, so that a later one can be compared.</source>
@@ -676,6 +696,10 @@
       <translation>Weiteres Memo</translation>
     </message>
     <message>
+      <source>Another program is using the project file: this was not saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another source is already called “{title}”.</source>
       <translation>Eine andere Quelle heißt schon „{title}“.</translation>
     </message>
@@ -1024,6 +1048,10 @@
       <translation>Kann nicht übernommen werden</translation>
     </message>
     <message>
+      <source>Capital and small letters differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Card “{card}” in {stage}, hidden</source>
       <translation>Karte „{card}“ in {stage}, ausgeblendet</translation>
     </message>
@@ -1104,6 +1132,10 @@
       <translation>Prüfen Sie Klammern und Zeichen.</translation>
     </message>
     <message>
+      <source>Check that it exists and that you may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check that it is there and that you may read it.</source>
       <translation>Prüfen Sie, ob die Datei da ist und Sie sie lesen dürfen.</translation>
     </message>
@@ -1114,6 +1146,10 @@
     <message>
       <source>Check the disk it goes to.</source>
       <translation>Prüfen Sie das Ziellaufwerk.</translation>
+    </message>
+    <message>
+      <source>Check the disk. Everything saved before is safe.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Check the name and the folder.</source>
@@ -1388,6 +1424,10 @@
       <translation>Schließen Sie es dort zuerst.</translation>
     </message>
     <message>
+      <source>Close it there, or open it for reading.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close project</source>
       <translation>Projekt schließen</translation>
     </message>
@@ -1398,6 +1438,10 @@
     <message>
       <source>Close the memo</source>
       <translation>Memo schließen</translation>
+    </message>
+    <message>
+      <source>Close the project and open it at its new place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close the second pane</source>
@@ -2532,6 +2576,10 @@
       <translation>Ausgezeichnetes</translation>
     </message>
     <message>
+      <source>Expected</source>
+      <translation>Erwartet</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportieren</translation>
     </message>
@@ -2740,6 +2788,10 @@
       <translation>Bisher nach Wörtern gefunden; Lesen nach Bedeutung, {done} von {total} …</translation>
     </message>
     <message>
+      <source>Free some space and do it again. Everything saved before is safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Free some space in your own folder.</source>
       <translation>Schaffen Sie Platz in Ihrem eigenen Ordner.</translation>
     </message>
@@ -2830,6 +2882,10 @@
     <message>
       <source>Give its passages another stage instead.</source>
       <translation>Geben Sie stattdessen seinen Textstellen eine andere Phase.</translation>
+    </message>
+    <message>
+      <source>Give its password to open it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Give its path as `codebook` lists it, or create it first.</source>
@@ -3118,6 +3174,10 @@
     <message>
       <source>I know that nobody can open it without the password</source>
       <translation>Mir ist klar, dass ohne das Passwort niemand das Projekt öffnen kann</translation>
+    </message>
+    <message>
+      <source>If nobody works on it there any more, remove the file {name} beside it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import</source>
@@ -3424,12 +3484,32 @@
       <translation>Es gehört zu einem von: {value}.</translation>
     </message>
     <message>
+      <source>It is in the project already, as “{title}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is nearly the same text as “{title}” in the project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is nearly the same text as “{title}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is no text, so it was passed over in its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is safer to work on a copy on this computer, which is put back when it is closed.</source>
       <translation>Sicherer ist es, an einer Kopie auf diesem Rechner zu arbeiten, die beim Schließen zurückgelegt wird.</translation>
     </message>
     <message>
       <source>It is taken off, with what lies on it. Undo brings it back.</source>
       <translation>Es wird entfernt, mit allem, was darauf liegt. „Rückgängig“ bringt es zurück.</translation>
+    </message>
+    <message>
+      <source>It is the same file as {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It may be damaged or made to mislead; it was left unchanged.</source>
@@ -3706,6 +3786,10 @@
     <message>
       <source>Kind of “{title}”</source>
       <translation>Art von „{title}“</translation>
+    </message>
+    <message>
+      <source>Kinds are: {kinds}.</source>
+      <translation>Arten sind: {kinds}.</translation>
     </message>
     <message>
       <source>Label, such as “Before the workshop”</source>
@@ -4740,6 +4824,10 @@
       <translation>Noch keine Quellen</translation>
     </message>
     <message>
+      <source>No speakers were found; the whole text belongs to nobody until you say whose it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No stage</source>
       <translation>Keine Phase</translation>
     </message>
@@ -4762,6 +4850,10 @@
     <message>
       <source>No two codes are found together in {base}.</source>
       <translation>Keine zwei Codes treten bei {base} gemeinsam auf.</translation>
+    </message>
+    <message>
+      <source>No words of a participant were found.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No {by} has said anything yet.</source>
@@ -4812,6 +4904,10 @@
       <translation>Niemand wurde gefragt. Nehmen Sie es in den Leitfaden der nächsten Interviews auf.</translation>
     </message>
     <message>
+      <source>Nobody was recognised as the interviewer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody yet</source>
       <translation>Noch niemand</translation>
     </message>
@@ -4850,6 +4946,10 @@
     <message>
       <source>Not counted: internal or prompted</source>
       <translation>Nicht gezählt: intern oder erfragt</translation>
+    </message>
+    <message>
+      <source>Not enough examples: {coded} coded, {others} not ({fewest} and {fewest_others} are needed).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not enough examples: {n} of {need} codings.</source>
@@ -4956,6 +5056,10 @@
       <translation>Für {base} ({people}) ist noch nichts kodiert.</translation>
     </message>
     <message>
+      <source>Nothing is lost; search again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is said about them yet.</source>
       <translation>Noch ist nichts über sie gesagt.</translation>
     </message>
@@ -4966,6 +5070,10 @@
     <message>
       <source>Nothing like it was found that has not been answered.</source>
       <translation>Nichts Ähnliches ohne Antwort wurde gefunden.</translation>
+    </message>
+    <message>
+      <source>Nothing of this file could be read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing of this was said here.</source>
@@ -5080,6 +5188,10 @@
       <translation>Von {found} {plural}: {parts}. {rule}</translation>
     </message>
     <message>
+      <source>Offsets are code points, 0 ≤ start &lt; end ≤ {length}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Often compared</source>
       <translation>Oft verglichen</translation>
     </message>
@@ -5144,12 +5256,20 @@
       <translation>An welchen Phasen das meiste hängt</translation>
     </message>
     <message>
+      <source>One NUL character was removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One broken character was replaced by a mark.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One code in a cell</source>
       <translation>Ein Code je Zelle</translation>
     </message>
     <message>
-      <source>One damaged character was</source>
-      <translation>Ein beschädigtes Zeichen wurde</translation>
+      <source>One damaged character was repaired (UTF-8 that had been read as {mistaken}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One dot fewer</source>
@@ -5186,10 +5306,6 @@
     <message>
       <source>One word more</source>
       <translation>Ein Wort mehr</translation>
-    </message>
-    <message>
-      <source>One {what} was</source>
-      <translation>Ein {what} wurde</translation>
     </message>
     <message>
       <source>Only</source>
@@ -5266,6 +5382,10 @@
     <message>
       <source>Open it in Word and save it again.</source>
       <translation>Öffnen Sie die Datei in Word und speichern Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>Open it in the program that made it and save it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open map {name}</source>
@@ -6220,6 +6340,10 @@
       <translation>Stellen Sie eine Sicherung wieder her; die Datei blieb unverändert.</translation>
     </message>
     <message>
+      <source>Restore a backup; the damaged file was left unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Restore into a new project</source>
       <translation>In ein neues Projekt wiederherstellen</translation>
     </message>
@@ -6274,6 +6398,10 @@
     <message>
       <source>Row</source>
       <translation>Zeile</translation>
+    </message>
+    <message>
+      <source>Row {number} was left out: {reason}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Row {number}: {reason}</source>
@@ -6414,6 +6542,14 @@
     <message>
       <source>Save a copy</source>
       <translation>Kopie speichern</translation>
+    </message>
+    <message>
+      <source>Save a copy in a folder of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy of what is open, or close the project and open it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save a copy to protect it.</source>
@@ -6940,6 +7076,10 @@
       <translation>Schnappschüsse, Entscheidungen und Kommentare bleiben mit den Namen verborgen: Sie könnten welche enthalten.</translation>
     </message>
     <message>
+      <source>Some pages hold no text; they may be pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody is named a second time.</source>
       <translation>Jemand ist ein zweites Mal genannt.</translation>
     </message>
@@ -6952,8 +7092,8 @@
       <translation>Etwas in diesem Projekt ist nicht, wie es sein soll.</translation>
     </message>
     <message>
-      <source>Something is missing {where}.</source>
-      <translation>Etwas fehlt {where}.</translation>
+      <source>Something is missing after “{name}:” (position {at}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Something went wrong that should not have.</source>
@@ -6978,6 +7118,14 @@
     <message>
       <source>Source of the second pane</source>
       <translation>Quelle der zweiten Ansicht</translation>
+    </message>
+    <message>
+      <source>Source “{title}” differs in who speaks when; yours was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source “{title}” has another text; passages whose words are not in it were left out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sources</source>
@@ -7484,6 +7632,10 @@
       <translation>Die besten {hits} von {total} Treffern</translation>
     </message>
     <message>
+      <source>The bracket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The bracket at position {value} is never closed.</source>
       <translation>Die Klammer an Stelle {value} wird nie geschlossen.</translation>
     </message>
@@ -7536,8 +7688,20 @@
       <translation>Die Kopie ließ sich nicht prüfen und wurde entfernt.</translation>
     </message>
     <message>
+      <source>The disk did not take the change: this was not saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is full: this was not saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The downloaded language model is not the expected one ({ending}).</source>
       <translation>Das heruntergeladene Sprachmodell ist nicht das erwartete ({ending}).</translation>
+    </message>
+    <message>
+      <source>The encoding was taken to be {name}; look at the accented letters before you import.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The exchange file holds neither texts nor codes.</source>
@@ -7550,6 +7714,14 @@
     <message>
       <source>The exchange file holds project data that is damaged.</source>
       <translation>Die Austauschdatei enthält beschädigte Projektdaten.</translation>
+    </message>
+    <message>
+      <source>The field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file cannot be opened.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file could not be read: it needs more memory or time than Trailmark gives to one file.</source>
@@ -7588,6 +7760,10 @@
       <translation>Die Datei enthält dieselben Worte wie die Quelle.</translation>
     </message>
     <message>
+      <source>The file holds the talk twice; the second copy stays at the end of the text without a speaker, so that nobody's words count twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file is a zip archive without a document that Trailmark reads.</source>
       <translation>Die Datei ist ein Zip-Archiv ohne ein Dokument, das Trailmark liest.</translation>
     </message>
@@ -7600,6 +7776,14 @@
       <translation>Die Datei ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
+      <source>The file is damaged or made to mislead; restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is damaged: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file is empty.</source>
       <translation>Die Datei ist leer.</translation>
     </message>
@@ -7608,12 +7792,20 @@
       <translation>Die Datei hat ein altes Office-Format.</translation>
     </message>
     <message>
+      <source>The file is larger than 200 MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file is larger than Trailmark opens.</source>
       <translation>Die Datei ist größer, als Trailmark öffnet.</translation>
     </message>
     <message>
       <source>The file is no table.</source>
       <translation>Die Datei ist keine Tabelle.</translation>
+    </message>
+    <message>
+      <source>The file is packed in a way that could harm this computer, so it was not opened.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file is protected by a password.</source>
@@ -7656,12 +7848,32 @@
       <translation>Der Verlauf beginnt neu: Frühere Schritte lassen sich nicht zurücknehmen.</translation>
     </message>
     <message>
+      <source>The history does not lead to what {table} holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The history names rows or tables that do not exist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The history of this project is damaged.</source>
       <translation>Der Verlauf dieses Projekts ist beschädigt.</translation>
     </message>
     <message>
+      <source>The history tells of rows that are not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The history was changed from outside at event {event}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The hypothesis has no words.</source>
       <translation>Die Hypothese hat keine Worte.</translation>
+    </message>
+    <message>
+      <source>The import was cancelled.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The key could not be written, so no name was replaced.</source>
@@ -7720,12 +7932,24 @@
       <translation>Die neuesten fünf bleiben immer, ebenso die vor einer Zusammenführung, Löschung oder Umstellung.</translation>
     </message>
     <message>
+      <source>The notes hold a discussion guide without answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The original file of “{title}” is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The password was taken off</source>
       <translation>Das Passwort wurde entfernt</translation>
     </message>
     <message>
-      <source>The pattern cannot be read{place}.</source>
-      <translation>Das Muster lässt sich nicht lesen{place}.</translation>
+      <source>The pattern cannot be read at position {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pattern cannot be read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The pattern is longer than {longest} characters.</source>
@@ -7752,8 +7976,32 @@
       <translation>Das Programm erinnert; das Löschen entscheiden Sie.</translation>
     </message>
     <message>
+      <source>The project cannot be written to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The project does not name itself exactly once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The project file cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The project file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The project file is not encrypted by a password; encryption of the whole disk is what protects a lost computer.</source>
       <translation>Die Projektdatei ist nicht durch ein Passwort verschlüsselt; bei Verlust des Rechners schützt die Verschlüsselung der ganzen Festplatte.</translation>
+    </message>
+    <message>
+      <source>The project file was moved or replaced while it was open: this was not saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The project file was moved, replaced or changed by another program: this was not saved.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The project file, its backups and its copies are encrypted with a password (SQLCipher, AES-256). Without it nothing can be read, and it cannot be recovered.</source>
@@ -7776,6 +8024,10 @@
       <translation>Seit diese Arbeitsmappe geschrieben wurde, gab es {n} Schritte im Projekt. Wurde eine Zeile an beiden Orten geändert, bleibt sie wie im Projekt.</translation>
     </message>
     <message>
+      <source>The project holds a value larger than any that Trailmark writes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The project is sound: tables, texts, quotes, originals and history agree</source>
       <translation>Das Projekt ist in Ordnung: Tabellen, Texte, Zitate, Originale und Verlauf stimmen überein</translation>
     </message>
@@ -7786,6 +8038,10 @@
     <message>
       <source>The project was opened elsewhere.</source>
       <translation>Das Projekt wurde anderswo geöffnet.</translation>
+    </message>
+    <message>
+      <source>The query ends too early: {what} at position {at} needs something after it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The query has too many levels at position {value}.</source>
@@ -7844,6 +8100,10 @@
       <translation>Der Suchindex und die aus Sätzen errechneten Zahlen bleiben im Arbeitsspeicher des Rechners und sind weg, wenn das Projekt geschlossen wird.</translation>
     </message>
     <message>
+      <source>The search stopped working.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The sheet “{name}” is missing or empty in this workbook.</source>
       <translation>Das Blatt „{name}“ fehlt in dieser Arbeitsmappe oder ist leer.</translation>
     </message>
@@ -7858,6 +8118,10 @@
     <message>
       <source>The start and end of an answer do not lie in its source.</source>
       <translation>Anfang und Ende einer Antwort liegen nicht in ihrer Quelle.</translation>
+    </message>
+    <message>
+      <source>The suggestions stopped working.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The survey has no name.</source>
@@ -7904,12 +8168,24 @@
       <translation>Die Tabelle wurde nicht importiert: {value}{more}.</translation>
     </message>
     <message>
+      <source>The tables hold rows that no project can hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The text has {characters} characters.</source>
       <translation>Der Text hat {characters} Zeichen.</translation>
     </message>
     <message>
       <source>The text is larger than 32 MB.</source>
       <translation>Der Text ist größer als 32 MB.</translation>
+    </message>
+    <message>
+      <source>The text of “{title}” has another length than noted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text of “{title}” is not the one that was imported.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The text was changed meanwhile.</source>
@@ -8042,6 +8318,10 @@
     <message>
       <source>There is no folder named {name}.</source>
       <translation>Es gibt keinen Ordner namens {name}.</translation>
+    </message>
+    <message>
+      <source>There is no kind “{text}” (position {value}).</source>
+      <translation>Eine Art „{text}“ gibt es nicht (Stelle {value}).</translation>
     </message>
     <message>
       <source>There is no neighbouring coding of the same code to join</source>
@@ -8244,6 +8524,10 @@
       <translation>Das gehört nicht zur Auswahl.</translation>
     </message>
     <message>
+      <source>This is not a Trailmark project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is not a date.</source>
       <translation>Das ist kein Datum.</translation>
     </message>
@@ -8254,6 +8538,10 @@
     <message>
       <source>This is not something to plan by.</source>
       <translation>Danach lässt sich nicht planen.</translation>
+    </message>
+    <message>
+      <source>This is not the password of the project.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is too long for a cell.</source>
@@ -8546,6 +8834,10 @@
     <message>
       <source>Triggers</source>
       <translation>Auslöser</translation>
+    </message>
+    <message>
+      <source>Try it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tuesday</source>
@@ -9308,6 +9600,10 @@
       <translation>Schreiben Sie, wonach zu suchen ist.</translation>
     </message>
     <message>
+      <source>Write words, "phrases", wait*, recieve~2, AND, OR, NOT, ( ), or a field: speaker: participant: persona: kind: code: stage: source: after: before: memo:.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Writing the project anew</source>
       <translation>Projekt wird neu geschrieben</translation>
     </message>
@@ -9354,6 +9650,10 @@
     <message>
       <source>You work on a copy on this computer; it is put back when the project is closed</source>
       <translation>Sie arbeiten an einer Kopie auf diesem Rechner; sie wird zurückgelegt, wenn das Projekt geschlossen wird</translation>
+    </message>
+    <message>
+      <source>Your codings are safe; ask again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your name on codings</source>
@@ -9526,6 +9826,10 @@
     <message>
       <source>blocks {blocks}</source>
       <translation>blockiert {blocks}</translation>
+    </message>
+    <message>
+      <source>but that rests on one participant</source>
+      <translation>doch das hängt an einer einzigen Person</translation>
     </message>
     <message>
       <source>by anyone</source>
@@ -9956,6 +10260,18 @@
       <translation>wird entfernt</translation>
     </message>
     <message>
+      <source>it has no date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is neither yes nor no</source>
       <translation>es ist weder ja noch nein</translation>
     </message>
@@ -9966,6 +10282,10 @@
     <message>
       <source>it is off the scale</source>
       <translation>es liegt außerhalb der Skala</translation>
+    </message>
+    <message>
+      <source>it names no participant</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it needs {value} interviews and there are {interviews}</source>
@@ -9982,6 +10302,14 @@
     <message>
       <source>its code is a family, which cannot be given</source>
       <translation>sein Code ist eine Familie, die sich nicht vergeben lässt</translation>
+    </message>
+    <message>
+      <source>its date cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its transcript is empty</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its words are in no source</source>
@@ -10048,6 +10376,14 @@
       <translation>weniger wichtig, unbekannt</translation>
     </message>
     <message>
+      <source>less often</source>
+      <translation>seltener</translation>
+    </message>
+    <message>
+      <source>less often than the stages alone explain ({expected} expected, z {z})</source>
+      <translation>seltener, als die Phasen allein erklären ({expected} erwartet, z {z})</translation>
+    </message>
+    <message>
       <source>line of visibility</source>
       <translation>Sichtbarkeitslinie</translation>
     </message>
@@ -10094,6 +10430,14 @@
     <message>
       <source>met</source>
       <translation>erreicht</translation>
+    </message>
+    <message>
+      <source>more often than expected</source>
+      <translation>häufiger als erwartet</translation>
+    </message>
+    <message>
+      <source>more often than the stages alone explain ({expected} expected, z {z})</source>
+      <translation>häufiger, als die Phasen allein erklären ({expected} erwartet, z {z})</translation>
     </message>
     <message>
       <source>moving a lane</source>
@@ -10517,7 +10861,7 @@
     </message>
     <message>
       <source>rests on one person</source>
-      <translation>ruht auf einer Person</translation>
+      <translation>hängt an einer Person</translation>
     </message>
     <message>
       <source>reviewed</source>
@@ -10968,6 +11312,10 @@
       <translation>{counted}. Noch ist nichts gespeichert: Sehen Sie nach, wer spricht und welche Art jede Quelle hat.</translation>
     </message>
     <message>
+      <source>{count} codings of “{title}” overlap another one of the same code and coder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} in {count2}{where}</source>
       <translation>{count} in {count2}{where}</translation>
     </message>
@@ -10984,8 +11332,16 @@
       <translation>{count} bei {count2}; {name} sagte {percent} der Wörter{rest}. Kodierungen zählen Nennungen, nicht Menschen.</translation>
     </message>
     <message>
+      <source>{count} passages of “{title}” reach beyond its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} stages</source>
       <translation>{count} Phasen</translation>
+    </message>
+    <message>
+      <source>{count} turns of “{title}” reach beyond its text.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{departed} of {people} departed from the plan of the map</source>
@@ -11160,6 +11516,10 @@
       <translation>{mixed} gemischt</translation>
     </message>
     <message>
+      <source>{more} more rows were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{names} against {names2}</source>
       <translation>{names} gegenüber {names2}</translation>
     </message>
@@ -11210,6 +11570,10 @@
     <message>
       <source>{name} data protection</source>
       <translation>{name} Datenschutz</translation>
+    </message>
+    <message>
+      <source>{name} differs in {what}; yours was kept.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} does not end in {ending}.</source>
@@ -11278,6 +11642,10 @@
     <message>
       <source>{name} is protected</source>
       <translation>{name} ist geschützt</translation>
+    </message>
+    <message>
+      <source>{name} is protected by a password.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is the same as …</source>
@@ -11384,6 +11752,10 @@
       <translation>{nobody} Kodierungen gehören zu niemandem und zählen nicht</translation>
     </message>
     <message>
+      <source>{n} NUL characters were removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} answer</source>
       <translation>{n} Antwort</translation>
     </message>
@@ -11418,6 +11790,10 @@
     <message>
       <source>{n} backups, replaced by a new one</source>
       <translation>{n} Sicherungen, ersetzt durch eine neue</translation>
+    </message>
+    <message>
+      <source>{n} broken characters were replaced by a mark.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{n} card</source>
@@ -11588,8 +11964,8 @@
       <translation>{n} nicht lesbar</translation>
     </message>
     <message>
-      <source>{n} damaged characters were</source>
-      <translation>{n} beschädigte Zeichen wurden</translation>
+      <source>{n} damaged characters were repaired (UTF-8 that had been read as {mistaken}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{n} date of retention or withdrawal is kept.</source>
@@ -12160,10 +12536,6 @@
       <translation>{n} Wörter</translation>
     </message>
     <message>
-      <source>{n} {what}s were</source>
-      <translation>{n} {what} wurden</translation>
-    </message>
-    <message>
       <source>{participants} of {participants2}</source>
       <translation>{participants} von {participants2}</translation>
     </message>
@@ -12204,8 +12576,16 @@
       <translation>{right} von {suggested} Vorschlägen stimmten, {right} von {all} wurden gefunden.</translation>
     </message>
     <message>
+      <source>{right} of {suggested} suggested were right, {right} of {positives} found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{rows} of {rows2} codings · {people} of {people2} participants</source>
       <translation>{rows} von {rows2} Kodierungen · {people} von {people2} Teilnehmenden</translation>
+    </message>
+    <message>
+      <source>{rows} rows point to something that is not there, the first in {table}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{same} words stay, {gone} go, {new} are new.</source>
@@ -12400,6 +12780,10 @@
       <translation>{votes} Punkte</translation>
     </message>
     <message>
+      <source>{what} at position {at} has nothing before it to join.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{what} of hypothesis “{name}”</source>
       <translation>{what} der Hypothese „{name}“</translation>
     </message>
@@ -12418,10 +12802,6 @@
     <message>
       <source>{what}; their sources stay</source>
       <translation>{what}; ihre Quellen bleiben</translation>
-    </message>
-    <message>
-      <source>{where} cannot be used with these brackets.</source>
-      <translation>{where} lässt sich mit diesen Klammern nicht verwenden.</translation>
     </message>
     <message>
       <source>{where} · {reached} participants</source>
@@ -12486,6 +12866,14 @@
     <message>
       <source>“{kind}” is not a kind of lane.</source>
       <translation>„{kind}“ ist keine Art von Zeile.</translation>
+    </message>
+    <message>
+      <source>“{name}:” at position {at} cannot be used with these brackets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}:” needs a date such as 2026-03-14 (position {value}).</source>
+      <translation>„{name}:“ braucht ein Datum wie 2026-03-14 (Stelle {value}).</translation>
     </message>
     <message>
       <source>“{name}”</source>
@@ -12572,6 +12960,10 @@
       <translation>„{name}“ sagt nichts, was das Projekt nicht sagt.</translation>
     </message>
     <message>
+      <source>“{name}” was taken for “{whole}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{old}” becomes “{new}”</source>
       <translation>„{old}“ wird „{new}“</translation>
     </message>
@@ -12630,6 +13022,10 @@
     <message>
       <source>“{word}” is no verdict.</source>
       <translation>„{word}“ ist kein Urteil.</translation>
+    </message>
+    <message>
+      <source>“~” stands behind a word, alone or with 1 or 2 (position {value}).</source>
+      <translation>„~“ steht hinter einem Wort, allein oder mit 1 oder 2 (Stelle {value}).</translation>
     </message>
     <message>
       <source>“~” works on one word (position {value}).</source>
