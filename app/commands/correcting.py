@@ -11,6 +11,7 @@ from app.commands.material import SourceName
 from app.commands.shell import Bar, Json, ProjectFile, reading, show, writing
 from coding.correcting.plan import DECISIONS, NEAREST, TextPlan, check_decisions, place_of, plan_text
 from coding.correcting.replacing import replace_text, source_named_like
+from coding.guides import known_guide
 from coding.importers.imported import ImportedSource
 from coding.sources import find_source
 from coding.views import sources as source_views
@@ -32,7 +33,8 @@ def retext(
     with reading(project) as workspace, workspace.reading() as session:
         source_id = find_source(session, source)
         view = next(each for each in source_views(session) if each.id == source_id)
-    imported = _read(file, view.title)
+        guide = known_guide(session)
+    imported = _read(file, view.title, guide)
     with reading(project) as workspace, workspace.reading() as session:
         plan = plan_text(session, source_id, imported)
     if not dry_run:
@@ -49,11 +51,11 @@ def retext(
     )
 
 
-def _read(file: Path, title: str) -> ImportedSource:
+def _read(file: Path, title: str, guide: frozenset[str]) -> ImportedSource:
     from coding.importers import read_paths
 
     with Bar("Reading files") as bar:
-        batch = read_paths([file], progress=bar)
+        batch = read_paths([file], progress=bar, guide=guide)
     for failure in batch.failed:
         raise UserError(f"{file.name}: {failure.error}", failure.hint)
     return source_named_like(list(batch.imported), title)

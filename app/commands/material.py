@@ -27,17 +27,18 @@ def import_(
     as_json: Json = False,
 ) -> None:
     """Bring files and folders in, as one undo step."""
+    from coding.guides import known_guide
     from coding.importers import read_paths
     from coding.importing import without_known
 
     if kind is not None and kind not in KINDS:
         raise UserError(f"“{kind}” is not a kind of source.", f"Choose one of: {', '.join(KINDS)}.")
-    with reading(project):
-        pass
+    with reading(project) as workspace, workspace.reading() as session:
+        guide = known_guide(session)
     exchanged = [] if dry_run else [path for path in paths if path.suffix.lower() == ".qdpx"]
     with Bar("Reading files") as bar:
         others = [path for path in paths if path not in exchanged]
-        batch = read_paths(others, kind=kind, mapping=_mapping(mapping), progress=bar)
+        batch = read_paths(others, kind=kind, mapping=_mapping(mapping), progress=bar, guide=guide)
     projects = [_read_exchange(path) for path in exchanged]
     with reading(project) as workspace, workspace.reading() as session:
         batch = without_known(session, batch)

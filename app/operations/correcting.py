@@ -26,9 +26,12 @@ def compare_text(
     def work(progress: Progress) -> tuple[ImportedSource, TextPlan]:
         from coding.correcting.plan import plan_text
         from coding.correcting.replacing import source_named_like
+        from coding.guides import known_guide
         from coding.importers.reading import read_paths
 
-        batch = read_paths([path], progress=cast("ImportProgress", progress))
+        with workspace.reading() as session:
+            guide = known_guide(session)
+        batch = read_paths([path], progress=cast("ImportProgress", progress), guide=guide)
         for failure in batch.failed:
             raise UserError(f"{Path(failure.path).name}: {failure.error}", failure.hint)
         imported = source_named_like(list(batch.imported), title)

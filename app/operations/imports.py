@@ -28,10 +28,13 @@ def read_files(
     workspace = desk.workspace
 
     def work(progress: Progress) -> Reading:
+        from coding.guides import known_guide
         from coding.importers.remembered import read_remembering
         from coding.importing import without_known
 
-        reading = read_remembering(list(paths), mappings, cast("ImportProgress", progress))
+        with workspace.reading() as session:
+            guide = known_guide(session)
+        reading = read_remembering(list(paths), mappings, cast("ImportProgress", progress), guide)
         with workspace.reading() as session:
             return replace(reading, batch=without_known(session, reading.batch))
 
@@ -44,12 +47,15 @@ def read_pasted(desk: Desk, text: str, title: str, done: Callable[[Reading], Non
     workspace = desk.workspace
 
     def work(progress: Progress) -> Reading:
+        from coding.guides import known_guide
         from coding.importers.batch import ImportBatch
         from coding.importers.reading import read_text
         from coding.importers.remembered import Reading
         from coding.importing import without_known
 
-        batch = ImportBatch((read_text(text, title),))
+        with workspace.reading() as session:
+            guide = known_guide(session)
+        batch = ImportBatch((read_text(text, title, guide=guide),))
         with workspace.reading() as session:
             return Reading(without_known(session, batch), {})
 
@@ -77,9 +83,11 @@ def read_encoded(
     """Reads a file again in another encoding, its kind and title as they were chosen."""
 
     def work() -> ImportedSource:
+        from coding.importers.compare import guide_lines_of
         from coding.importers.reading import read_data
 
-        again = read_data(source.original, source.path or source.file_name, encoding=encoding)
+        name, guide = source.path or source.file_name, guide_lines_of(source)
+        again = read_data(source.original, name, encoding=encoding, guide=guide)
         return replace(again, title=source.title, kind=source.kind, recorded_on=source.recorded_on)
 
     desk.jobs.background(work, done, desk.fail)

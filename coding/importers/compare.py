@@ -6,24 +6,38 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from pathlib import Path
 
-from coding.importers.imported import ImportedSource
+from coding.importers.imported import INTERVIEWER, ImportedSource
 from coding.importers.nearly import NearTexts
 from coding.transcript.fingerprint import fingerprint
 from coding.transcript.names import is_identifier
+from models.translation import tr
 
 Found = list[tuple[str, ImportedSource]]
 
 
-def shared_guide_lines(sources: list[list[ImportedSource]], paths: list[str]) -> list[frozenset[str]]:
-    """For each file of guide-style notes, the hashes of its lines that another file of its folder holds too."""
+def shared_guide_lines(
+    sources: list[list[ImportedSource]], paths: list[str], known: frozenset[str] = frozenset()
+) -> list[frozenset[str]]:
+    """For each file of guide-style notes, the hashes of its lines that are a guide's.
+
+    Those are the lines that another file of its folder holds too, and those in `known`.
+    """
     lines = [_guide_lines(group) for group in sources]
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for path, own in zip(paths, lines, strict=True):
         counts[_folder(path)].update(own)
     return [
-        frozenset(line for line in own if counts[_folder(path)][line] > 1)
+        frozenset(line for line in own if counts[_folder(path)][line] > 1 or line in known)
         for path, own in zip(paths, lines, strict=True)
     ]
+
+
+def guide_lines_of(source: ImportedSource) -> frozenset[str]:
+    """The hashes of the lines that were taken for the interviewer's in guide-style notes."""
+    if source.kind != "session":
+        return frozenset()
+    asked = (source.text[turn.start : turn.end] for turn in source.turns if turn.role == INTERVIEWER)
+    return frozenset(mark for said in asked for line in said.split("\n") if (mark := fingerprint(line)))
 
 
 def _folder(path: str) -> str:
@@ -49,8 +63,9 @@ def find_duplicates(found: Found) -> list[tuple[str, str]]:
         key = (source.sha256, source.title if _is_part(source) else "")
         first = seen.setdefault(key, path)
         near = earlier.add(source.title, source.text)
-        same = f"It is the same file as {Path(first).name}." if first != path else ""
-        answers.append((same, f"It is nearly the same text as “{near}”." if near and not same else ""))
+        same = tr("It is the same file as {name}.", name=Path(first).name) if first != path else ""
+        alike = tr("It is nearly the same text as “{title}”.", title=near) if near and not same else ""
+        answers.append((same, alike))
     return answers
 
 

@@ -15,6 +15,7 @@ from coding.importers.mapping import ColumnMapping
 from coding.importers.pool import Job, Result, run
 from coding.progress import Progress
 from models.errors import UserError
+from models.translation import tr
 
 _MEDIA = frozenset(
     ".mp3 .m4a .wav .aac .ogg .opus .flac .wma .mp4 .mov .mkv .webm .avi .m4v .png .jpg .jpeg .gif .heic "
@@ -30,9 +31,11 @@ def read_paths(
     mapping: ColumnMapping | None = None,
     progress: Progress | None = None,
     encoding: str | None = None,
+    guide: frozenset[str] = frozenset(),
 ) -> ImportBatch:
     """Read files and folders; `kind` and `mapping` hold for all of them. Nothing is stored.
 
+    `guide` holds the hashes of lines that are known to be a discussion guide's (`coding.guides`).
     Failures of single files are in the result; an error raised by `progress` is raised on.
     """
     found = list(dict.fromkeys(file for path in paths for file in _walk(Path(path))))
@@ -42,28 +45,37 @@ def read_paths(
     options = _options(kind, mapping, encoding)
     jobs = [Job(str(file), options) for file in files]
     results = run(jobs, progress)
-    results = _again_with_guide(jobs, results, options)
+    results = _again_with_guide(jobs, results, options, guide)
     batch = _batch(jobs, results)
     aside = tuple(
-        ImportSkip(str(file), "It is no text, so it was passed over in its folder.") for file in other
+        ImportSkip(str(file), tr("It is no text, so it was passed over in its folder.")) for file in other
     )
     return replace(batch, skipped=(*batch.skipped, *aside))
 
 
-def read_text(text: str, title: str, *, kind: str | None = None) -> ImportedSource:
+def read_text(
+    text: str, title: str, *, kind: str | None = None, guide: frozenset[str] = frozenset()
+) -> ImportedSource:
     """The source in pasted text; raises UserError when it holds no words."""
     data = text.encode("utf-8", "surrogatepass")
-    return _one(run([Job(title, {**_options(kind, None, None), "pasted": True}, data)])[0])
+    return _alone(Job(title, {**_options(kind, None, None), "pasted": True}, data), guide)
 
 
 def read_data(
-    data: bytes, path: str, *, kind: str | None = None, encoding: str | None = None
+    data: bytes,
+    path: str,
+    *,
+    kind: str | None = None,
+    encoding: str | None = None,
+    guide: frozenset[str] = frozenset(),
 ) -> ImportedSource:
     """The first source in the bytes of a file, for a preview with another encoding; raises UserError."""
-    return _one(run([Job(path, _options(kind, None, encoding), data)])[0])
+    return _alone(Job(path, _options(kind, None, encoding), data), guide)
 
 
-def _one(result: Result) -> ImportedSource:
+def _alone(job: Job, guide: frozenset[str]) -> ImportedSource:
+    """The first source of one job; raises UserError when there is none."""
+    result = _again_with_guide([job], run([job]), job.options, guide)[0]
     if isinstance(result, ImportFailure):
         raise UserError(result.error, result.hint)
     return result[0]
@@ -85,12 +97,14 @@ def _walk(path: Path) -> Iterator[Path]:
                 yield Path(folder) / name
 
 
-def _again_with_guide(jobs: list[Job], results: list[Result], options: dict[str, Any]) -> list[Result]:
-    """Read guide-style notes once more, now knowing which of their lines other files of the import hold too."""
+def _again_with_guide(
+    jobs: list[Job], results: list[Result], options: dict[str, Any], guide: frozenset[str]
+) -> list[Result]:
+    """Read guide-style notes once more, now knowing which of their lines other files or the project hold too."""
     sources = [result if isinstance(result, list) else [] for result in results]
-    shared = shared_guide_lines(sources, [job.path for job in jobs])
+    shared = shared_guide_lines(sources, [job.path for job in jobs], guide)
     known = [at for at, lines in enumerate(shared) if lines]
-    more = run([Job(jobs[at].path, {**options, "guide": sorted(shared[at])}) for at in known])
+    more = run([replace(jobs[at], options={**options, "guide": sorted(shared[at])}) for at in known])
     again = dict(zip(known, more, strict=True))
     return [again.get(at, result) for at, result in enumerate(results)]
 

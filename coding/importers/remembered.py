@@ -31,10 +31,16 @@ def header_key(headers: Sequence[str]) -> str:
 
 
 def read_remembering(
-    paths: Sequence[str | os.PathLike[str]], mappings: Mapping[str, str], progress: Progress | None = None
+    paths: Sequence[str | os.PathLike[str]],
+    mappings: Mapping[str, str],
+    progress: Progress | None = None,
+    guide: frozenset[str] = frozenset(),
 ) -> Reading:
-    """Read files and folders; a table whose header key is in `mappings` is read with that mapping (JSON)."""
-    batch = read_paths(paths, progress=progress)
+    """Read files and folders; a table whose header key is in `mappings` is read with that mapping (JSON).
+
+    `guide` holds the hashes of lines that are known to be a discussion guide's.
+    """
+    batch = read_paths(paths, progress=progress, guide=guide)
     tables: dict[str, TablePreview] = {}
     for path, table in preview_tables(_table_paths(batch), progress).items():
         mapping = _remembered(table, mappings)
