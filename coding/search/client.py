@@ -14,6 +14,7 @@ from typing import Any
 from coding.search.plain import Around, Document, Found, Piece, around_to, found_from
 from coding.search.query import QueryError
 from models.errors import UserError
+from models.translation import tr
 
 _SECONDS = 120
 _LAST_WORDS = 5.0
@@ -24,7 +25,7 @@ class SearchStopped(UserError):
     """The search process is gone; a new one starts at the next call."""
 
     def __init__(self) -> None:
-        super().__init__("The search stopped working.", "Nothing is lost; search again.")
+        super().__init__(tr("The search stopped working."), tr("Nothing is lost; search again."))
 
 
 class SearchProcess:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
-from typing import Any
 
 from coding.search.plain import Around, Coded, Facets, Piece, Place
 from coding.search.query import Leaf
-from coding.search.words import words_of
+from coding.search.words import fits
 
 _NOWHERE = Place(0, "", "", 0)
 _NOTHING = Facets("", 0, "", 0, "", 0)
@@ -73,25 +71,6 @@ class Fields:
         if leaf.how == "stage":
             return lambda piece: not codes.isdisjoint(self.stages(piece))
         return lambda piece: not codes.isdisjoint(self.codes(piece))
-
-
-@lru_cache(50_000)
-def fits(name: str, wanted: tuple[str, ...]) -> bool:
-    """Whether the words stand side by side in a name; * and ? stand for letters."""
-    words = [word.folded for word in words_of(name)]
-    patterns = [wild(word) for word in wanted]
-    return any(
-        all(pattern.fullmatch(word) for pattern, word in zip(patterns, words[at:], strict=False))
-        for at in range(len(words) - len(wanted) + 1)
-    )
-
-
-@lru_cache(1000)
-def wild(word: str) -> Any:
-    """The pattern of a folded word in which * stands for any letters and ? for one."""
-    import regex
-
-    return regex.compile(regex.escape(word).replace(r"\*", ".*").replace(r"\?", "."))
 
 
 def _named(names: Mapping[int, str], words: tuple[str, ...]) -> frozenset[int]:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from coding.search.cache import forget, load, store
 from coding.search.excerpt import excerpt
-from coding.search.fields import Fields, wild
+from coding.search.fields import Fields
 from coding.search.matching import PieceWords, Range, joined
 from coding.search.plain import Around, Found, Hit, Piece
 from coding.search.query import FIELDS, Both, Either, Leaf, Node, Without, leaves, parse
 from coding.search.whoosh_index import WhooshIndex
-from coding.search.words import stemmer_of
+from coding.search.words import stemmer_of, wild
 
 _MANY = 200
 _TRIED, _SHOWN = 50, 300

@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 
-from coding.search.words import fold, wild_pattern, words_of
+from coding.search.words import fits, fold, wild_pattern, words_of
 from models.errors import UserError
-from models.translation import tr
+from models.translation import noted, tr
 
 FIELDS = ("speaker", "participant", "persona", "kind", "code", "stage", "source", "after", "before", "memo")
-HELP = (
+HELP = noted(
     'Write words, "phrases", wait*, recieve~2, AND, OR, NOT, ( ), or a field: speaker: participant: persona: '
     "kind: code: stage: source: after: before: memo:."
 )
@@ -27,7 +28,9 @@ _TOKEN = re.compile(
     r'\s*(?:(?P<open>\()|(?P<close>\))|(?P<field>[A-Za-z]+):|"(?P<phrase>[^"]*)"|(?P<word>[^\s()"]+))'
 )
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_CURLY = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 _FUZZY = re.compile(r"(.+?)~([12])?$")
+_SLOPPY = re.compile(r".*~\d*")  # a word cannot be as far off as this, a phrase not at all
 
 
 class QueryError(UserError):
@@ -86,7 +89,7 @@ def parse(query: str) -> Node:
         raise QueryError(tr("The query is longer than {longest} characters.", longest=_LONGEST), _LONGEST)
     if not query.strip():
         raise QueryError(tr("The query is empty."), 0, 0)
-    return _Parser(_tokens(query)).whole()
+    return _Parser(_tokens(query.translate(_CURLY))).whole()
 
 
 def leaves(node: Node) -> list[Leaf]:
@@ -199,10 +202,8 @@ class _Parser:
     def _field(self, field: _Token) -> Node:
         name, value = field.text.lower(), self._now
         if value.kind not in ("word", "phrase", "open", "AND", "OR", "NOT") or value.start != field.end:
-            where = f"after “{name}:” (position {field.end + 1})"
-            raise QueryError(
-                tr("Something is missing {where}.", where=where), field.start, field.end - field.start
-            )
+            said = tr("Something is missing after “{name}:” (position {at}).", name=name, at=field.end + 1)
+            raise QueryError(said, field.start, field.end - field.start)
         if value.kind == "open":
             return _in_field(name, self._bracket(self._take()), field)
         return _of_field(name, replace(self._take(), kind="phrase" if value.kind == "phrase" else "word"))
@@ -214,11 +215,14 @@ def _in_field(name: str, node: Node, field: _Token) -> Node:
         return Both((Leaf("memo", ()), node))
     if isinstance(node, Leaf):
         if node.how in FIELDS or name in ("after", "before"):
-            where = f"“{name}:” at position {field.start + 1}"
-            raise QueryError(
-                tr("{where} cannot be used with these brackets.", where=where), field.start, len(name) + 1
+            said = tr(
+                "“{name}:” at position {at} cannot be used with these brackets.", name=name, at=field.start + 1
             )
-        return Leaf(name, node.words)
+            raise QueryError(said, field.start, len(name) + 1)
+        leaf = Leaf(name, node.words)
+        if name == "kind":
+            _check_kind(leaf, " ".join(node.words), field.start, len(name) + 1)
+        return leaf
     if isinstance(node, Without):
         return Without(_in_field(name, node.part, field))
     return type(node)(tuple(_in_field(name, part, field) for part in node.parts))
@@ -226,8 +230,12 @@ def _in_field(name: str, node: Node, field: _Token) -> Node:
 
 def _of_field(name: str, value: _Token) -> Node:
     if name in ("after", "before"):
-        if not _DATE.fullmatch(value.text):
-            message = f"“{name}:” needs a date such as 2026-03-14 (position {value.start + 1})."
+        if not _is_date(value.text):
+            message = tr(
+                "“{name}:” needs a date such as 2026-03-14 (position {value}).",
+                name=name,
+                value=value.start + 1,
+            )
             raise QueryError(message, value.start, value.end - value.start)
         return Leaf(name, (value.text,))
     if name == "memo":
@@ -238,11 +246,46 @@ def _of_field(name: str, value: _Token) -> Node:
         )
     if value.text == "*":
         return Leaf(name, ("*",))
-    return Leaf(name, _words(value, wild=value.kind == "word"))
+    leaf = Leaf(name, _words(value, wild=value.kind == "word"))
+    if name == "kind":
+        _check_kind(leaf, value.text, value.start, value.end - value.start)
+    return leaf
+
+
+def _is_date(text: str) -> bool:
+    """True for a year, a month or a day of the calendar."""
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text + "0001-01-01"[len(text) :])
+    except ValueError:
+        return False
+    return True
+
+
+def _check_kind(leaf: Leaf, text: str, start: int, length: int) -> None:
+    """QueryError when neither a source nor a code can be of this kind."""
+    from models.code import CODE_KINDS
+    from models.source import KINDS as SOURCE_KINDS
+
+    kinds = (*SOURCE_KINDS, *CODE_KINDS)
+    if not any(fits(kind, leaf.words) for kind in kinds):
+        raise QueryError(
+            tr("There is no kind “{text}” (position {value}).", text=text, value=start + 1),
+            start,
+            length,
+            tr("Kinds are: {kinds}.", kinds=", ".join(kinds)),
+        )
 
 
 def _word(token: _Token) -> Leaf:
     fuzzy = _FUZZY.fullmatch(token.text)
+    if fuzzy is None and _SLOPPY.fullmatch(token.text):
+        raise QueryError(
+            tr("“~” stands behind a word, alone or with 1 or 2 (position {value}).", value=token.start + 1),
+            token.start,
+            len(token.text),
+        )
     if fuzzy:
         words = _words(replace(token, text=fuzzy.group(1)))
         if len(words) > 1:
@@ -276,9 +319,13 @@ def _words(token: _Token, wild: bool = False) -> tuple[str, ...]:
 def _missing(token: _Token, before: _Token) -> tuple[str, int, int]:
     """The sentence, position and length for an operator that stands alone."""
     if token.kind == "end":
-        what = {"open": "The bracket", "field": "The field"}.get(before.kind, f"“{before.text}”")
-        message = f"The query ends too early: {what} at position {before.start + 1} needs something after it."
+        what = {"open": tr("The bracket"), "field": tr("The field")}.get(before.kind, f"“{before.text}”")
+        message = tr(
+            "The query ends too early: {what} at position {at} needs something after it.",
+            what=what,
+            at=before.start + 1,
+        )
         return message, before.start, max(1, len(before.text))
-    what = "The bracket" if token.kind == "close" else f"“{token.text}”"
-    message = f"{what} at position {token.start + 1} has nothing before it to join."
+    what = tr("The bracket") if token.kind == "close" else f"“{token.text}”"
+    message = tr("{what} at position {at} has nothing before it to join.", what=what, at=token.start + 1)
     return message, token.start, max(1, len(token.text))

@@ -62,3 +62,22 @@ def stemmer_of(language: str) -> Callable[[str], str]:
         stem = stemmer(language)
     remembered: Callable[[str], str] = lru_cache(KNOWN_WORDS)(stem)
     return remembered
+
+
+@lru_cache(50_000)
+def fits(name: str, wanted: tuple[str, ...]) -> bool:
+    """Whether the words stand side by side in a name; * and ? stand for letters."""
+    words = [word.folded for word in words_of(name)]
+    patterns = [wild(word) for word in wanted]
+    return any(
+        all(pattern.fullmatch(word) for pattern, word in zip(patterns, words[at:], strict=False))
+        for at in range(len(words) - len(wanted) + 1)
+    )
+
+
+@lru_cache(1000)
+def wild(word: str) -> Any:
+    """The pattern of a folded word in which * stands for any letters and ? for one."""
+    import regex
+
+    return regex.compile(regex.escape(word).replace(r"\*", ".*").replace(r"\?", "."))
