@@ -94,7 +94,11 @@ class SourceReader(QObject):
     def _read(self) -> None:
         self._waiting = True
         self._asked += 1
-        self._desk.read_later(read_text, self._source, done=partial(self._take, self._asked))
+        self._desk.read_later(read_text, self._source, done=partial(self._prepare, self._asked))
+
+    def _prepare(self, number: int, text: TextSource) -> None:
+        """What takes long for a long text, away from the window; only now, because hidden names made it anew."""
+        self._desk.jobs.background(text.prepared, partial(self._take, number), self._desk.fail)
 
     def _read_marks(self) -> None:
         self._marks_due = True

@@ -50,7 +50,7 @@ def read_text(session: Session, source: int) -> TextSource:
         for turn in read_turns(session, source)
     )
     marks, left = read_marks(session, source), read_spans(session, source)
-    return TextSource(source_words(session, source), turns, marks, left, source).prepared()
+    return TextSource(source_words(session, source), turns, marks, left, source)
 
 
 def read_marks(

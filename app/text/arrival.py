@@ -33,8 +33,8 @@ class Arrival(QObject):
     def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._laid = 0
-        self._wanted = 0
+        self._laid = self._wanted = self._length = 0
+        self._held = False
         self._then: Callable[[], None] | None = None
         self._timer = QTimer(self, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._go_on)
@@ -43,7 +43,7 @@ class Arrival(QObject):
     @property
     def is_long(self) -> bool:
         """Whether this text is laid out in our steps."""
-        return self._document.characterCount() > SMALL
+        return max(self._length, self._document.characterCount()) > SMALL
 
     @property
     def waits(self) -> bool:
@@ -53,7 +53,7 @@ class Arrival(QObject):
     @property
     def is_finished(self) -> bool:
         """Whether everything is laid out, or left to Qt."""
-        return not self.is_long or self._laid >= self._last
+        return not self.is_long or (not self._held and self._laid >= self._last)
 
     @property
     def known_blocks(self) -> int:
@@ -75,11 +75,21 @@ class Arrival(QObject):
     def _last(self) -> int:
         return self._document.characterCount() - 1
 
+    def hold(self, length: int) -> None:
+        """Another text of so many characters comes, nothing of it is wanted yet; none is laid out until `release`."""
+        self._length, self._held, self._then = length, True, None
+        self.begin()
+
+    def release(self) -> None:
+        """All of the text is in the document."""
+        self._length, self._held = 0, False
+        self.begin()
+
     def begin(self) -> None:
-        """The text, its width or its size is another: nothing is laid out yet, nothing on its way."""
-        self._laid, self._then = 0, None
+        """The text, its width or its size is another: nothing is laid out yet; a place on its way stays so."""
+        self._laid = 0
         self._timer.stop()
-        if self.is_long:
+        if self.is_long and not self._held:
             self._timer.start()
 
     def reach(self, position: int, then: Callable[[], None]) -> None:
@@ -89,7 +99,8 @@ class Arrival(QObject):
             then()
             return
         self._wanted, self._then = position, then
-        self._go_on()
+        if not self._held:
+            self._go_on()
         if self._then is not None:
             self.set_out.emit()
 

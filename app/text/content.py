@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -77,9 +78,27 @@ class TextSource:
         return Offsets(self.text)
 
     def prepared(self) -> TextSource:
-        """Itself with its offsets known, which takes a while for a long text: for the thread that reads it."""
-        _ = self.offsets
+        """Itself with all known that takes a while for a long text: for a thread beside the window."""
+        _ = self.offsets, self.first_blocks, self.headings
         return self
+
+    @cached_property
+    def first_blocks(self) -> dict[int, TextTurn]:
+        """The turn that begins with a block of the Qt document, by the block's number."""
+        return {self.offsets.block_of(turn.start): turn for turn in self.turns}
+
+    @cached_property
+    def headings(self) -> dict[int, str]:
+        """The headings to be drawn, by the number of the block below."""
+        return dict(self._headed_blocks())
+
+    def _headed_blocks(self) -> Iterator[tuple[int, str]]:
+        """First blocks of turns under a new heading that is not in the text itself."""
+        before = None
+        for turn in self.turns:
+            if turn.heading and turn.heading != before and not self.text.startswith(turn.heading, turn.start):
+                yield self.offsets.block_of(turn.start), turn.heading
+            before = turn.heading
 
     @cached_property
     def dated(self) -> bool:

@@ -76,6 +76,17 @@ class Offsets:
         inside = min(max(point, start), start + self.lengths[block])
         return inside - start + bisect_left(self._astral, inside) - bisect_left(self._astral, start)
 
+    def pieces(self, size: int) -> Iterator[str]:
+        """What is shown in pieces of some `size` characters that end with a block; joined they are `shown`.
+
+        What Qt would take for a byte order mark at the start of a piece is replaced, one for one.
+        """
+        at = 0
+        while at < len(self.shown):
+            end = self.shown.find("\n", min(at + size, len(self.shown))) + 1 or len(self.shown)
+            yield _FIRST_DROPPED.sub("\u200b", self.shown[at:end])
+            at = end
+
     def continued_blocks(self) -> list[int]:
         """The blocks that go on with the paragraph before them, which was broken for display only."""
         return [self.block_of(point) for point in self._breaks]

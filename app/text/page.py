@@ -19,9 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from app.text import document, keys
+from app.text import keys
 from app.text.arrival import Arrival
+from app.text.document import prepare
 from app.text.dragging import CodeDrop, TextDrag, span_data
+from app.text.filling import Filling
 from app.text.finder import Finder
 from app.text.geometry import PageBlock, holds_right_to_left
 from app.text.look import look_of
@@ -58,6 +60,8 @@ class Page(QTextEdit):
         self.arrival = Arrival(self.document(), self)
         self.arrival.grown.connect(self._fit_range)
         self.arrival.finished.connect(self._catch_up)
+        self.filling = Filling(self, self.arrival)
+        self.filling.finished.connect(self._catch_up)
         self._ahead: Span | None = None
         self._finder = Finder(self.document(), lambda: self.arrival.known_blocks)
         self._drag = TextDrag(self)
@@ -81,18 +85,13 @@ class Page(QTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._forget)
         self.selectionChanged.connect(self._say_selection)
         self.cursorPositionChanged.connect(self._place_taken)
-        document.prepare(self.document())
+        prepare(self.document())
 
     def show_scene(self, scene: Scene, metrics: Metrics, font: QFont) -> None:
-        """Shows another scene from its start, with nothing selected."""
+        """Shows another scene from its start, with nothing selected; the end of a long text comes a little later."""
         self.scene, self.metrics = scene, metrics
-        self._mixed = {}
-        self._visible = []
-        self._ahead = None
-        self.document().setDefaultFont(font)
-        self.setPlainText(scene.offsets.shown)
-        document.space(self.document(), scene, metrics)
-        self.arrival.begin()
+        self._mixed, self._visible, self._ahead = {}, [], None
+        self.filling.show(scene, metrics, font)
         self.verticalScrollBar().setValue(0)
         self._forget()
 
@@ -100,15 +99,13 @@ class Page(QTextEdit):
         """Sets text size and distances, keeping the first visible words where they are."""
         anchor = self._anchor()
         self.metrics = metrics
-        self.document().setDefaultFont(font)
-        document.space(self.document(), self.scene, metrics)
-        self.arrival.begin()
+        self.filling.set_size(metrics, font)
         self._restore(anchor)
 
     def selected(self) -> Span | None:
         """The selected span, or None when nothing is selected."""
         if self._ahead is not None:
-            return self._ahead
+            return self._ahead or None
         cursor = self.textCursor()
         start = self.scene.offsets.from_qt(cursor.selectionStart())
         end = self.scene.offsets.from_qt(cursor.selectionEnd())
@@ -122,12 +119,14 @@ class Page(QTextEdit):
         """Selects a span; an empty one sets the caret there.
 
         For a selection of several paragraphs Qt asks how wide the whole text is, and lays all of it out. In a long
-        text that is not laid out yet its cursor therefore follows later.
+        text that is not laid out yet, or not there yet, its cursor therefore follows later.
         """
         offsets, self._ahead = self.scene.offsets, None
         far = not self.arrival.is_finished and offsets.block_of(span.start) != offsets.block_of(span.end)
-        cursor = self.textCursor()
-        cursor.setPosition(offsets.to_qt(span.start))
+        absent = offsets.to_qt(span.end) >= self.document().characterCount()
+        far, cursor = far or absent, self.textCursor()
+        if not absent:
+            cursor.setPosition(offsets.to_qt(span.start))
         if not far:
             cursor.setPosition(offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
         bar = self.verticalScrollBar().value()
@@ -180,7 +179,7 @@ class Page(QTextEdit):
 
     def _anchor(self) -> tuple[int, float] | None:
         """The first visible code point and how far its line is from the top; None at the start."""
-        scrolled = self.verticalScrollBar().value()
+        scrolled = 0 if self.arrival.waits else self.verticalScrollBar().value()
         point = self.first_visible()
         return (point, self.y_of(point) - scrolled) if scrolled else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 
 from app.text.content import TextFilter, TextMark, TextSource, TextTurn
 from app.text.index import MarkIndex
@@ -28,19 +28,11 @@ class Scene:
         self.all_marks = {mark.id: mark for mark in self.source.marks}
         self.index = MarkIndex(self.offsets, self.source.marks)
         self._starts = [turn.start for turn in self.source.turns]
-        self.turn_of_first_block = {self.offsets.block_of(turn.start): turn for turn in self.source.turns}
-        self.headings = dict(self._headed_blocks())
+        self.turn_of_first_block = self.source.first_blocks
+        self.headings = self.source.headings
         self.read: tuple[Span, ...] = self.source.read
         self._reading: Reading | None = None
         self._coders = _coders_of(self.source.marks)
-
-    def _headed_blocks(self) -> Iterator[tuple[int, str]]:
-        """First blocks of turns under a new heading that is not in the text itself."""
-        before = None
-        for turn in self.source.turns:
-            if turn.heading and turn.heading != before and not self.text.startswith(turn.heading, turn.start):
-                yield self.offsets.block_of(turn.start), turn.heading
-            before = turn.heading
 
     @property
     def text(self) -> str:
