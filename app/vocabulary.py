@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from models.translation import noted, tr
 
 WORDS = frozenset(
@@ -88,9 +90,14 @@ LEFT_OUT = frozenset(
 )
 """What importing leaves out of a text, as it is stored with the source."""
 
+_ROW = re.compile(r"row (\d+): (.+)")
+
 
 def left_out(part: str) -> str:
     """A kind of words that importing left out, as it is read."""
+    found = _ROW.fullmatch(part)
+    if found is not None:
+        return tr("Row {number}: {reason}", number=found[1], reason=tr(found[2]))
     return tr(part) if part in LEFT_OUT else part
 
 

@@ -67,7 +67,10 @@ class _Reader:
     def _span(self, number: int, source: int, start: Any, end: Any) -> Span:
         whole = isinstance(start, int) and isinstance(end, int)
         if not whole or not 0 <= start < end <= self._lengths[source]:
-            hint = f"Offsets are code points, 0 ≤ start < end ≤ {self._lengths[source]}. Nothing was changed."
+            hint = tr(
+                "Offsets are code points, 0 ≤ start < end ≤ {length}. Nothing was changed.",
+                length=self._lengths[source],
+            )
             raise UserError(tr("Line {number}: the passage lies outside its source.", number=number), hint)
         return Span(start, end)
 

@@ -16,6 +16,7 @@ from models.errors import UserError
 from models.passage import Coding, Passage
 from models.project import Project
 from models.source import Original, Source, Turn
+from models.translation import noted, tr
 from models.undo import broken_link
 
 
@@ -36,19 +37,23 @@ def problems(session: Session, *, thorough: bool = True) -> Iterator[str]:
     connection = session.connection()
     for row in connection.exec_driver_sql("PRAGMA integrity_check(10)").all():
         if row[0] != "ok":
-            yield f"The file is damaged: {row[0]}."
+            yield tr("The file is damaged: {what}.", what=row[0])
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     if broken:
-        yield f"{len(broken)} rows point to something that is not there, the first in {broken[0][0]}."
+        yield tr(
+            "{rows} rows point to something that is not there, the first in {table}.",
+            rows=len(broken),
+            table=broken[0][0],
+        )
     if session.scalar(select(func.count(Project.id))) != 1:
-        yield "The project does not name itself exactly once."
+        yield tr("The project does not name itself exactly once.")
     yield from _texts(session)
     yield from _originals(session)
     yield from _spans(session)
     yield from _doubles(session)
     link = broken_link(connection)
     if link is not None:
-        yield f"The history was changed from outside at event {link}."
+        yield tr("The history was changed from outside at event {event}.", event=link)
     wrong = replay(connection) if thorough and not broken else ""
     if wrong:
         yield wrong
@@ -57,9 +62,9 @@ def problems(session: Session, *, thorough: bool = True) -> Iterator[str]:
 def _texts(session: Session) -> Iterator[str]:
     for source in session.execute(select(Source.title, Source.text, Source.text_sha256, Source.characters)):
         if text_hash(source.text) != source.text_sha256:
-            yield f"The text of “{source.title}” is not the one that was imported."
+            yield tr("The text of “{title}” is not the one that was imported.", title=source.title)
         elif len(source.text) != source.characters:
-            yield f"The text of “{source.title}” has another length than noted."
+            yield tr("The text of “{title}” has another length than noted.", title=source.title)
 
 
 def _originals(session: Session) -> Iterator[str]:
@@ -68,14 +73,17 @@ def _originals(session: Session) -> Iterator[str]:
     )
     for content, sha256, title in session.execute(query):
         if sha256 and hashlib.sha256(content).hexdigest() != sha256:
-            yield f"The original file of “{title}” is damaged."
+            yield tr("The original file of “{title}” is damaged.", title=title)
 
 
 def _spans(session: Session) -> Iterator[str]:
-    for table, what in ((Passage, "passages"), (Turn, "turns")):
+    for table, said in (
+        (Passage, noted("{count} passages of “{title}” reach beyond its text.")),
+        (Turn, noted("{count} turns of “{title}” reach beyond its text.")),
+    ):
         query = select(Source.title, func.count()).join(table, table.source_id == Source.id)
         for title, count in session.execute(query.where(table.end > Source.characters).group_by(Source.id)):
-            yield f"{count} {what} of “{title}” reach beyond its text."
+            yield tr(said, count=count, title=title)
 
 
 def _doubles(session: Session) -> Iterator[str]:
@@ -96,4 +104,8 @@ def _doubles(session: Session) -> Iterator[str]:
         reach = max(reach, end) if key == last else end
         last = key
     for title, count in doubles.items():
-        yield f"{count} codings of “{title}” overlap another one of the same code and coder."
+        yield tr(
+            "{count} codings of “{title}” overlap another one of the same code and coder.",
+            count=count,
+            title=title,
+        )

@@ -13,6 +13,7 @@ from coding.importers import ImportBatch, ImportSkip
 from coding.importers.nearly import NearTexts
 from coding.sources import text_hash
 from models.source import Original, Source
+from models.translation import tr
 
 _DIFFER = 0.15  # share by which the lengths of nearly the same texts may differ
 
@@ -32,10 +33,13 @@ def without_known(session: Session, batch: ImportBatch) -> ImportBatch:
         title = same or text_known.get(text_hash(read.text))
         if title is None:
             like = near.find(read.text)
-            warning = (f"It is nearly the same text as “{like}” in the project.",) if like else ()
+            alike = tr("It is nearly the same text as “{title}” in the project.", title=like) if like else ""
+            warning = (alike,) if alike else ()
             kept.append(replace(read, warnings=(*read.warnings, *warning)))
         else:
-            skipped.append(ImportSkip(read.file_name, f"It is in the project already, as “{title}”."))
+            skipped.append(
+                ImportSkip(read.file_name, tr("It is in the project already, as “{title}”.", title=title))
+            )
     return replace(batch, imported=tuple(kept), skipped=tuple(skipped))
 
 

@@ -18,6 +18,7 @@ from models.base import Base, new_guid
 from models.code import Code
 from models.passage import Coding, Passage
 from models.span import Span
+from models.translation import tr
 
 PASSAGES = Base.metadata.tables[Passage.__tablename__]
 CODINGS = Base.metadata.tables[Coding.__tablename__]
@@ -85,7 +86,10 @@ def _placed(merger: Merger, row: Row) -> Row | None:
     if ours.count(words) != 1:
         title = source_title(merger.session, mapped["source_id"])
         merger.differs(
-            f"Source “{title}” has another text; passages whose words are not in it were left out."
+            tr(
+                "Source “{title}” has another text; passages whose words are not in it were left out.",
+                title=title,
+            )
         )
         return None
     start = ours.index(words)
@@ -96,7 +100,10 @@ def _compare_passage(merger: Merger, theirs: Row, ours: Row) -> None:
     columns = differing(PASSAGES, theirs, ours)
     if columns:
         title = source_title(merger.session, ours["source_id"])
-        merger.differs(f"A passage of “{title}” differs in {in_words(columns)}; yours was kept.")
+        what = in_words(columns)
+        merger.differs(
+            tr("A passage of “{title}” differs in {what}; yours was kept.", title=title, what=what)
+        )
 
 
 class CodingMerge:
@@ -159,7 +166,14 @@ class CodingMerge:
         code = self.merger.session.scalar(select(Code.name).where(Code.id == ours["code_id"]))
         title = source_title(self.merger.session, source)
         what = in_words(columns)
-        self.merger.differs(f"A coding “{code}” in “{title}” differs in its {what}; yours was kept.")
+        self.merger.differs(
+            tr(
+                "A coding “{code}” in “{title}” differs in its {what}; yours was kept.",
+                code=code,
+                title=title,
+                what=what,
+            )
+        )
 
     def _arrive(self, rows: list[tuple[Row, Row]]) -> None:
         self.passages.make(row["passage_id"] for row, _ in rows)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from coding.merge_keys import counted, differing, in_words, key_of, named
 from coding.merge_rows import OtherProject, Row, holds_bytes, stored_rows
 from models.source import Source
+from models.translation import tr
 
 Ids = dict[str, dict[int, int]]
 FIXED = frozenset({"speaker", "turn"})
@@ -189,11 +190,12 @@ class TableMerge:
         elif self.table.name in FIXED:
             self._speech_differs(ours["source_id"])
         else:
-            self.merger.differs(f"{named(self.table, ours)} differs in {in_words(columns)}; yours was kept.")
+            name, what = named(self.table, ours), in_words(columns)
+            self.merger.differs(tr("{name} differs in {what}; yours was kept.", name=name, what=what))
 
     def _speech_differs(self, source_id: int) -> None:
         title = source_title(self.merger.session, source_id)
-        self.merger.differs(f"Source “{title}” differs in who speaks when; yours was kept.")
+        self.merger.differs(tr("Source “{title}” differs in who speaks when; yours was kept.", title=title))
 
 
 def source_title(session: Session, source_id: int) -> str:

@@ -13,6 +13,7 @@ from models.errors import UserError
 from models.history import HistoryChange, HistoryStep
 from models.schema import tracked_tables
 from models.scratch import in_memory
+from models.translation import tr
 
 LONGEST = 20_000
 
@@ -26,7 +27,7 @@ def replay(connection: Connection) -> str:
         with in_memory(connection) as copy:
             return _replayed(copy)
     except DatabaseError:
-        return "The tables hold rows that no project can hold."
+        return tr("The tables hold rows that no project can hold.")
 
 
 def _replayed(copy: Connection) -> str:
@@ -37,11 +38,11 @@ def _replayed(copy: Connection) -> str:
         for _ in range(steps):
             undo.redo(copy, "")
     except (UserError, DatabaseError):
-        return "The history names rows or tables that do not exist."
+        return tr("The history names rows or tables that do not exist.")
     differing = [name for name, digest in _digests(copy).items() if digest != before[name]]
     if steps < 0:
-        return "The history tells of rows that are not there."
-    return f"The history does not lead to what {differing[0]} holds." if differing else ""
+        return tr("The history tells of rows that are not there.")
+    return tr("The history does not lead to what {table} holds.", table=differing[0]) if differing else ""
 
 
 def _take_back(copy: Connection) -> int:

@@ -177,17 +177,17 @@ def _pattern_places(session: Session, rule: Rule) -> dict[int, list[Range]]:
         pattern = regex.compile(rule.text, regex.IGNORECASE | regex.MULTILINE)
     except (regex.error, OverflowError, RecursionError) as problem:
         where = getattr(problem, "pos", None)
-        place = f" at position {where + 1}" if isinstance(where, int) else ""
-        raise UserError(
-            tr("The pattern cannot be read{place}.", place=place), tr("Check brackets and signs.")
-        ) from None
+        said = tr("The pattern cannot be read.")
+        if isinstance(where, int):
+            said = tr("The pattern cannot be read at position {place}.", place=where + 1)
+        raise UserError(said, tr("Check brackets and signs.")) from None
     places: dict[int, list[Range]] = {}
     for source, text in _texts(session, rule.sources):
         try:
             matches = pattern.finditer(text, concurrent=True, timeout=SECONDS)
             places[source] = [match.span() for match in matches if match.end() > match.start()]
         except TimeoutError:
-            hint = "A simpler one without nested repeats will do."
+            hint = tr("A simpler one without nested repeats will do.")
             raise UserError(tr("The pattern takes longer than a second on one text."), hint) from None
         except MemoryError:
             raise UserError(tr("The pattern needs too much memory."), tr("Use fewer repeats.")) from None

@@ -89,7 +89,9 @@ def unlock(path: Path, password: str | None) -> Key:
     """The key of a closed protected file; PasswordNeeded for none or a wrong one, UserError when it is damaged."""
     driver()
     if not password:
-        raise PasswordNeeded(f"{path.name} is protected by a password.", "Give its password to open it.")
+        raise PasswordNeeded(
+            tr("{name} is protected by a password.", name=path.name), tr("Give its password to open it.")
+        )
     with path.open("rb") as file:
         pages = [file.read(PAGE) for _ in range(LOOKED_AT)]
     if len(pages[0]) < PAGE:
@@ -97,7 +99,9 @@ def unlock(path: Path, password: str | None) -> Key:
     key = Key.of(password, pages[0][:SALT])
     sound = [_is_sound(key, page, number) for number, page in enumerate(pages, 1) if len(page) == PAGE]
     if not any(sound):
-        raise PasswordNeeded("This is not the password of the project.", "Capital and small letters differ.")
+        raise PasswordNeeded(
+            tr("This is not the password of the project."), tr("Capital and small letters differ.")
+        )
     if not sound[0]:
         raise UserError(
             tr("{name} is damaged; the password is right.", name=path.name), tr("Restore a backup.")

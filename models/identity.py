@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from models.errors import UserError
+from models.translation import tr
 
 
 class Replaced(UserError):
@@ -18,8 +19,8 @@ class Replaced(UserError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The project file was moved, replaced or changed by another program: this was not saved.",
-            "Save a copy of what is open, or close the project and open it again.",
+            tr("The project file was moved, replaced or changed by another program: this was not saved."),
+            tr("Save a copy of what is open, or close the project and open it again."),
         )
 
 

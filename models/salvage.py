@@ -21,9 +21,6 @@ from models.transplant import MAGIC, looks_like_pages, resized, transplanted
 
 MOST_STEPS = 400_000_000
 EVERY = 1_000_000
-NOTHING = UserError(
-    "Nothing of this file could be read.", "Restore a backup; the damaged file was left unchanged."
-)
 
 
 def salvage(
@@ -67,7 +64,10 @@ def _best(damaged: Path, folder: Path, partial: Path, key: Key | None, backups: 
         if number == 0 and found is not None and found.worth:
             break
     if not best.worth:
-        raise NOTHING
+        raise UserError(
+            tr("Nothing of this file could be read."),
+            tr("Restore a backup; the damaged file was left unchanged."),
+        )
     return best
 
 

@@ -15,6 +15,7 @@ from sqlalchemy.pool import QueuePool, StaticPool
 
 from models.cipher import Key, driver
 from models.errors import UserError
+from models.translation import noted, tr
 
 BUSY_MS = 5_000
 LONGEST_VALUE = 512 * 1024 * 1024
@@ -101,25 +102,42 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
-KEPT = "Everything saved before is safe."
 SENTENCES = {
-    "SQLITE_FULL": ("The disk is full: this was not saved.", f"Free some space and do it again. {KEPT}"),
-    "SQLITE_IOERR": ("The disk did not take the change: this was not saved.", f"Check the disk. {KEPT}"),
-    "SQLITE_READONLY_DBMOVED": (
-        "The project file was moved or replaced while it was open: this was not saved.",
-        "Close the project and open it at its new place.",
+    "SQLITE_FULL": (
+        noted("The disk is full: this was not saved."),
+        noted("Free some space and do it again. Everything saved before is safe."),
     ),
-    "SQLITE_READONLY": ("The project cannot be written to.", "Save a copy in a folder of your own."),
-    "SQLITE_BUSY": ("Another program is using the project file: this was not saved.", "Try it again."),
-    "SQLITE_CORRUPT": ("The project file is damaged.", "Restore a backup, or salvage it into a new project."),
-    "SQLITE_NOTADB": ("This is not a Trailmark project.", "Choose a file that ends in .trailmark."),
+    "SQLITE_IOERR": (
+        noted("The disk did not take the change: this was not saved."),
+        noted("Check the disk. Everything saved before is safe."),
+    ),
+    "SQLITE_READONLY_DBMOVED": (
+        noted("The project file was moved or replaced while it was open: this was not saved."),
+        noted("Close the project and open it at its new place."),
+    ),
+    "SQLITE_READONLY": (
+        noted("The project cannot be written to."),
+        noted("Save a copy in a folder of your own."),
+    ),
+    "SQLITE_BUSY": (
+        noted("Another program is using the project file: this was not saved."),
+        noted("Try it again."),
+    ),
+    "SQLITE_CORRUPT": (
+        noted("The project file is damaged."),
+        noted("Restore a backup, or salvage it into a new project."),
+    ),
+    "SQLITE_NOTADB": (
+        noted("This is not a Trailmark project."),
+        noted("Choose a file that ends in .trailmark."),
+    ),
     "SQLITE_TOOBIG": (
-        "The project holds a value larger than any that Trailmark writes.",
-        "The file is damaged or made to mislead; restore a backup.",
+        noted("The project holds a value larger than any that Trailmark writes."),
+        noted("The file is damaged or made to mislead; restore a backup."),
     ),
     "SQLITE_CANTOPEN": (
-        "The project file cannot be opened.",
-        "Check that it exists and that you may read it.",
+        noted("The project file cannot be opened."),
+        noted("Check that it exists and that you may read it."),
     ),
 }
 
@@ -134,9 +152,9 @@ def spoken() -> Iterator[None]:
         name = str(getattr(cause, "sqlite_errorname", ""))
         for start in (name, "_".join(name.split("_")[:2])):
             if start in SENTENCES:
-                raise UserError(*SENTENCES[start]) from error
+                raise UserError(*map(tr, SENTENCES[start])) from error
         if isinstance(cause, UnicodeDecodeError) or "decode" in str(cause):
-            raise UserError(*SENTENCES["SQLITE_CORRUPT"]) from error
+            raise UserError(*map(tr, SENTENCES["SQLITE_CORRUPT"])) from error
         raise
 
 

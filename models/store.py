@@ -304,8 +304,11 @@ def _raw(connection: Connection) -> Any:
 
 def _way_out(path: Path, locked: Locked) -> str:
     if locked.is_old:
-        return f"If nobody works on it there any more, remove the file {lock_path(path).name} beside it."
-    return "Close it there, or open it for reading."
+        return tr(
+            "If nobody works on it there any more, remove the file {name} beside it.",
+            name=lock_path(path).name,
+        )
+    return tr("Close it there, or open it for reading.")
 
 
 def _recover(path: Path, key: Key | None) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.theme import scaled
 from app.vocabulary import left_out
 from app.widgets.boxes import clear, column, row
 from app.widgets.buttons import Button
@@ -101,7 +102,7 @@ class FactsPanel(QWidget):
         date = QLineEdit(source.recorded_on or "")
         date.setAccessibleName(tr("Date"))
         date.setPlaceholderText(_DATE)
-        date.setFixedWidth(112)
+        date.setFixedWidth(scaled(112, 1.6))
         date.editingFinished.connect(partial(self._describe, "recorded_on", date, source.recorded_on or ""))
         line.addWidget(date)
         self._box.addLayout(line)
@@ -118,7 +119,7 @@ class FactsPanel(QWidget):
             for each in dict.fromkeys([source.encoding, *ENCODINGS]):
                 encoding.addItem(each, each)
             encoding.activated.connect(lambda at: self.encoding_chosen.emit(encoding.itemData(at)))
-            encoding.setFixedWidth(112)
+            encoding.setFixedWidth(scaled(112, 1.6))
             line.addWidget(encoding)
         self._box.addLayout(line)
         if source.repaired:
@@ -148,7 +149,7 @@ class FactsPanel(QWidget):
         self._box.addWidget(Label(trn("{n} row is left out", "{n} rows are left out", len(rows)), "strong"))
         for number, reason, _ in rows[:_MOST]:
             self._box.addWidget(
-                Label(tr("Row {number}: {reason}", number=number, reason=reason), "small", wrap=True)
+                Label(tr("Row {number}: {reason}", number=number, reason=tr(reason)), "small", wrap=True)
             )
         self._box.addWidget(Button(tr("Save these rows as a table …"), "link", self.rows_wanted.emit))
 

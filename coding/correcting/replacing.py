@@ -93,7 +93,7 @@ def _keep_old(session: Session, source: Source) -> None:
             source_id=source.id,
             revision=source.revision,
             text=source.text,
-            reason="A corrected transcript took its place.",
+            reason=tr("A corrected transcript took its place."),
         )
     )
     session.flush()

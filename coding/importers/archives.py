@@ -9,7 +9,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from models.errors import UserError
-from models.translation import tr
+from models.translation import noted, tr
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -23,8 +23,8 @@ _CHUNK = 2**16
 DEPTH = 200
 TAGS = 1_500_000  # of one XML part; a book of 200,000 words in Word has about half of that
 
-_UNSAFE = "The file is packed in a way that could harm this computer, so it was not opened."
-_HINT = "Open it in the program that made it and save it again."
+_UNSAFE = noted("The file is packed in a way that could harm this computer, so it was not opened.")
+_HINT = noted("Open it in the program that made it and save it again.")
 
 
 class Archive:
@@ -57,7 +57,7 @@ class Archive:
                     size += len(chunk)
                     self._left -= len(chunk)
                     if size > EACH or self._left < 0:
-                        raise UserError(_UNSAFE, _HINT)
+                        raise UserError(tr(_UNSAFE), tr(_HINT))
                     parts.append(chunk)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
             raise damaged() from error
@@ -87,14 +87,14 @@ def _check(infos: list[zipfile.ZipInfo]) -> None:
     total = sum(info.file_size for info in infos)
     names = {info.filename for info in infos}
     if len(infos) > ENTRIES or total > TOTAL or len(names) < len(infos):
-        raise UserError(_UNSAFE, _HINT)
+        raise UserError(tr(_UNSAFE), tr(_HINT))
     if any(info.flag_bits & 1 for info in infos):
         raise UserError(
             tr("The file is protected by a password."),
             tr("Save a copy without the password and import that."),
         )
     if any(_is_bomb(info) for info in infos):
-        raise UserError(_UNSAFE, _HINT)
+        raise UserError(tr(_UNSAFE), tr(_HINT))
 
 
 def _is_bomb(info: zipfile.ZipInfo) -> bool:
@@ -118,7 +118,7 @@ def parse_xml(data: bytes) -> Element:
         root: Element = fromstring(data, forbid_dtd=True)
     except DefusedXmlException as error:
         raise UserError(
-            tr("The file declares a document type, which Trailmark does not open for safety."), _HINT
+            tr("The file declares a document type, which Trailmark does not open for safety."), tr(_HINT)
         ) from error
     except (ParseError, ValueError, LookupError) as error:
         raise damaged() from error
@@ -131,5 +131,5 @@ def _check_depth(root: Element) -> None:
     while level:
         depth += 1
         if depth > DEPTH:
-            raise UserError(tr("The file nests its parts too deeply to be read safely."), _HINT)
+            raise UserError(tr("The file nests its parts too deeply to be read safely."), tr(_HINT))
         level = [child for element in level for child in element]

@@ -104,9 +104,9 @@ def _date(found: str | None) -> str | None:
 def _doubts(utterances: list[Utterance], speakers: tuple[ImportedSpeaker, ...]) -> list[str]:
     """What a person should look at before the import."""
     if not speakers:
-        return ["No speakers were found; the whole text belongs to nobody until you say whose it is."]
+        return [tr("No speakers were found; the whole text belongs to nobody until you say whose it is.")]
     if not any(s.role == "participant" for s in speakers):
-        return ["No words of a participant were found."]
+        return [tr("No words of a participant were found.")]
     if len(speakers) > 1 and not any(s.role == "interviewer" for s in speakers):
-        return ["Nobody was recognised as the interviewer."]
+        return [tr("Nobody was recognised as the interviewer.")]
     return []

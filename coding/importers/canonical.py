@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from models.translation import trn
+from models.translation import tr, trn
 
 _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\ufdd0\ufdd1]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -31,16 +31,18 @@ def canonical(text: str) -> Canonical:
 def _notices(lines: str, bare: str, whole: str) -> list[str]:
     found = []
     if lines.startswith("\ufeff"):
-        found.append("A byte order mark at the beginning was removed.")
+        found.append(tr("A byte order mark at the beginning was removed."))
     if nul := lines.count("\0"):
-        found.append(f"{_times(nul, 'NUL character')} removed.")
+        found.append(trn("One NUL character was removed.", "{n} NUL characters were removed.", nul))
     if bare != whole:
-        found.append(f"{_times(len(_SURROGATES.findall(bare)), 'broken character')} replaced by a mark.")
+        found.append(
+            trn(
+                "One broken character was replaced by a mark.",
+                "{n} broken characters were replaced by a mark.",
+                len(_SURROGATES.findall(bare)),
+            )
+        )
     return found
-
-
-def _times(number: int, what: str) -> str:
-    return trn("One {what} was", "{n} {what}s were", number, what=what)
 
 
 def join_surrogates(text: str) -> str:

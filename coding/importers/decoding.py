@@ -53,14 +53,20 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 
 
 def _told(mended: Repair) -> str:
-    number = trn("One damaged character was", "{n} damaged characters were", mended.characters)
-    return f"{number} repaired (UTF-8 that had been read as {mended.mistaken_for})."
+    return trn(
+        "One damaged character was repaired (UTF-8 that had been read as {mistaken}).",
+        "{n} damaged characters were repaired (UTF-8 that had been read as {mistaken}).",
+        mended.characters,
+        mistaken=mended.mistaken_for,
+    )
 
 
 def _guessed(name: str, data: bytes) -> tuple[str, ...]:
     if name.startswith("utf") or data.isascii():
         return ()
-    return (f"The encoding was taken to be {name}; look at the accented letters before you import.",)
+    return (
+        tr("The encoding was taken to be {name}; look at the accented letters before you import.", name=name),
+    )
 
 
 def _text_of(data: bytes, name: str) -> str:

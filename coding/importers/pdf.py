@@ -34,7 +34,7 @@ def read_pdf(data: bytes) -> Document:
     for page in pages:
         _add(page, margins, document)
     if any(not has_words(page) for page in pages):
-        document.warnings.append("Some pages hold no text; they may be pictures.")
+        document.warnings.append(tr("Some pages hold no text; they may be pictures."))
     return document
 
 

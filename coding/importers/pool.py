@@ -15,6 +15,7 @@ from coding.importers.batch import ImportFailure
 from coding.importers.imported import ImportedSource
 from coding.importers.worker import Worker
 from coding.progress import Progress
+from models.translation import tr
 
 LARGEST = 200 * 2**20  # bytes of one file
 _POLL = 0.05  # seconds between looks at the cancel button
@@ -61,7 +62,7 @@ def run(jobs: Sequence[Job], progress: Progress | None = None) -> list[Result]:
 
 def _run(job: Job, idle: queue.SimpleQueue[Worker], cancelled: threading.Event) -> Result:
     if cancelled.is_set():
-        return ImportFailure(job.path, "The import was cancelled.")
+        return ImportFailure(job.path, tr("The import was cancelled."))
     worker = idle.get()
     try:
         data = job.data if job.data is not None else bytes_of(job.path)
@@ -75,11 +76,13 @@ def bytes_of(path: str) -> bytes | ImportFailure:
     file = Path(path)
     try:
         if file.stat().st_size > LARGEST:
-            return ImportFailure(path, "The file is larger than 200 MB.", "Split it into smaller files.")
+            return ImportFailure(
+                path, tr("The file is larger than 200 MB."), tr("Split it into smaller files.")
+            )
         return file.read_bytes()
     except OSError:
         return ImportFailure(
-            path, "The file cannot be opened.", "Check that it is there and that you may read it."
+            path, tr("The file cannot be opened."), tr("Check that it is there and that you may read it.")
         )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from coding.transcript.block import has_words
 from coding.transcript.dates import find_date
 from coding.transcript.talk import Talk, Utterance
+from models.translation import noted
 
 if TYPE_CHECKING:
     from coding.importers.tables import Reading
@@ -40,15 +41,15 @@ def diaries(reading: Reading) -> Iterator[tuple[str, Talk]]:
 def _judge(reading: Reading, row: list[str], day_first: bool) -> tuple[str, str | None]:
     """(why the row is wrong or "", its date)."""
     if not has_words(reading.cell(row, reading.mapping.entry)):
-        return "it holds no entry", None
+        return noted("it holds no entry"), None
     if reading.mapping.participant and not reading.cell(row, reading.mapping.participant):
-        return "it names no participant", None
+        return noted("it names no participant"), None
     written = reading.cell(row, reading.mapping.date)
     date = find_date(written, day_first=day_first) if written else None
     if reading.mapping.date and written and date is None:
-        return "its date cannot be read", None
+        return noted("its date cannot be read"), None
     if reading.mapping.date and not written:
-        return "it has no date", None
+        return noted("it has no date"), None
     return "", date
 
 

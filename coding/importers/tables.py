@@ -16,7 +16,7 @@ from coding.transcript.block import has_words
 from coding.transcript.dates import find_date, is_day_first
 from coding.transcript.talk import Talk, Utterance
 from models.errors import UserError
-from models.translation import tr
+from models.translation import noted, tr
 
 _MEDIA = {"csv": "text/csv", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
 _SHOWN = 20  # wrong rows named one by one
@@ -120,7 +120,7 @@ def _answers(reading: Reading) -> Iterator[tuple[str, Talk]]:
                 talk.utterances.append(Utterance("Question", [question], role="interviewer"))
                 talk.utterances.append(Utterance(who, _lines(answer), role="participant", heading=question))
         if not talk.utterances:
-            reading.wrong.append(WrongRow(number, "it holds no answer", tuple(row)))
+            reading.wrong.append(WrongRow(number, noted("it holds no answer"), tuple(row)))
             continue
         _person(reading, row, who, talk)
         yield f"{stem} {who}" if person else who, talk
@@ -147,7 +147,7 @@ def _transcripts(reading: Reading) -> Iterator[ImportedSource]:
     for number, row in reading.numbered():
         words = reading.cell(row, reading.mapping.transcript)
         if not has_words(words):
-            reading.wrong.append(WrongRow(number, "its transcript is empty", tuple(row)))
+            reading.wrong.append(WrongRow(number, noted("its transcript is empty"), tuple(row)))
             continue
         person = reading.cell(row, reading.mapping.participant)
         title = person or f"{PurePath(reading.path).stem} row {number}"
@@ -170,9 +170,12 @@ def _transcripts(reading: Reading) -> Iterator[ImportedSource]:
 
 def _with_wrong_rows(made: list[ImportedSource], reading: Reading) -> list[ImportedSource]:
     """The first source carries what the table as a whole has to say."""
-    named = [f"Row {row.number} was left out: {row.reason}." for row in reading.wrong[:_SHOWN]]
+    named = [
+        tr("Row {number} was left out: {reason}.", number=row.number, reason=tr(row.reason))
+        for row in reading.wrong[:_SHOWN]
+    ]
     if len(reading.wrong) > _SHOWN:
-        named.append(f"{len(reading.wrong) - _SHOWN} more rows were left out.")
+        named.append(tr("{more} more rows were left out.", more=len(reading.wrong) - _SHOWN))
     lost = tuple(
         (f"row {row.number}: {row.reason}", " | ".join(cell for cell in row.cells if cell))
         for row in reading.wrong

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coding.suggest.threads import ONE_THREAD
+from models.translation import tr
 
 if TYPE_CHECKING:
     from coding.suggest.request import SuggestRequest
@@ -168,7 +169,12 @@ class SuggestionProcess:
             self._open.clear()
         for job, (number, _, _) in again:
             self._tell(
-                Failed(number, job, "The suggestions stopped working.", "Your codings are safe; ask again.")
+                Failed(
+                    number,
+                    job,
+                    tr("The suggestions stopped working."),
+                    tr("Your codings are safe; ask again."),
+                )
             )
 
 

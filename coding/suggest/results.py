@@ -49,12 +49,18 @@ class CodeQuality:
     def verdict(self) -> str:
         """The figures in words, or why there are none."""
         if not self.enough:
-            return (
-                f"Not enough examples: {self.passages} coded, {self.negatives} not "
-                f"({FEWEST_POSITIVE} and {FEWEST_NEGATIVE} are needed)."
+            return tr(
+                "Not enough examples: {coded} coded, {others} not ({fewest} and {fewest_others} are needed).",
+                coded=self.passages,
+                others=self.negatives,
+                fewest=FEWEST_POSITIVE,
+                fewest_others=FEWEST_NEGATIVE,
             )
-        return (
-            f"{self.right} of {self.suggested} suggested were right, {self.right} of {self.positives} found."
+        return tr(
+            "{right} of {suggested} suggested were right, {right} of {positives} found.",
+            right=self.right,
+            suggested=self.suggested,
+            positives=self.positives,
         )
 
 

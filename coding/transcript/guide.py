@@ -15,6 +15,7 @@ from coding.transcript.questions import is_question
 from coding.transcript.remarks import Piece
 from coding.transcript.stamps import split_at_stamps
 from coding.transcript.talk import Talk, Utterance
+from models.translation import tr
 
 _QUESTIONS = 3
 _MANY_QUESTIONS = 0.12  # share of the lines that are questions, when there are five or more
@@ -114,4 +115,4 @@ def _warn(talk: Talk) -> None:
     for name in silent:
         del talk.participants[name]
     if not said:
-        talk.warnings.append("The notes hold a discussion guide without answers.")
+        talk.warnings.append(tr("The notes hold a discussion guide without answers."))

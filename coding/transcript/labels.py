@@ -13,6 +13,7 @@ from coding.transcript.overlaps import split_overlaps
 from coding.transcript.patterns import PATTERNS, Opening, bare_time
 from coding.transcript.stamps import split_at_stamps
 from coding.transcript.talk import Talk, Utterance
+from models.translation import tr
 
 _FOOTER = re.compile(
     r"^(?:Transcribed by https?://otter\.ai|Transcription ended after [\d:]+|"
@@ -188,8 +189,10 @@ def _keep_copy(lines: list[Stamped], talk: Talk) -> None:
     words = [line.block.text for line in lines[1:] if line.block.text]
     talk.utterances.append(Utterance(None, words, role="observer", heading=heading))
     talk.warnings.append(
-        "The file holds the talk twice; the second copy stays at the end of the text without a speaker, "
-        "so that nobody's words count twice."
+        tr(
+            "The file holds the talk twice; the second copy stays at the end of the text without a speaker, "
+            "so that nobody's words count twice."
+        )
     )
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 
 from coding.transcript.names import is_full_name, normal, role_of
 from coding.transcript.talk import Utterance
+from models.translation import tr
 
 _SPEAKER = re.compile(r"^(?:speaker|sprecher(?:in)?|unknown(?: speaker)?|s|spk|person|voice)[\s_#-]*\d*$")
 _LEAST = 0.35  # share of turns with a question from which somebody may be the interviewer
@@ -33,7 +34,7 @@ def merge_names(utterances: list[Utterance]) -> list[str]:
         if utterance.speaker in merged:
             utterance.speaker = merged[utterance.speaker]
     return [
-        f"“{name}” was taken for “{whole}”."
+        tr("“{name}” was taken for “{whole}”.", name=name, whole=whole)
         for name, whole in merged.items()
         if normal(name) != normal(whole)
     ]

@@ -124,6 +124,10 @@
       <translation>5, das meiste hängt davon ab</translation>
     </message>
     <message>
+      <source>95 % interval {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>; and {n} more place</source>
       <translation>; und {n} weitere Stelle</translation>
     </message>
@@ -141,7 +145,7 @@
     </message>
     <message>
       <source>A byte order mark at the beginning was removed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Bytereihenfolge-Markierung am Anfang wurde entfernt.</translation>
     </message>
     <message>
       <source>A card needs words.</source>
@@ -201,7 +205,7 @@
     </message>
     <message>
       <source>A coding “{code}” in “{title}” differs in its {what}; yours was kept.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kodierung „{code}“ in „{title}“ weicht ab: {what}; Ihre blieb.</translation>
     </message>
     <message>
       <source>A computed card lies where its passages lie.</source>
@@ -209,7 +213,7 @@
     </message>
     <message>
       <source>A corrected transcript took its place.</source>
-      <translation type="unfinished" />
+      <translation>Ein korrigiertes Transkript trat an seine Stelle.</translation>
     </message>
     <message>
       <source>A diary post needs a `body:` block after its `---` lines.</source>
@@ -289,7 +293,7 @@
     </message>
     <message>
       <source>A passage of “{title}” differs in {what}; yours was kept.</source>
-      <translation type="unfinished" />
+      <translation>Eine Textstelle in „{title}“ weicht ab: {what}; Ihre blieb.</translation>
     </message>
     <message>
       <source>A password needs at least {n} characters.</source>
@@ -337,7 +341,7 @@
     </message>
     <message>
       <source>A simpler one without nested repeats will do.</source>
-      <translation type="unfinished" />
+      <translation>Ein einfacheres ohne verschachtelte Wiederholungen genügt.</translation>
     </message>
     <message>
       <source>A snapshot keeps the map as it is now, so that a later one can be compared.</source>
@@ -697,7 +701,7 @@
     </message>
     <message>
       <source>Another program is using the project file: this was not saved.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm benutzt die Projektdatei: Dies wurde nicht gespeichert.</translation>
     </message>
     <message>
       <source>Another source is already called “{title}”.</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
       <source>Capital and small letters differ.</source>
-      <translation type="unfinished" />
+      <translation>Groß- und Kleinbuchstaben zählen.</translation>
     </message>
     <message>
       <source>Card “{card}” in {stage}, hidden</source>
@@ -1133,7 +1137,7 @@
     </message>
     <message>
       <source>Check that it exists and that you may read it.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
       <source>Check that it is there and that you may read it.</source>
@@ -1149,7 +1153,7 @@
     </message>
     <message>
       <source>Check the disk. Everything saved before is safe.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Datenträger. Alles vorher Gespeicherte ist sicher.</translation>
     </message>
     <message>
       <source>Check the name and the folder.</source>
@@ -1425,7 +1429,7 @@
     </message>
     <message>
       <source>Close it there, or open it for reading.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie es dort oder öffnen Sie es zum Lesen.</translation>
     </message>
     <message>
       <source>Close project</source>
@@ -1441,7 +1445,7 @@
     </message>
     <message>
       <source>Close the project and open it at its new place.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie das Projekt und öffnen Sie es an seinem neuen Ort.</translation>
     </message>
     <message>
       <source>Close the second pane</source>
@@ -2789,7 +2793,7 @@
     </message>
     <message>
       <source>Free some space and do it again. Everything saved before is safe.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz und versuchen Sie es noch einmal. Alles vorher Gespeicherte ist sicher.</translation>
     </message>
     <message>
       <source>Free some space in your own folder.</source>
@@ -2885,7 +2889,7 @@
     </message>
     <message>
       <source>Give its password to open it.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie sein Passwort ein, um es zu öffnen.</translation>
     </message>
     <message>
       <source>Give its path as `codebook` lists it, or create it first.</source>
@@ -3177,7 +3181,7 @@
     </message>
     <message>
       <source>If nobody works on it there any more, remove the file {name} beside it.</source>
-      <translation type="unfinished" />
+      <translation>Wenn dort niemand mehr daran arbeitet, entfernen Sie die Datei {name} daneben.</translation>
     </message>
     <message>
       <source>Import</source>
@@ -3485,19 +3489,19 @@
     </message>
     <message>
       <source>It is in the project already, as “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist schon im Projekt, als „{title}“.</translation>
     </message>
     <message>
       <source>It is nearly the same text as “{title}” in the project.</source>
-      <translation type="unfinished" />
+      <translation>Der Text ist fast derselbe wie „{title}“ im Projekt.</translation>
     </message>
     <message>
       <source>It is nearly the same text as “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Der Text ist fast derselbe wie „{title}“.</translation>
     </message>
     <message>
       <source>It is no text, so it was passed over in its folder.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist kein Text und wurde im Ordner übergangen.</translation>
     </message>
     <message>
       <source>It is safer to work on a copy on this computer, which is put back when it is closed.</source>
@@ -3509,7 +3513,7 @@
     </message>
     <message>
       <source>It is the same file as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Es ist dieselbe Datei wie {name}.</translation>
     </message>
     <message>
       <source>It may be damaged or made to mislead; it was left unchanged.</source>
@@ -3854,6 +3858,10 @@
     <message>
       <source>Lay over</source>
       <translation>Überlagern</translation>
+    </message>
+    <message>
+      <source>Least pleasant</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Leave</source>
@@ -4322,6 +4330,10 @@
     <message>
       <source>Most often found is {code}: {share} of {base}; {once} of {count} rest on one participant only. The intervals hold if participants were a random sample; not to mention is not to lack.</source>
       <translation>Am häufigsten ist {code}: {share} von {base}; {once} von {count} ruhen auf nur einer Person. Die Intervalle gelten, wenn die Teilnehmenden eine Zufallsstichprobe wären; nicht erwähnen heißt nicht entbehren.</translation>
+    </message>
+    <message>
+      <source>Most pleasant</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Most promising first. With {n} passages coded and {n} left in sources marked as read, an estimate of the share found stands here.</source>
@@ -4825,7 +4837,7 @@
     </message>
     <message>
       <source>No speakers were found; the whole text belongs to nobody until you say whose it is.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine Stimmen gefunden; der ganze Text gehört niemandem, bis Sie sagen, wessen er ist.</translation>
     </message>
     <message>
       <source>No stage</source>
@@ -4853,7 +4865,7 @@
     </message>
     <message>
       <source>No words of a participant were found.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine Worte einer teilnehmenden Person gefunden.</translation>
     </message>
     <message>
       <source>No {by} has said anything yet.</source>
@@ -4905,7 +4917,7 @@
     </message>
     <message>
       <source>Nobody was recognised as the interviewer.</source>
-      <translation type="unfinished" />
+      <translation>Niemand wurde als interviewende Person erkannt.</translation>
     </message>
     <message>
       <source>Nobody yet</source>
@@ -4949,7 +4961,7 @@
     </message>
     <message>
       <source>Not enough examples: {coded} coded, {others} not ({fewest} and {fewest_others} are needed).</source>
-      <translation type="unfinished" />
+      <translation>Nicht genug Beispiele: {coded} kodiert, {others} nicht (nötig sind {fewest} und {fewest_others}).</translation>
     </message>
     <message>
       <source>Not enough examples: {n} of {need} codings.</source>
@@ -5057,7 +5069,7 @@
     </message>
     <message>
       <source>Nothing is lost; search again.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist verloren; suchen Sie noch einmal.</translation>
     </message>
     <message>
       <source>Nothing is said about them yet.</source>
@@ -5073,7 +5085,7 @@
     </message>
     <message>
       <source>Nothing of this file could be read.</source>
-      <translation type="unfinished" />
+      <translation>Von dieser Datei war nichts zu lesen.</translation>
     </message>
     <message>
       <source>Nothing of this was said here.</source>
@@ -5189,7 +5201,7 @@
     </message>
     <message>
       <source>Offsets are code points, 0 ≤ start &lt; end ≤ {length}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Stellen sind Codepunkte, 0 ≤ start &lt; end ≤ {length}. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Often compared</source>
@@ -5248,6 +5260,10 @@
       <translation>Zur gezeigten Quelle</translation>
     </message>
     <message>
+      <source>On the whole journey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On which stages does most hang?</source>
       <translation>An welchen Phasen hängt das meiste?</translation>
     </message>
@@ -5257,11 +5273,11 @@
     </message>
     <message>
       <source>One NUL character was removed.</source>
-      <translation type="unfinished" />
+      <translation>Ein NUL-Zeichen wurde entfernt.</translation>
     </message>
     <message>
       <source>One broken character was replaced by a mark.</source>
-      <translation type="unfinished" />
+      <translation>Ein defektes Zeichen wurde durch eine Markierung ersetzt.</translation>
     </message>
     <message>
       <source>One code in a cell</source>
@@ -5269,7 +5285,7 @@
     </message>
     <message>
       <source>One damaged character was repaired (UTF-8 that had been read as {mistaken}).</source>
-      <translation type="unfinished" />
+      <translation>Ein beschädigtes Zeichen wurde repariert (UTF-8, das als {mistaken} gelesen worden war).</translation>
     </message>
     <message>
       <source>One dot fewer</source>
@@ -5385,7 +5401,7 @@
     </message>
     <message>
       <source>Open it in the program that made it and save it again.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie sie in dem Programm, aus dem sie stammt, und speichern Sie sie neu.</translation>
     </message>
     <message>
       <source>Open map {name}</source>
@@ -6341,7 +6357,7 @@
     </message>
     <message>
       <source>Restore a backup; the damaged file was left unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie eine Sicherung wieder her; die beschädigte Datei blieb unverändert.</translation>
     </message>
     <message>
       <source>Restore into a new project</source>
@@ -6401,7 +6417,7 @@
     </message>
     <message>
       <source>Row {number} was left out: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Zeile {number} wurde ausgelassen: {reason}.</translation>
     </message>
     <message>
       <source>Row {number}: {reason}</source>
@@ -6545,11 +6561,11 @@
     </message>
     <message>
       <source>Save a copy in a folder of your own.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie eine Kopie in einem eigenen Ordner.</translation>
     </message>
     <message>
       <source>Save a copy of what is open, or close the project and open it again.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie eine Kopie dessen, was offen ist, oder schließen Sie das Projekt und öffnen Sie es wieder.</translation>
     </message>
     <message>
       <source>Save a copy to protect it.</source>
@@ -7077,7 +7093,7 @@
     </message>
     <message>
       <source>Some pages hold no text; they may be pictures.</source>
-      <translation type="unfinished" />
+      <translation>Manche Seiten enthalten keinen Text; vielleicht sind sie Bilder.</translation>
     </message>
     <message>
       <source>Somebody is named a second time.</source>
@@ -7093,7 +7109,7 @@
     </message>
     <message>
       <source>Something is missing after “{name}:” (position {at}).</source>
-      <translation type="unfinished" />
+      <translation>Nach „{name}:“ fehlt etwas (Stelle {at}).</translation>
     </message>
     <message>
       <source>Something went wrong that should not have.</source>
@@ -7121,11 +7137,11 @@
     </message>
     <message>
       <source>Source “{title}” differs in who speaks when; yours was kept.</source>
-      <translation type="unfinished" />
+      <translation>Quelle „{title}“ weicht darin ab, wer wann spricht; Ihre blieb.</translation>
     </message>
     <message>
       <source>Source “{title}” has another text; passages whose words are not in it were left out.</source>
-      <translation type="unfinished" />
+      <translation>Quelle „{title}“ hat einen anderen Text; Textstellen, deren Worte nicht darin stehen, wurden ausgelassen.</translation>
     </message>
     <message>
       <source>Sources</source>
@@ -7633,7 +7649,7 @@
     </message>
     <message>
       <source>The bracket</source>
-      <translation type="unfinished" />
+      <translation>Die Klammer</translation>
     </message>
     <message>
       <source>The bracket at position {value} is never closed.</source>
@@ -7689,11 +7705,11 @@
     </message>
     <message>
       <source>The disk did not take the change: this was not saved.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger nahm die Änderung nicht an: Dies wurde nicht gespeichert.</translation>
     </message>
     <message>
       <source>The disk is full: this was not saved.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist voll: Dies wurde nicht gespeichert.</translation>
     </message>
     <message>
       <source>The downloaded language model is not the expected one ({ending}).</source>
@@ -7701,7 +7717,7 @@
     </message>
     <message>
       <source>The encoding was taken to be {name}; look at the accented letters before you import.</source>
-      <translation type="unfinished" />
+      <translation>Als Zeichenkodierung wurde {name} angenommen; sehen Sie sich vor dem Import die Umlaute und Akzente an.</translation>
     </message>
     <message>
       <source>The exchange file holds neither texts nor codes.</source>
@@ -7717,11 +7733,11 @@
     </message>
     <message>
       <source>The field</source>
-      <translation type="unfinished" />
+      <translation>Das Feld</translation>
     </message>
     <message>
       <source>The file cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei lässt sich nicht öffnen.</translation>
     </message>
     <message>
       <source>The file could not be read: it needs more memory or time than Trailmark gives to one file.</source>
@@ -7761,7 +7777,7 @@
     </message>
     <message>
       <source>The file holds the talk twice; the second copy stays at the end of the text without a speaker, so that nobody's words count twice.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält das Gespräch doppelt; die zweite Fassung bleibt ohne Stimme am Ende des Textes, damit niemandes Worte doppelt zählen.</translation>
     </message>
     <message>
       <source>The file is a zip archive without a document that Trailmark reads.</source>
@@ -7777,11 +7793,11 @@
     </message>
     <message>
       <source>The file is damaged or made to mislead; restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist beschädigt oder soll täuschen; stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
       <source>The file is damaged: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist beschädigt: {what}.</translation>
     </message>
     <message>
       <source>The file is empty.</source>
@@ -7793,7 +7809,7 @@
     </message>
     <message>
       <source>The file is larger than 200 MB.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist größer als 200 MB.</translation>
     </message>
     <message>
       <source>The file is larger than Trailmark opens.</source>
@@ -7805,7 +7821,7 @@
     </message>
     <message>
       <source>The file is packed in a way that could harm this computer, so it was not opened.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist so gepackt, dass sie diesem Rechner schaden könnte, und wurde darum nicht geöffnet.</translation>
     </message>
     <message>
       <source>The file is protected by a password.</source>
@@ -7849,11 +7865,11 @@
     </message>
     <message>
       <source>The history does not lead to what {table} holds.</source>
-      <translation type="unfinished" />
+      <translation>Der Verlauf führt nicht zu dem, was {table} enthält.</translation>
     </message>
     <message>
       <source>The history names rows or tables that do not exist.</source>
-      <translation type="unfinished" />
+      <translation>Der Verlauf nennt Zeilen oder Tabellen, die es nicht gibt.</translation>
     </message>
     <message>
       <source>The history of this project is damaged.</source>
@@ -7861,11 +7877,11 @@
     </message>
     <message>
       <source>The history tells of rows that are not there.</source>
-      <translation type="unfinished" />
+      <translation>Der Verlauf erzählt von Zeilen, die es nicht gibt.</translation>
     </message>
     <message>
       <source>The history was changed from outside at event {event}.</source>
-      <translation type="unfinished" />
+      <translation>Der Verlauf wurde bei Ereignis {event} von außen geändert.</translation>
     </message>
     <message>
       <source>The hypothesis has no words.</source>
@@ -7873,7 +7889,7 @@
     </message>
     <message>
       <source>The import was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
       <source>The key could not be written, so no name was replaced.</source>
@@ -7933,11 +7949,11 @@
     </message>
     <message>
       <source>The notes hold a discussion guide without answers.</source>
-      <translation type="unfinished" />
+      <translation>Die Notizen enthalten einen Leitfaden ohne Antworten.</translation>
     </message>
     <message>
       <source>The original file of “{title}” is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Originaldatei von „{title}“ ist beschädigt.</translation>
     </message>
     <message>
       <source>The password was taken off</source>
@@ -7945,11 +7961,11 @@
     </message>
     <message>
       <source>The pattern cannot be read at position {place}.</source>
-      <translation type="unfinished" />
+      <translation>Das Muster ist an Stelle {place} nicht lesbar.</translation>
     </message>
     <message>
       <source>The pattern cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Das Muster ist nicht lesbar.</translation>
     </message>
     <message>
       <source>The pattern is longer than {longest} characters.</source>
@@ -7977,19 +7993,19 @@
     </message>
     <message>
       <source>The project cannot be written to.</source>
-      <translation type="unfinished" />
+      <translation>In das Projekt kann nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>The project does not name itself exactly once.</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt nennt sich nicht genau einmal.</translation>
     </message>
     <message>
       <source>The project file cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Die Projektdatei lässt sich nicht öffnen.</translation>
     </message>
     <message>
       <source>The project file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Projektdatei ist beschädigt.</translation>
     </message>
     <message>
       <source>The project file is not encrypted by a password; encryption of the whole disk is what protects a lost computer.</source>
@@ -7997,11 +8013,11 @@
     </message>
     <message>
       <source>The project file was moved or replaced while it was open: this was not saved.</source>
-      <translation type="unfinished" />
+      <translation>Die Projektdatei wurde verschoben oder ersetzt, während sie offen war: Dies wurde nicht gespeichert.</translation>
     </message>
     <message>
       <source>The project file was moved, replaced or changed by another program: this was not saved.</source>
-      <translation type="unfinished" />
+      <translation>Die Projektdatei wurde verschoben, ersetzt oder von einem anderen Programm geändert: Dies wurde nicht gespeichert.</translation>
     </message>
     <message>
       <source>The project file, its backups and its copies are encrypted with a password (SQLCipher, AES-256). Without it nothing can be read, and it cannot be recovered.</source>
@@ -8025,7 +8041,7 @@
     </message>
     <message>
       <source>The project holds a value larger than any that Trailmark writes.</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt enthält einen Wert, der größer ist als jeder, den Trailmark schreibt.</translation>
     </message>
     <message>
       <source>The project is sound: tables, texts, quotes, originals and history agree</source>
@@ -8041,7 +8057,7 @@
     </message>
     <message>
       <source>The query ends too early: {what} at position {at} needs something after it.</source>
-      <translation type="unfinished" />
+      <translation>Die Anfrage endet zu früh: {what} an Stelle {at} braucht noch etwas dahinter.</translation>
     </message>
     <message>
       <source>The query has too many levels at position {value}.</source>
@@ -8101,7 +8117,7 @@
     </message>
     <message>
       <source>The search stopped working.</source>
-      <translation type="unfinished" />
+      <translation>Die Suche arbeitet nicht mehr.</translation>
     </message>
     <message>
       <source>The sheet “{name}” is missing or empty in this workbook.</source>
@@ -8121,7 +8137,7 @@
     </message>
     <message>
       <source>The suggestions stopped working.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorschläge arbeiten nicht mehr.</translation>
     </message>
     <message>
       <source>The survey has no name.</source>
@@ -8169,7 +8185,7 @@
     </message>
     <message>
       <source>The tables hold rows that no project can hold.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabellen enthalten Zeilen, die kein Projekt enthalten kann.</translation>
     </message>
     <message>
       <source>The text has {characters} characters.</source>
@@ -8181,11 +8197,11 @@
     </message>
     <message>
       <source>The text of “{title}” has another length than noted.</source>
-      <translation type="unfinished" />
+      <translation>Der Text von „{title}“ ist nicht so lang wie vermerkt.</translation>
     </message>
     <message>
       <source>The text of “{title}” is not the one that was imported.</source>
-      <translation type="unfinished" />
+      <translation>Der Text von „{title}“ ist nicht der importierte.</translation>
     </message>
     <message>
       <source>The text was changed meanwhile.</source>
@@ -8525,7 +8541,7 @@
     </message>
     <message>
       <source>This is not a Trailmark project.</source>
-      <translation type="unfinished" />
+      <translation>Dies ist kein Trailmark-Projekt.</translation>
     </message>
     <message>
       <source>This is not a date.</source>
@@ -8541,7 +8557,7 @@
     </message>
     <message>
       <source>This is not the password of the project.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht das Passwort des Projekts.</translation>
     </message>
     <message>
       <source>This is too long for a cell.</source>
@@ -8837,7 +8853,7 @@
     </message>
     <message>
       <source>Try it again.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Tuesday</source>
@@ -9601,7 +9617,7 @@
     </message>
     <message>
       <source>Write words, "phrases", wait*, recieve~2, AND, OR, NOT, ( ), or a field: speaker: participant: persona: kind: code: stage: source: after: before: memo:.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie Wörter, "Wortfolgen", wart*, empfagen~2, AND, OR, NOT, ( ) oder ein Feld: speaker: participant: persona: kind: code: stage: source: after: before: memo:.</translation>
     </message>
     <message>
       <source>Writing the project anew</source>
@@ -9653,7 +9669,7 @@
     </message>
     <message>
       <source>Your codings are safe; ask again.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Kodierungen sind sicher; fragen Sie noch einmal.</translation>
     </message>
     <message>
       <source>Your name on codings</source>
@@ -10068,6 +10084,10 @@
       <translation>erlebt</translation>
     </message>
     <message>
+      <source>felt both ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fewer than two coders have coded</source>
       <translation>weniger als zwei Personen haben kodiert</translation>
     </message>
@@ -10154,6 +10174,10 @@
     <message>
       <source>how it feels</source>
       <translation>wie es sich anfühlt</translation>
+    </message>
+    <message>
+      <source>hypothesis</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>hypothesis: assumed, not found</source>
@@ -10261,15 +10285,15 @@
     </message>
     <message>
       <source>it has no date</source>
-      <translation type="unfinished" />
+      <translation>sie hat kein Datum</translation>
     </message>
     <message>
       <source>it holds no answer</source>
-      <translation type="unfinished" />
+      <translation>sie enthält keine Antwort</translation>
     </message>
     <message>
       <source>it holds no entry</source>
-      <translation type="unfinished" />
+      <translation>sie enthält keinen Eintrag</translation>
     </message>
     <message>
       <source>it is neither yes nor no</source>
@@ -10285,7 +10309,7 @@
     </message>
     <message>
       <source>it names no participant</source>
-      <translation type="unfinished" />
+      <translation>sie nennt keine teilnehmende Person</translation>
     </message>
     <message>
       <source>it needs {value} interviews and there are {interviews}</source>
@@ -10305,11 +10329,11 @@
     </message>
     <message>
       <source>its date cannot be read</source>
-      <translation type="unfinished" />
+      <translation>ihr Datum ist nicht lesbar</translation>
     </message>
     <message>
       <source>its transcript is empty</source>
-      <translation type="unfinished" />
+      <translation>ihr Transkript ist leer</translation>
     </message>
     <message>
       <source>its words are in no source</source>
@@ -10426,6 +10450,14 @@
     <message>
       <source>mean of participants’ means, −2 to +2</source>
       <translation>Mittel der Mittelwerte der Teilnehmenden, −2 bis +2</translation>
+    </message>
+    <message>
+      <source>mean of {n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mean of {n} person</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>met</source>
@@ -11112,6 +11144,10 @@
       <translation>gemeinsam bei {n} von {all} · Jaccard {jaccard}</translation>
     </message>
     <message>
+      <source>too few people for an interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>too few to give a share</source>
       <translation>zu wenige für einen Anteil</translation>
     </message>
@@ -11313,7 +11349,7 @@
     </message>
     <message>
       <source>{count} codings of “{title}” overlap another one of the same code and coder.</source>
-      <translation type="unfinished" />
+      <translation>{count} Kodierungen in „{title}“ überschneiden eine andere desselben Codes derselben Person.</translation>
     </message>
     <message>
       <source>{count} in {count2}{where}</source>
@@ -11333,7 +11369,7 @@
     </message>
     <message>
       <source>{count} passages of “{title}” reach beyond its text.</source>
-      <translation type="unfinished" />
+      <translation>{count} Textstellen von „{title}“ reichen über dessen Text hinaus.</translation>
     </message>
     <message>
       <source>{count} stages</source>
@@ -11341,7 +11377,7 @@
     </message>
     <message>
       <source>{count} turns of “{title}” reach beyond its text.</source>
-      <translation type="unfinished" />
+      <translation>{count} Redebeiträge von „{title}“ reichen über dessen Text hinaus.</translation>
     </message>
     <message>
       <source>{departed} of {people} departed from the plan of the map</source>
@@ -11517,7 +11553,7 @@
     </message>
     <message>
       <source>{more} more rows were left out.</source>
-      <translation type="unfinished" />
+      <translation>{more} weitere Zeilen wurden ausgelassen.</translation>
     </message>
     <message>
       <source>{names} against {names2}</source>
@@ -11573,7 +11609,7 @@
     </message>
     <message>
       <source>{name} differs in {what}; yours was kept.</source>
-      <translation type="unfinished" />
+      <translation>{name} weicht ab: {what}; Ihre Fassung blieb.</translation>
     </message>
     <message>
       <source>{name} does not end in {ending}.</source>
@@ -11645,7 +11681,7 @@
     </message>
     <message>
       <source>{name} is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
       <source>{name} is the same as …</source>
@@ -11753,7 +11789,7 @@
     </message>
     <message>
       <source>{n} NUL characters were removed.</source>
-      <translation type="unfinished" />
+      <translation>{n} NUL-Zeichen wurden entfernt.</translation>
     </message>
     <message>
       <source>{n} answer</source>
@@ -11793,7 +11829,7 @@
     </message>
     <message>
       <source>{n} broken characters were replaced by a mark.</source>
-      <translation type="unfinished" />
+      <translation>{n} defekte Zeichen wurden durch eine Markierung ersetzt.</translation>
     </message>
     <message>
       <source>{n} card</source>
@@ -11965,7 +12001,7 @@
     </message>
     <message>
       <source>{n} damaged characters were repaired (UTF-8 that had been read as {mistaken}).</source>
-      <translation type="unfinished" />
+      <translation>{n} beschädigte Zeichen wurden repariert (UTF-8, das als {mistaken} gelesen worden war).</translation>
     </message>
     <message>
       <source>{n} date of retention or withdrawal is kept.</source>
@@ -12144,6 +12180,10 @@
       <translation>{n} braucht eine Entscheidung.</translation>
     </message>
     <message>
+      <source>{n} neutral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} new code</source>
       <translation>{n} neuer Code</translation>
     </message>
@@ -12310,6 +12350,10 @@
     <message>
       <source>{n} plans</source>
       <translation>{n} Pläne</translation>
+    </message>
+    <message>
+      <source>{n} pleasant</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{n} quote was not released and is only counted</source>
@@ -12500,6 +12544,10 @@
       <translation>{n} Redebeiträge</translation>
     </message>
     <message>
+      <source>{n} unpleasant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} value</source>
       <translation>{n} Wert</translation>
     </message>
@@ -12520,12 +12568,20 @@
       <translation>{n} war schon da</translation>
     </message>
     <message>
+      <source>{n} was here and told no feeling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} were asked and nobody mentioned it.</source>
       <translation>{n} wurden gefragt, niemand erwähnte es.</translation>
     </message>
     <message>
       <source>{n} were here already</source>
       <translation>{n} waren schon da</translation>
+    </message>
+    <message>
+      <source>{n} were here and told no feeling</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{n} word</source>
@@ -12577,7 +12633,7 @@
     </message>
     <message>
       <source>{right} of {suggested} suggested were right, {right} of {positives} found.</source>
-      <translation type="unfinished" />
+      <translation>{right} von {suggested} vorgeschlagenen waren richtig, {right} von {positives} gefunden.</translation>
     </message>
     <message>
       <source>{rows} of {rows2} codings · {people} of {people2} participants</source>
@@ -12585,7 +12641,7 @@
     </message>
     <message>
       <source>{rows} rows point to something that is not there, the first in {table}.</source>
-      <translation type="unfinished" />
+      <translation>{rows} Zeilen verweisen auf etwas, das es nicht gibt, die erste in {table}.</translation>
     </message>
     <message>
       <source>{same} words stay, {gone} go, {new} are new.</source>
@@ -12781,7 +12837,7 @@
     </message>
     <message>
       <source>{what} at position {at} has nothing before it to join.</source>
-      <translation type="unfinished" />
+      <translation>{what} an Stelle {at} hat nichts davor zu verbinden.</translation>
     </message>
     <message>
       <source>{what} of hypothesis “{name}”</source>
@@ -12832,6 +12888,10 @@
       <translation>{yes} von {all} angenommen.</translation>
     </message>
     <message>
+      <source>± {n} felt both ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>α: would another coder find the code for the same participant (Krippendorff 2004); α_U: on the same stretch of text (Krippendorff 1995).</source>
       <translation>α: Fände eine andere Person den Code bei denselben Teilnehmenden (Krippendorff 2004); α_U: am selben Stück Text (Krippendorff 1995).</translation>
     </message>
@@ -12869,7 +12929,7 @@
     </message>
     <message>
       <source>“{name}:” at position {at} cannot be used with these brackets.</source>
-      <translation type="unfinished" />
+      <translation>„{name}:“ an Stelle {at} lässt sich mit diesen Klammern nicht verwenden.</translation>
     </message>
     <message>
       <source>“{name}:” needs a date such as 2026-03-14 (position {value}).</source>
@@ -12961,7 +13021,7 @@
     </message>
     <message>
       <source>“{name}” was taken for “{whole}”.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde für „{whole}“ gehalten.</translation>
     </message>
     <message>
       <source>“{old}” becomes “{new}”</source>
