@@ -70,6 +70,8 @@ FONTS: dict[str, FontSpec] = {
     "card.strong": FontSpec("ui", 13, 600, leading=1.3),
     "body": FontSpec("ui", 13, leading=1.35),
     "quote": FontSpec("serif", 12.5, italic=True, leading=1.4),
+    "quote.large": FontSpec("serif", 16, italic=True, leading=1.35),
+    "figure": FontSpec("ui", 30, 600, leading=1.2),
     "card.tight": FontSpec("ui", 13, 500, leading=1.17),
     "card.strong.tight": FontSpec("ui", 13, 600, leading=1.17),
     "body.tight": FontSpec("ui", 13, leading=1.17),

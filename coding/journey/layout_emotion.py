@@ -9,6 +9,7 @@ from coding.journey.display import CLOSE, EVERY, FONTS, OVERVIEW, READING, Box, 
 from coding.journey.faces import circle, face
 from coding.journey.frame import MARGIN, RAIL, Frame
 from coding.journey.icons import icon
+from coding.journey.layout_portrait import draw_portrait, is_portrait
 from coding.journey.pen import signed
 from coding.journey.view import Emotion, Moment, Stage
 from models.translation import noted, tr
@@ -24,6 +25,8 @@ def draw_emotion(frame: Frame, top: float) -> float:
     """Draws the band; returns the bottom."""
     if all(height is None for height in heights(frame)):
         return _nothing(frame, top)
+    if is_portrait(frame):
+        return draw_portrait(frame, top, emotion_tip(frame.stages[0]))
     above = {m.stage_id: m for m in frame.view.moments if _is_above(m)}
     below = {m.stage_id: m for m in frame.view.moments if not _is_above(m)}
     shown = {stage.id for stage in frame.stages}
