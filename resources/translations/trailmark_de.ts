@@ -125,7 +125,7 @@
     </message>
     <message>
       <source>95 % interval {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>95-%-Intervall {low} bis {high}</translation>
     </message>
     <message>
       <source>; and {n} more place</source>
@@ -1016,6 +1016,10 @@
       <translation>Von Hand</translation>
     </message>
     <message>
+      <source>By itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By whom</source>
       <translation>Von wem</translation>
     </message>
@@ -1846,6 +1850,10 @@
     <message>
       <source>Contradicts</source>
       <translation>Widerspricht</translation>
+    </message>
+    <message>
+      <source>Contradicts {n}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Contradicts “{name}”</source>
@@ -2730,6 +2738,10 @@
     <message>
       <source>Find more like this “{name}”</source>
       <translation>Mehr wie dieses „{name}“ finden</translation>
+    </message>
+    <message>
+      <source>Find or make a code</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Finnish</source>
@@ -3861,7 +3873,7 @@
     </message>
     <message>
       <source>Least pleasant</source>
-      <translation type="unfinished" />
+      <translation>Am unangenehmsten</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -4333,7 +4345,7 @@
     </message>
     <message>
       <source>Most pleasant</source>
-      <translation type="unfinished" />
+      <translation>Am angenehmsten</translation>
     </message>
     <message>
       <source>Most promising first. With {n} passages coded and {n} left in sources marked as read, an estimate of the share found stands here.</source>
@@ -4522,10 +4534,6 @@
     <message>
       <source>New code</source>
       <translation>Neuer Code</translation>
-    </message>
-    <message>
-      <source>New code (Ctrl+Shift+N)</source>
-      <translation>Neuer Code (Strg+Umschalt+N)</translation>
     </message>
     <message>
       <source>New code below …</source>
@@ -5261,7 +5269,7 @@
     </message>
     <message>
       <source>On the whole journey</source>
-      <translation type="unfinished" />
+      <translation>Auf der ganzen Reise</translation>
     </message>
     <message>
       <source>On which stages does most hang?</source>
@@ -5644,8 +5652,8 @@
       <translation>Textstellen in der Reihenfolge der Reise</translation>
     </message>
     <message>
-      <source>Passages of all sources like the selected one (Ctrl+L)</source>
-      <translation>Textstellen aller Quellen, die der gewählten ähneln (Strg+L)</translation>
+      <source>Passages of all sources like the selected one</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Passages whose words changed</source>
@@ -5702,6 +5710,10 @@
     <message>
       <source>Peak</source>
       <translation>Höhe</translation>
+    </message>
+    <message>
+      <source>Peak of the curve</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People</source>
@@ -7060,6 +7072,10 @@
       <translation>Seine Worte verkürzen, erweitern; mit Umschalt um einen Satz</translation>
     </message>
     <message>
+      <source>Silent {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Size of the interface</source>
       <translation>Größe der Oberfläche</translation>
     </message>
@@ -7394,6 +7410,10 @@
     <message>
       <source>Supports</source>
       <translation>Stützt</translation>
+    </message>
+    <message>
+      <source>Supports {n}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Supports “{name}”</source>
@@ -9032,6 +9052,10 @@
       <translation>Tiefe</translation>
     </message>
     <message>
+      <source>Valley of the curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Value</source>
       <translation>Wert</translation>
     </message>
@@ -9172,8 +9196,8 @@
       <translation>Was gemessen wird</translation>
     </message>
     <message>
-      <source>What is not coded yet, most promising first (F7: the next one)</source>
-      <translation>Was noch nicht kodiert ist, das Aussichtsreichste zuerst (F7: das nächste)</translation>
+      <source>What is not coded yet, most promising first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is suggested</source>
@@ -10085,7 +10109,7 @@
     </message>
     <message>
       <source>felt both ways</source>
-      <translation type="unfinished" />
+      <translation>fühlte beides</translation>
     </message>
     <message>
       <source>fewer than two coders have coded</source>
@@ -10384,6 +10408,10 @@
       <translation>bekannt</translation>
     </message>
     <message>
+      <source>lane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lapsed</source>
       <translation>abgewandert</translation>
     </message>
@@ -10453,11 +10481,11 @@
     </message>
     <message>
       <source>mean of {n} people</source>
-      <translation type="unfinished" />
+      <translation>Mittel von {n} Personen</translation>
     </message>
     <message>
       <source>mean of {n} person</source>
-      <translation type="unfinished" />
+      <translation>Mittel von {n} Person</translation>
     </message>
     <message>
       <source>met</source>
@@ -11145,7 +11173,7 @@
     </message>
     <message>
       <source>too few people for an interval</source>
-      <translation type="unfinished" />
+      <translation>zu wenige Personen für ein Intervall</translation>
     </message>
     <message>
       <source>too few to give a share</source>
@@ -11446,10 +11474,6 @@
     <message>
       <source>{hint} Nothing was changed.</source>
       <translation>{hint} Nichts wurde geändert.</translation>
-    </message>
-    <message>
-      <source>{id} of the curve</source>
-      <translation>{id} der Kurve</translation>
     </message>
     <message>
       <source>{item} is ranked first on average ({mean_rank} of {items}) by {count}; they agree with Kendall's W = {agreement}; {count2} left out.</source>
@@ -12148,6 +12172,10 @@
       <translation>{n} Nennungen</translation>
     </message>
     <message>
+      <source>{n} mixed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} more</source>
       <translation>{n} weitere</translation>
     </message>
@@ -12181,7 +12209,7 @@
     </message>
     <message>
       <source>{n} neutral</source>
-      <translation type="unfinished" />
+      <translation>{n} neutral</translation>
     </message>
     <message>
       <source>{n} new code</source>
@@ -12256,12 +12284,20 @@
       <translation>{n} Person ist in keiner Zelle, weil darüber nichts gesagt ist.</translation>
     </message>
     <message>
+      <source>{n} participant: too few for an interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} participants</source>
       <translation>{n} Teilnehmende</translation>
     </message>
     <message>
       <source>{n} participants are in no cell, as nothing is said about this.</source>
       <translation>{n} Teilnehmende sind in keiner Zelle, weil darüber nichts gesagt ist.</translation>
+    </message>
+    <message>
+      <source>{n} participants: too few for an interval</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{n} passage</source>
@@ -12353,7 +12389,7 @@
     </message>
     <message>
       <source>{n} pleasant</source>
-      <translation type="unfinished" />
+      <translation>{n} angenehm</translation>
     </message>
     <message>
       <source>{n} quote was not released and is only counted</source>
@@ -12545,7 +12581,7 @@
     </message>
     <message>
       <source>{n} unpleasant</source>
-      <translation type="unfinished" />
+      <translation>{n} unangenehm</translation>
     </message>
     <message>
       <source>{n} value</source>
@@ -12569,7 +12605,7 @@
     </message>
     <message>
       <source>{n} was here and told no feeling</source>
-      <translation type="unfinished" />
+      <translation>{n} war hier und erzählte von keinem Gefühl</translation>
     </message>
     <message>
       <source>{n} were asked and nobody mentioned it.</source>
@@ -12581,7 +12617,7 @@
     </message>
     <message>
       <source>{n} were here and told no feeling</source>
-      <translation type="unfinished" />
+      <translation>{n} waren hier und erzählten von keinem Gefühl</translation>
     </message>
     <message>
       <source>{n} word</source>
@@ -12658,6 +12694,10 @@
     <message>
       <source>{share} % contradicting</source>
       <translation>{share} % widersprechend</translation>
+    </message>
+    <message>
+      <source>{share} %, interval {low} %–{high} %</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{share} of those who left {stage} went here</source>
@@ -12880,6 +12920,10 @@
       <translation>{who}: α = {value}{value2} über Teilnehmende × Zelle, {verdict}; α_U = {number} am Text; geringste Übereinstimmung bei {code} (α = {number2}); {places}.</translation>
     </message>
     <message>
+      <source>{words} ({keys})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{words} words</source>
       <translation>{words} Wörter</translation>
     </message>
@@ -12889,7 +12933,7 @@
     </message>
     <message>
       <source>± {n} felt both ways</source>
-      <translation type="unfinished" />
+      <translation>± {n} fühlten beides</translation>
     </message>
     <message>
       <source>α: would another coder find the code for the same participant (Krippendorff 2004); α_U: on the same stretch of text (Krippendorff 1995).</source>
