@@ -81,7 +81,7 @@ QToolButton {{ background: transparent; border: 1px solid transparent; border-ra
 QToolButton:hover {{ background: {field}; }}
 QToolButton:focus {{ border: 2px solid {accent}; padding: 2px; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
-QFrame#tabs {{ background: {field}; border-radius: {radius}px; }}
+QGroupBox#tabs {{ background: {field}; border: 0; border-radius: {radius}px; margin: 0; padding: 0; }}
 QFrame#card {{ background: {panel}; border: 1px solid {line}; border-radius: {card}px; }}
 QFrame#card[active="true"] {{ border: 2px solid {accent}; }}
 QFrame#popup {{ background: {raised}; border: 1px solid {strong_line}; border-radius: {radius}px; }}

@@ -170,6 +170,11 @@ def current_type() -> Type:
     return _Now.type
 
 
+def scaled(pixels: float, most: float = 2.0) -> int:
+    """A width or height in pixels for the type size now; never smaller than at normal size, at most `most` times."""
+    return round(pixels * max(1.0, min(most, _Now.type.scale)))
+
+
 def use(theme: Theme, sizes: Type) -> None:
     """Makes theme and sizes current; `app.stylesheet.apply` calls it and repaints."""
     _Now.theme, _Now.type = theme, sizes

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QStackedWidget,
     QWidget,
@@ -19,8 +18,9 @@ from app.analysis.choices import ChoiceRow
 from app.analysis.delegate import CellDelegate
 from app.analysis.picture import Picture
 from app.analysis.table import FindingTable
-from app.widgets.boxes import EmptyState, Ground, column, row
+from app.widgets.boxes import EmptyState, Ground, Scroll, column, row
 from app.widgets.buttons import Button
+from app.widgets.flow import FlowLayout
 from app.widgets.table_view import FigureTable
 from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import Label
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 Act = tuple[str, Callable[[], object]]
 """What a button says and does."""
 Index = QModelIndex | QPersistentModelIndex
-_WIDEST = 320
+_WIDEST, _LEAST = 320, 260
 
 
 class AnswerView(Ground):
@@ -43,9 +43,11 @@ class AnswerView(Ground):
 
     def __init__(self) -> None:
         super().__init__("panel")
-        box = column(self, margins=(24, 20, 24, 0), gap=8)
-        self.title = Label("", "page")
-        self.asks = Label("", "muted")
+        inner = Ground("panel")
+        column(self).addWidget(Scroll(inner))
+        box = column(inner, margins=(24, 20, 24, 0), gap=8)
+        self.title = Label("", "page", wrap=True)
+        self.asks = Label("", "muted", wrap=True)
         self.choices = ChoiceRow()
         self.sentence = Label("", "body", wrap=True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -65,9 +67,10 @@ class AnswerView(Ground):
         self._way: Act = ("", lambda: None)
         self.empty = EmptyState(tr("Nothing to show yet"), "", " ", self._go_on)
         self._stack.addWidget(self.empty)
+        self._stack.setMinimumHeight(_LEAST)
         box.addWidget(self._stack, 1)
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> FlowLayout:
         self.tabs = SegmentedTabs(
             (("picture", tr("Picture")), ("table", tr("Table"))), tr("How to show the answer")
         )
@@ -77,10 +80,10 @@ class AnswerView(Ground):
         self.hint = Label(tr("Click a figure, or Enter, for its passages"), "small")
         self.save = Button(tr("Save table …"))
         self.save_picture = Button(tr("Save picture …"))
-        line = row(gap=12)
+        line = FlowLayout(gap=12)
         line.addWidget(self.tabs)
         line.addWidget(self.hint)
-        line.addStretch(1)
+        line.add_spring()
         line.addWidget(self.save_picture)
         line.addWidget(self.save)
         return line

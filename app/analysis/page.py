@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from coding.changes import Changes
 
 _CALM_MS = 250
+_SIDES = (("left", "questions"), ("right", "behind"))
 
 
 class AnalysisPage(QWidget):
@@ -85,8 +86,8 @@ class AnalysisPage(QWidget):
         self.passages = PassagePanel(self._desk)
         self.passages.shut.connect(self.close_passages)
         widths = tools.settings.get("widths")
-        sides = {"left": widths.get("questions", 232), "right": widths.get("behind", 340)}
-        self.split = SideSplit(left, self.view, self.passages, sides)
+        kept = {side: widths[name] for side, name in _SIDES if name in widths}
+        self.split = SideSplit(left, self.view, self.passages, kept, usual={"left": 232, "right": 340})
         self.split.show_side("right", False)
         self.split.widths_changed.connect(self._keep_widths)
         column(self).addWidget(self.split)

@@ -12,6 +12,7 @@ from app.desk import Desk
 from app.dialogs.files import Files
 from app.journey.alive import while_alive
 from app.operations import surveys as acts
+from app.theme import scaled
 from app.widgets.boxes import clear, column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
@@ -109,7 +110,7 @@ class SurveySheet(Sheet):
         line.addLayout(words, 1)
         choice = Choice()
         choice.setAccessibleName(tr("What “{name}” means", name=head))
-        choice.setFixedWidth(290)
+        choice.setFixedWidth(scaled(290, 1.6))
         for key, said in MEANINGS:
             choice.addItem(tr(said), key)
         choice.setCurrentIndex(max(0, choice.findData(meaning)))
@@ -160,10 +161,10 @@ class SurveySheet(Sheet):
             known = tr("the code “{name}”", name=item.known) if item.known else tr("no code of this name")
             line.addWidget(ElidedLabel(known, "small"), 1)
             words = Label(_measured(item.measure, item.mean), "small")
-            words.setFixedWidth(170)
+            words.setFixedWidth(scaled(170, 1.6))
             line.addWidget(words)
             answers = Label(trn("{n} answer", "{n} answers", item.answers), "small")
-            answers.setFixedWidth(90)
+            answers.setFixedWidth(scaled(90, 1.6))
             answers.setAlignment(Qt.AlignmentFlag.AlignRight)
             line.addWidget(answers)
             self._told.addLayout(line)

@@ -12,6 +12,7 @@ from app.desk import Desk
 from app.dialogs.files import Files
 from app.journey.alive import while_alive
 from app.operations import surveys as acts
+from app.theme import scaled
 from app.widgets.boxes import Card, EmptyState, clear, column, row
 from app.widgets.buttons import Button
 from app.widgets.sheet import Sheet
@@ -70,7 +71,7 @@ class SurveysSheet(Sheet):
         name.editingFinished.connect(lambda: self._rename(line, name))
         wave = self._field(tr("Wave"), line.wave)
         wave.setPlaceholderText(tr("Wave"))
-        wave.setFixedWidth(120)
+        wave.setFixedWidth(scaled(120, 1.6))
         wave.editingFinished.connect(lambda: self._wave(line, wave))
         head.addWidget(name, 1)
         head.addWidget(wave)

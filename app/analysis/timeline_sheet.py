@@ -17,9 +17,10 @@ from app.desk import Desk
 from app.itemmodels.groups import ROW_ROLE, GroupedModel, Line
 from app.journey.alive import while_alive
 from app.operations.journeys import order_passages
-from app.theme import current, current_type
+from app.theme import current, current_type, scaled
 from app.widgets.boxes import EmptyState, Ground, column, row
 from app.widgets.buttons import Button
+from app.widgets.flow import FlowLayout
 from app.widgets.list_view import LineList
 from app.widgets.sheet import Sheet
 from app.widgets.text import Label, set_tip
@@ -94,7 +95,7 @@ class TimelineSheet(Sheet):
     def _lay_out(self) -> None:
         left = Ground("raised")
         column(left).addWidget(self.people)
-        left.setFixedWidth(232)
+        left.setFixedWidth(scaled(232, 1.3))
         self.people.setMinimumHeight(400)
         right = column(gap=8)
         right.addWidget(self.path)
@@ -108,6 +109,7 @@ class TimelineSheet(Sheet):
 
     def _buttons(self) -> None:
         self.acts: dict[str, Button] = {}
+        acts = FlowLayout(gap=8)
         for name, words, tip in (
             ("up", tr("Earlier"), "Alt+Up"),
             ("down", tr("Later"), "Alt+Down"),
@@ -116,13 +118,14 @@ class TimelineSheet(Sheet):
         ):
             self.acts[name] = Button(words, "plain", partial(self.press, name))
             set_tip(self.acts[name], tip)
-            self.foot.addWidget(self.acts[name])
-        self.foot.addStretch(1)
+            acts.addWidget(self.acts[name])
+        acts.add_spring()
         self.acts["told"] = Button(tr("Take the order told"), "quiet", self.take_told)
         set_tip(self.acts["told"], tr("Puts what has no place yet behind the others, as it was said"))
         self.acts["clear"] = Button(tr("Forget the order"), "danger", self.forget)
         for name in ("told", "clear"):
-            self.foot.addWidget(self.acts[name])
+            acts.addWidget(self.acts[name])
+        self.foot.addLayout(acts, 1)
 
     def look(self) -> None:
         """Reads the journeys anew, in the background."""

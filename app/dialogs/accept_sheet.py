@@ -13,6 +13,7 @@ from app.itemmodels.ticks import TickModel, TickRow
 from app.offers import NO_CODE, Offer
 from app.operations import suggesting as acts
 from app.suggestions import Suggestions
+from app.theme import scaled
 from app.widgets.boxes import row
 from app.widgets.buttons import Button
 from app.widgets.fields import Stepper
@@ -54,7 +55,7 @@ class AcceptSheet(Sheet):
         line = row(gap=8)
         label = Label(tr("Tick those with a score from"))
         self.score = Stepper(_FIRST, 0, 100, "", 5)
-        self.score.setFixedWidth(132)
+        self.score.setFixedWidth(scaled(132, 1.6))
         self.score.setAccessibleName(tr("Score from"))
         self.score.changed.connect(lambda score: self._tick_from(score))
         label.setBuddy(self.score)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from app.desk import Desk
 from app.offers import Material, Offer, material
+from app.theme import scaled
 from app.widgets.boxes import clear, column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Stepper
@@ -93,7 +94,7 @@ class CodeHelp(QWidget):
     def _threshold_line(self, threshold: float | None) -> QHBoxLayout:
         line = row(gap=8)
         self.score = Stepper(USUAL if threshold is None else round(threshold * 100), 0, 100, "", 5)
-        self.score.setFixedWidth(132)
+        self.score.setFixedWidth(scaled(132, 1.6))
         self.score.setAccessibleName(tr("Suggested from a score of"))
         label = Label(tr("Suggested from a score of"))
         label.setBuddy(self.score)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
 from app.operations import correcting as acts
+from app.theme import scaled
 from app.widgets.boxes import Card, column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
@@ -173,7 +174,7 @@ def _choice(name: str, shrinks: bool) -> Choice:
     if shrinks:
         choice.addItem(tr("Shrink to what is unchanged"), SHRINK)
     choice.addItem(tr("Take it off"), DROP)
-    choice.setFixedWidth(220)
+    choice.setFixedWidth(scaled(220, 1.6))
     return choice
 
 

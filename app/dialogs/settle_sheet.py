@@ -15,7 +15,9 @@ from app.dialogs.settle_case import CaseView
 from app.itemmodels.groups import GroupedModel, Line
 from app.operations import team as acts
 from app.panels.code_palette import CodePalette
+from app.theme import scaled
 from app.widgets.boxes import EmptyState, Ground, column, row
+from app.widgets.flow import FlowLayout
 from app.widgets.list_view import LineList
 from app.widgets.sheet import Sheet
 from app.widgets.tabs import SegmentedTabs
@@ -85,12 +87,12 @@ class SettleSheet(Sheet):
     def _lay_out(self) -> None:
         left = Ground("raised")
         inner = column(left, gap=8)
-        head = row(gap=12)
+        head = FlowLayout(gap=12)
         head.addWidget(self.tabs)
-        head.addWidget(self.figure, 1)
+        head.addWidget(self.figure)
         inner.addLayout(head)
         inner.addWidget(self.list, 1)
-        left.setFixedWidth(340)
+        left.setFixedWidth(scaled(340, 1.3))
         across = row(gap=24)
         across.addWidget(left)
         across.addWidget(self.view, 1)

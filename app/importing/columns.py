@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.theme import scaled
 from app.widgets.boxes import clear, column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
@@ -127,7 +128,7 @@ class ColumnsPanel(QWidget):
             max(choice.findData(role), 0) if choice.findData(role) >= 0 else choice.count() - 1
         )
         choice.activated.connect(lambda _: self._only_one(header))
-        choice.setFixedWidth(132)
+        choice.setFixedWidth(scaled(132, 1.6))
         line.addWidget(choice)
         self.choices[header] = choice
         self._box.addLayout(line)

@@ -14,8 +14,10 @@ from app.importing.facts import FactsPanel
 from app.importing.files import FilesList
 from app.importing.turns import ROLES, TurnsView, role_name
 from app.importing.voices import VoicesPanel
+from app.theme import scaled
 from app.widgets.boxes import Ground, Scroll, column, row
 from app.widgets.buttons import Button
+from app.widgets.flow import FlowLayout
 from app.widgets.sheet import Sheet
 from app.widgets.text import Label
 from models.translation import tr, trn
@@ -77,7 +79,7 @@ class ImportSheet(Sheet):
         line = row(whole, gap=0)
         left = Ground("panel", "right")
         column(left).addWidget(self.files)
-        left.setFixedWidth(_LEFT)
+        left.setFixedWidth(scaled(_LEFT, 1.3))
         line.addWidget(left)
         middle = Ground("panel")
         centre = column(middle)
@@ -93,12 +95,14 @@ class ImportSheet(Sheet):
         self.foot.addWidget(self.button)
 
     def _switches(self) -> QLayout:
-        line = row(gap=4, margins=(16, 8, 12, 8))
+        box = column(gap=4, margins=(16, 8, 12, 8))
         self.summary = Label(summary(self.drafts.batch), "small", wrap=True)
-        line.addWidget(self.summary, 1)
+        box.addWidget(self.summary)
+        line = FlowLayout(gap=4)
         for button in self.roles.values():
             line.addWidget(button)
-        return line
+        box.addLayout(line)
+        return box
 
     def _right(self) -> QWidget:
         inner = Ground("panel")
@@ -107,7 +111,7 @@ class ImportSheet(Sheet):
             box.addWidget(part)
         box.addStretch(1)
         right = Ground("panel", "left")
-        right.setFixedWidth(_RIGHT)
+        right.setFixedWidth(scaled(_RIGHT, 1.4))
         column(right).addWidget(Scroll(inner))
         return right
 

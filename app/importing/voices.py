@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QLayout, QLineEdit, QMenu, QWidget
 
 from app.delegates.paint import paint_swatch
 from app.importing.turns import ROLES, role_name, voice_colour
+from app.theme import scaled
 from app.widgets.boxes import clear, column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
+from app.widgets.flow import FlowLayout
 from app.widgets.text import Label
 from models.translation import tr, trn
 
@@ -94,12 +96,13 @@ class VoicesPanel(QWidget):
             choice.addItem(role_name(role), role)
         choice.setCurrentIndex(ROLES.index(voice.role))
         choice.activated.connect(lambda at: self.asked.emit("role", ROLES[at], voice.name))
-        choice.setFixedWidth(118)
+        choice.setFixedWidth(scaled(118, 1.6))
         return choice
 
     def _person(self, voice: ImportedSpeaker) -> QLayout:
         """The participant, chosen from those there are or typed anew."""
-        line = row(gap=6, margins=(20, 0, 0, 0))
+        line = FlowLayout(gap=6)
+        line.setContentsMargins(20, 0, 0, 0)
         who = Choice()
         who.setEditable(True)
         who.setInsertPolicy(Choice.InsertPolicy.NoInsert)
@@ -109,7 +112,7 @@ class VoicesPanel(QWidget):
             who.addItem(each)
         who.setCurrentText(now)
         line.addWidget(Label(tr("is"), "small"))
-        line.addWidget(who, 1)
+        line.addWidget(who)
         known = now in self.people
         line.addWidget(Label(tr("in the project") if known else tr("new participant"), "small"))
         field = who.lineEdit()
@@ -125,9 +128,10 @@ class VoicesPanel(QWidget):
     def _foot(self, source: ImportedSource, voice: ImportedSpeaker) -> QLayout:
         turns, words = self._said.get(voice.name, (0, 0))
         said = column(gap=2, margins=(20, 0, 0, 0))
-        line = row(gap=6)
+        line = FlowLayout(gap=6)
         figures = [trn("{n} turn", "{n} turns", turns), trn("{n} word", "{n} words", words)]
-        line.addWidget(Label(" · ".join(figures), "small"), 1)
+        line.addWidget(Label(" · ".join(figures), "small"))
+        line.add_spring()
         if len(source.speakers) > 1:
             merge = Button(tr("Merge into …"), "link")
             merge.setAccessibleName(tr("Merge {voice} into another voice", voice=voice.name))
@@ -160,8 +164,10 @@ class VoicesPanel(QWidget):
             self.asked.emit("name", name, before)
 
     def _add_rule(self) -> None:
-        line = row(gap=6, margins=(0, 4, 0, 0))
-        line.addWidget(Label(tr("Participants are called by"), "small"), 1)
+        line = FlowLayout(gap=6)
+        line.setContentsMargins(0, 4, 0, 0)
+        line.addWidget(Label(tr("Participants are called by"), "small"))
+        line.add_spring()
         rule = Choice()
         rule.setAccessibleName(tr("Where the names of participants come from"))
         for words, value in (

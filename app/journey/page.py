@@ -82,9 +82,9 @@ class MapPage(QWidget):
         self.stack = QStackedWidget()
         for widget in (self.waiting, self.canvas, self.nothing, self.tables):
             self.stack.addWidget(widget)
-        kept = self._tools.settings.get("widths").get("map", _DRAWER)
-        self.split = SideSplit(None, self.stack, self.drawer, {"right": kept})
-        self.drawer.setMinimumWidth(300)
+        widths = self._tools.settings.get("widths")
+        kept = {"right": widths["map"]} if "map" in widths else {}
+        self.split = SideSplit(None, self.stack, self.drawer, kept, usual={"right": _DRAWER}, least=300)
         self.split.widths_changed.connect(self._keep_width)
         box = column(self)
         box.addWidget(self.bar)

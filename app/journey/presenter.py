@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from app.desk import Desk
 from app.dialogs.files import Files
@@ -20,10 +20,11 @@ from app.journey.measure import QtMeasure
 from app.journey.overview import one_stage, overview
 from app.journey.printing import print_cards
 from app.journey.wall import QuoteWall, quotes_of
-from app.theme import current
+from app.theme import current, scaled
 from app.widgets.boxes import Ground, column, row
 from app.widgets.buttons import Button
-from app.widgets.text import Label
+from app.widgets.flow import FlowLayout
+from app.widgets.text import ElidedLabel, Label
 from coding.journey.display import DisplayList, Hit
 from coding.journey.view import Stage
 from models.translation import tr
@@ -138,21 +139,27 @@ class Presenter(QWidget):
         whole = Ground("window")
         box = column(whole)
         self.top = Ground("panel", "bottom")
-        line = row(self.top, margins=(28, 12, 16, 12), gap=16)
-        self.title, self.under = Label("", "hero"), Label("", "muted")
-        words = column(gap=2)
+        line = FlowLayout(self.top, gap=16)
+        line.setContentsMargins(28, 12, 16, 12)
+        self.title, self.under = ElidedLabel("", "hero"), Label("", "muted")
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        told = QWidget()
+        words = column(told, gap=2)
         words.addWidget(self.title)
         words.addWidget(self.under)
-        line.addLayout(words, 1)
+        line.addWidget(told)
+        line.add_spring()
         self.time = Label("", "muted")
         self.time.setAccessibleName(tr("Time"))
         line.addWidget(self.time)
         self.time.setVisible(self._alone)
+        held = QWidget()
+        self._line = row(held, gap=8)
         for text, pressed, tip in self.acts() if self._alone else ():
             button = Button(text, "quiet", pressed, tip=tip)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            line.addWidget(button)
-        self._line = line
+            self._line.addWidget(button)
+        line.addWidget(held)
         self.board, self.wall, self.drawer = Board(), QuoteWall(), Drawer(self._desk, presenting=True)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.board)
@@ -160,7 +167,7 @@ class Presenter(QWidget):
         centre = row(gap=0)
         centre.addWidget(self.stack, 1)
         centre.addWidget(self.drawer)
-        self.drawer.setFixedWidth(400)
+        self.drawer.setFixedWidth(scaled(400, 1.3))
         self.drawer.hide()
         box.addWidget(self.top)
         box.addLayout(centre, 1)
@@ -180,7 +187,7 @@ class Presenter(QWidget):
         return (
             ("‹", lambda: self.go(self.step - 1), tr("Back (←)")),
             ("›", lambda: self.go(self.step + 1), tr("Next (→ or Space)")),
-            ("Quotes", self.toggle_wall, tr("Quote wall (Q), shuffle (S), print as cards (P)")),
+            (tr("Quotes"), self.toggle_wall, tr("Quote wall (Q), shuffle (S), print as cards (P)")),
             (tr("Spotlight"), self.toggle_light, tr("Spotlight (L)")),
             (tr("Names"), self.toggle_names, tr("Hide or show names (A)")),
             (tr("End"), self.ended.emit, tr("End (Esc)")),

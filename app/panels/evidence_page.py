@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.delegates.evidence import EvidenceDelegate
 from app.itemmodels.evidence import EvidenceModel
 from app.panels.evidence_detail import EvidenceDetail
-from app.panels.evidence_filter import EvidenceFilter, choices_of, fitting
+from app.panels.evidence_filter import Chosen, EvidenceFilter, choices_of, fitting
 from app.tools import Tools
 from app.widgets.boxes import EmptyState, Ground, column
 from app.widgets.side_panel import SideSplit
@@ -19,7 +21,13 @@ from app.widgets.table_view import QuietTable
 from app.widgets.text import Label
 from models.translation import tr
 
+if TYPE_CHECKING:
+    from coding.evidence import Evidence, EvidenceRow
+
 _WIDTHS = (0, 200, 128, 176, 96)
+_GO_FIRST = (4, 2)
+_MANY = 10_000
+Fitting = tuple["Sequence[EvidenceRow]", int]  # rows, and of how many participants
 
 
 class EvidencePage(QWidget):
@@ -28,6 +36,7 @@ class EvidencePage(QWidget):
     def __init__(self, tools: Tools) -> None:
         super().__init__()
         self._tools, self._keeper = tools, tools.evidence
+        self._asked = 0
 
     def build(self) -> Iterator[None]:
         """Makes the filter, the table and the quote in full, each in a turn of the event loop."""
@@ -37,7 +46,9 @@ class EvidencePage(QWidget):
         yield
         self.figure = Label("", "small")
         self.model = EvidenceModel(self)
-        self.table = QuietTable(self.model, EvidenceDelegate(self), tr("Evidence"), _WIDTHS, lines=2)
+        self.table = QuietTable(
+            self.model, EvidenceDelegate(self), tr("Evidence"), _WIDTHS, lines=2, first=_GO_FIRST
+        )
         yield
         self.detail = EvidenceDetail(tools.desk)
         self.table.pointed.connect(lambda at: self.detail.show_row(self.model.row(at)))
@@ -70,7 +81,8 @@ class EvidencePage(QWidget):
             self._stack.addWidget(widget)
         box.addWidget(self._stack, 1)
         widths = tools.settings.get("widths")
-        self.split = SideSplit(None, centre, self.detail, {"right": widths.get("detail", 340)})
+        kept = {"right": widths["detail"]} if "detail" in widths else {}
+        self.split = SideSplit(None, centre, self.detail, kept, usual={"right": 340})
         self.split.widths_changed.connect(lambda new: tools.settings.keep("widths", "detail", new["right"]))
         column(self).addWidget(self.split)
 
@@ -79,8 +91,15 @@ class EvidencePage(QWidget):
         evidence = self._keeper.current
         if evidence is None:
             return
-        for key, choices in choices_of(evidence.rows).items():
-            self.filter.offer(key, choices)
+        if len(evidence.rows) <= _MANY:
+            self._offer(choices_of(evidence.rows))
+        else:
+            desk = self._tools.desk
+            desk.jobs.background(partial(choices_of, evidence.rows), self._offer, desk.fail)
+
+    def _offer(self, choices: dict[str, list[tuple[str, object]]]) -> None:
+        for key, found in choices.items():
+            self.filter.offer(key, found)
         self._fill()
 
     def take_focus(self) -> None:
@@ -101,12 +120,22 @@ class EvidencePage(QWidget):
         self.filter.words.selectAll()
 
     def _fill(self) -> None:
-        evidence = self._keeper.current
+        """Looks for the rows that fit; among many of them in the background."""
+        evidence, chosen = self._keeper.current, self.filter.chosen
         if evidence is None:
             return
+        self._asked += 1
+        if len(evidence.rows) <= _MANY:
+            self._show(self._asked, evidence, _fitting(evidence, chosen))
+        else:
+            desk, shown = self._tools.desk, partial(self._show, self._asked, evidence)
+            desk.jobs.background(partial(_fitting, evidence, chosen), shown, desk.fail)
+
+    def _show(self, number: int, evidence: Evidence, found: Fitting) -> None:
+        if number != self._asked:
+            return
+        rows, people = found
         now = self.model.row(self.table.currentIndex().row())
-        rows = fitting(evidence.rows, self.filter.chosen)
-        people = len(set(map(attrgetter("participant"), rows)) - {""})
         self.model.fill(rows)
         self.figure.setText(
             tr(
@@ -125,3 +154,9 @@ class EvidencePage(QWidget):
         if rows:
             self.table.selectRow(at)
         self.detail.show_row(self.model.row(at))
+
+
+def _fitting(evidence: Evidence, chosen: Chosen) -> Fitting:
+    """The rows that fit every choice, and of how many participants they are."""
+    rows = fitting(evidence.rows, chosen)
+    return rows, len(set(map(attrgetter("participant"), rows)) - {""})

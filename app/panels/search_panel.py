@@ -19,6 +19,7 @@ from app.text.offsets import Offsets
 from app.widgets.boxes import EmptyState, Ground, column, row
 from app.widgets.buttons import Button, IconButton
 from app.widgets.fields import Choice
+from app.widgets.flow import FlowLayout
 from app.widgets.list_view import LineList
 from app.widgets.search_field import SearchField
 from app.widgets.text import Label, set_tip
@@ -83,7 +84,7 @@ class SearchPanel(Ground):
         box = column(margins=(16, 6, 12, 4), gap=2)
         self.figure = Label("", "small", wrap=True)
         box.addWidget(self.figure)
-        line = row(gap=6)
+        line = FlowLayout(gap=6)
         self.code_button = Button(tr("Code all …"), "link", self.code_asked.emit)
         self.snap = Choice()
         self.snap.setAccessibleName(tr("How far a coded hit reaches"))
@@ -91,7 +92,7 @@ class SearchPanel(Ground):
             self.snap.addItem(tr(name), snap)
         self.save_button = IconButton("plus", tr("Save this search"), self._save)
         line.addWidget(self.code_button)
-        line.addStretch(1)
+        line.add_spring()
         line.addWidget(self.snap)
         line.addWidget(self.save_button)
         box.addLayout(line)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.circumstances import BRANDS, EXPOSURES, circumstance_name, value_name
 from app.desk import Desk
 from app.operations import sources as acts
 from app.operations.people import give_voice_to_new
 from app.people.cautions import CautionCard
+from app.theme import scaled
 from app.vocabulary import heading, left_out
-from app.widgets.boxes import Ground, Scroll, clear, column, row
+from app.widgets.boxes import Ground, Scroll, clear, column
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice
+from app.widgets.flow import FlowLayout
 from app.widgets.text import Label
 from models.translation import tr, trn
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from coding.browse import SourceFacts, SourceLine, Voice
 
 KINDS = ("interview", "diary", "session", "internal")
+_NAME = 120
 _ROLES = ("participant", "interviewer", "observer")
 
 
@@ -82,7 +85,8 @@ class SourceDetail(Ground):
 
     def _buttons(self, line: SourceLine) -> None:
         reviewed = line.status == "reviewed"
-        buttons = row(gap=4, margins=(0, 4, 0, 4))
+        buttons = FlowLayout(gap=4)
+        buttons.setContentsMargins(0, 4, 0, 4)
         buttons.addWidget(Button(tr("Read and code ↵"), "plain", lambda: self._desk.reveal(line.id)))
         buttons.addWidget(
             Button(
@@ -91,7 +95,6 @@ class SourceDetail(Ground):
                 lambda: acts.mark_reviewed(self._desk, line.id, line.title, not reviewed),
             )
         )
-        buttons.addStretch(1)
         self._box.addLayout(buttons)
         self._box.addWidget(
             Button(tr("Replace the text by a corrected one …"), "link", self.text_wanted.emit)
@@ -122,16 +125,19 @@ class SourceDetail(Ground):
         for voice in voices:
             self._box.addLayout(self._voice(voice, people))
 
-    def _voice(self, voice: Voice, people: list[tuple[int, str]]) -> QHBoxLayout:
-        line = row(gap=8)
+    def _voice(self, voice: Voice, people: list[tuple[int, str]]) -> FlowLayout:
+        line = FlowLayout(gap=8)
         turns = trn("{n} turn", "{n} turns", voice.turns)
-        name = column(gap=0)
-        name.addWidget(Label(voice.name))
+        told = QWidget()
+        name = column(told)
+        name.addWidget(Label(voice.name, wrap=True))
         name.addWidget(Label(turns, "small"))
-        line.addLayout(name, 1)
+        told.setMinimumWidth(scaled(_NAME))
+        line.addWidget(told)
+        line.add_spring()
         who = Choice()
         who.setAccessibleName(tr("Who is {name}", name=voice.name))
-        who.setFixedWidth(150)
+        who.setFixedWidth(scaled(150, 1.6))
         for role in _ROLES[1:]:
             who.addItem(heading(role), (role, None))
         for number, each in people:
@@ -140,7 +146,7 @@ class SourceDetail(Ground):
             who.addItem(tr("New: {name}", name=voice.name), None)
         who.setCurrentIndex(next((at for at in range(who.count()) if who.itemData(at) == _who(voice)), -1))
         who.activated.connect(lambda at: self._set_voice(voice, who.itemData(at)))
-        line.addWidget(who, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(who)
         return line
 
     def _set_voice(self, voice: Voice, who: tuple[str, int | None] | None) -> None:

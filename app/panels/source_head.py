@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.circumstances import BRANDS, EXPOSURES, value_name
 from app.desk import Desk
 from app.operations import sources as acts
+from app.theme import scaled
 from app.vocabulary import heading
-from app.widgets.boxes import Bar, clear, row
+from app.widgets.boxes import Ground, clear
 from app.widgets.buttons import Button
+from app.widgets.flow import FlowLayout
 from app.widgets.text import Chip, ElidedLabel, Label
 from models.translation import tr, trn
 
@@ -20,30 +23,73 @@ if TYPE_CHECKING:
     from coding.browse import SourceLine
 
 
-class SourceHead(Bar):
-    """One line of 52 pixels; `filter_cleared` when everything is to be drawn again."""
+_LINE, _TITLE = 52, 160
+
+
+class SourceHead(Ground):
+    """One line of 52 pixels, or two where what is said of the source has no room beside its title.
+
+    `filter_cleared` when everything is to be drawn again.
+    """
 
     filter_cleared = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__("bottom", 52, parent)
+        super().__init__("panel", "bottom", parent)
         self._desk = desk
         self._row: SourceLine | None = None
         self._short = False
-        line = row(self, margins=(24, 0, 16, 0), gap=12)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(24, 0, 16, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
         self.title = ElidedLabel("", "page")
-        self.title.setMinimumWidth(160)
-        self._chips = row(gap=8)
+        self._about = QWidget()
+        self._chips = FlowLayout(self._about, gap=8)
         self.figures = Label("", "muted")
         self.filter = Button("", "chip", self.filter_cleared.emit)
         self.filter.setAccessibleName(tr("Show everything again"))
         self.filter.hide()
         self.read = Button(tr("Mark as read"), "quiet", self._toggle)
-        line.addWidget(self.title, 1)
-        line.addLayout(self._chips)
-        line.addWidget(self.filter)
-        line.addWidget(self.figures)
-        line.addWidget(self.read)
+        for at, widget in ((0, self.title), (2, self.filter), (3, self.figures), (4, self.read)):
+            self._grid.addWidget(widget, 0, at)
+        self._lines = 0
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """QWidget: a second line where one is too short."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """QWidget: follows the type size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Puts what is said of the source beside its title, or below it."""
+        parts = (self._about, self.filter, self.figures, self.read)
+        shown = [each for each in parts if not each.isHidden() or each is self._about]
+        least = scaled(_TITLE, 1.5)
+        wide = [
+            self._chips.one_line().width() if each is self._about else each.sizeHint().width()
+            for each in shown
+        ]
+        margins = self._grid.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        lines = 2 if least + sum(wide) + 12 * len(shown) > room and self._chips.count() else 1
+        self._about.setMinimumWidth(wide[0] if lines == 1 else 0)
+        self.title.setMinimumWidth(least)
+        air = 8 if lines == 2 else 0
+        self._grid.setContentsMargins(margins.left(), air, margins.right(), air)
+        self.setMinimumHeight(scaled(_LINE))
+        if lines != self._lines:
+            self._lines = lines
+            self._grid.removeWidget(self._about)
+            spot = (0, 1, 1, 1) if lines == 1 else (1, 0, 1, 5)
+            self._grid.addWidget(self._about, *spot, Qt.AlignmentFlag.AlignVCenter)
 
     def show_source(self, source: int) -> None:
         """Shows what is known about a source; one that is gone stays as it was."""
@@ -56,26 +102,25 @@ class SourceHead(Bar):
         clear(self._chips)
         for text in chips(each):
             self._chips.addWidget(Chip(text))
-        self.be_short(self._short)
         self.show_figures(each.codings)
         self.read.setText(tr("Read ✓") if each.status == "reviewed" else tr("Mark as read"))
 
     def be_short(self, short: bool) -> None:
         """Leaves out what there is no room for beside a second source."""
-        for at in range(self._chips.count()):
-            chip = self._chips.itemAt(at)
-            if chip is not None and (widget := chip.widget()) is not None:
-                widget.setVisible(not short)
         self._short = short
+        self._about.setVisible(not short)
+        self._fit()
 
     def show_only(self, words: str) -> None:
         """What is left out of the transcript by a filter, "" for nothing."""
         self.filter.setText(f"{words}  ✕".replace("&", "&&"))
         self.filter.setVisible(bool(words))
+        self._fit()
 
     def show_figures(self, codings: int) -> None:
         """How many codings lie on it."""
         self.figures.setText(trn("{n} coding", "{n} codings", codings))
+        self._fit()
 
     def _toggle(self) -> None:
         if self._row is not None:

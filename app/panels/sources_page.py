@@ -18,8 +18,9 @@ from app.panels.import_flow import ImportFlow
 from app.panels.refresh import Refresh
 from app.panels.source_detail import SourceDetail
 from app.tools import Tools
-from app.widgets.boxes import EmptyState, Ground, column, row
+from app.widgets.boxes import EmptyState, Ground, column
 from app.widgets.buttons import Button
+from app.widgets.flow import FlowLayout
 from app.widgets.search_field import SearchField
 from app.widgets.side_panel import SideSplit
 from app.widgets.table_view import QuietTable
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from coding.browse import SourceLine
 
 _WIDTHS = (0, 84, 150, 84, 84, 96, 104)
+_GO_FIRST, _SEARCH = (6, 1, 5, 2), 240
 _TABLES = ("source", "turn", "speaker", "participant", "coding", "passage", "reviewed_span")
 
 
@@ -47,7 +49,9 @@ class SourcesPage(QWidget):
         tools = self._tools
         self.importing = ImportFlow(tools.desk, self, tools.settings)
         self.model = SourcesTable(self)
-        self.table = QuietTable(self.model, SourcesTableDelegate(self), tr("Sources"), _WIDTHS)
+        self.table = QuietTable(
+            self.model, SourcesTableDelegate(self), tr("Sources"), _WIDTHS, first=_GO_FIRST
+        )
         yield
         self.detail = SourceDetail(tools.desk)
         self.detail.text_wanted.connect(tools.actions["replace_text"].trigger)
@@ -69,14 +73,15 @@ class SourcesPage(QWidget):
         centre = Ground("panel")
         box = column(centre)
         head = Ground("panel", "bottom")
-        line = row(head, margins=(16, 8, 16, 8), gap=12)
+        line = FlowLayout(head, gap=12)
+        line.setContentsMargins(16, 8, 16, 8)
         self.search = SearchField(tr("Filter sources"))
-        self.search.setMaximumWidth(320)
+        self.search.setMinimumWidth(_SEARCH)
         self.figure = Label("", "small")
         self.import_button = Button(tr("Import …"), "primary", self._ask_import)
-        line.addWidget(self.search, 2)
+        line.addWidget(self.search)
         line.addWidget(self.figure)
-        line.addStretch(1)
+        line.add_spring()
         line.addWidget(Button(tr("From text …"), "quiet", self._ask_text))
         line.addWidget(self.import_button)
         box.addWidget(head)
@@ -86,7 +91,8 @@ class SourcesPage(QWidget):
         box.addWidget(self._stack, 1)
         self.head = head
         widths = tools.settings.get("widths")
-        self.split = SideSplit(None, centre, self.detail, {"right": widths.get("source", 340)})
+        kept = {"right": widths["source"]} if "source" in widths else {}
+        self.split = SideSplit(None, centre, self.detail, kept, usual={"right": 340})
         self.split.widths_changed.connect(lambda new: tools.settings.keep("widths", "source", new["right"]))
         column(self).addWidget(self.split)
 

@@ -10,6 +10,8 @@ from app.desk import Desk
 from app.operations import people as acts
 from app.people.cards import CardsTab, people_of
 from app.people.personas_tab import offer_people
+from app.theme import scaled
+from app.vocabulary import heading
 from app.widgets.boxes import row
 from app.widgets.text import Label
 from models.translation import tr
@@ -54,8 +56,8 @@ class AccountsTab(CardsTab):
                 if each.dmu == role
             ]
             line = row(gap=8)
-            words = Label(role.capitalize(), "muted")
-            words.setFixedWidth(130)
+            words = Label(heading(role), "muted")
+            words.setFixedWidth(scaled(130))
             line.addWidget(words)
             line.addWidget(
                 Label(", ".join(people) or tr("nobody yet"), "body" if people else "muted", wrap=True), 1

@@ -94,7 +94,7 @@ class CardsTab(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(Scroll(inner))
         self._stack.addWidget(self.empty)
-        self.split = SideSplit(left, self._stack, None, {"left": 232})
+        self.split = SideSplit(left, self._stack, None, {}, usual={"left": 232})
         column(self).addWidget(self.split)
         self.setFocusProxy(self.list)
 

@@ -15,6 +15,7 @@ from app.journey.alive import while_alive
 from app.operations import people as acts
 from app.people.paste_sheet import problem_line
 from app.settings import Settings
+from app.theme import scaled
 from app.widgets.boxes import clear, column, row
 from app.widgets.buttons import Button
 from app.widgets.fields import Choice, Tick
@@ -82,7 +83,7 @@ class ImportPeopleSheet(Sheet):
         line.addLayout(words, 1)
         choice = Choice()
         choice.setAccessibleName(tr("What “{name}” fills", name=self._file.headers[at]))
-        choice.setFixedWidth(250)
+        choice.setFixedWidth(scaled(250, 1.6))
         choice.addItem(tr("nothing: leave it out"), "")
         for each in self._table.columns:
             if each.is_typed:
@@ -141,7 +142,7 @@ class ImportPeopleSheet(Sheet):
             )
             line = row(gap=8)
             name = Label(each.name, "small")
-            name.setFixedWidth(96)
+            name.setFixedWidth(scaled(96, 1.6))
             line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(Label(said, "body" if kept else "muted", wrap=True), 1)
             self._told.addLayout(line)

@@ -67,7 +67,8 @@ class PeoplePage(QWidget):
         yield from self.table.build()
         self.detail = PersonDetail(self._desk, self._tools.actions["erase"].trigger)
         widths = self._tools.settings.get("widths")
-        self.split = SideSplit(None, self.table, self.detail, {"right": widths.get("person", 312)})
+        kept = {"right": widths["person"]} if "person" in widths else {}
+        self.split = SideSplit(None, self.table, self.detail, kept, usual={"right": 312})
         self.split.widths_changed.connect(
             lambda new: self._tools.settings.keep("widths", "person", new["right"])
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.theme import scaled
 from app.widgets.boxes import row
 from app.widgets.buttons import Button
 from app.widgets.sheet import Sheet
@@ -46,7 +47,7 @@ def problem_line(problem: Problem) -> QHBoxLayout:
     """A row's number, its column and why."""
     line = row(gap=8)
     number = Label(tr("Row {n}", n=problem.row), "small")
-    number.setFixedWidth(64)
+    number.setFixedWidth(scaled(64, 1.6))
     line.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
     told = f"{problem.column}: {problem.reason}" if problem.column else problem.reason
     line.addWidget(Label(told, wrap=True), 1)

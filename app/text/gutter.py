@@ -12,7 +12,7 @@ from app.text.columns import GUTTER
 from app.text.content import TextTurn
 from app.text.look import Look, look_of
 from app.text.page import Page
-from app.theme import current, current_type
+from app.theme import current
 
 _DOT = 4.0
 _TIMELINE = 6  # pixels from the gutter's right edge to the line
@@ -86,13 +86,13 @@ class Gutter(QWidget):
         return self.width() - (2 * _TIMELINE if self._page.scene.source.dated else 0)
 
     def _strong_font(self, *, strong: bool = True) -> QFont:
-        return interface_font(current_type().small + 1, strong=strong)
+        return interface_font(self._page.metrics.beside + 1, strong=strong)
 
     def _quiet_font(self) -> QFont:
-        return interface_font(current_type().small)
+        return interface_font(self._page.metrics.beside)
 
     def _line(self) -> int:
-        return current_type().small + 5
+        return self._page.metrics.beside + 5
 
     def _timeline(self, painter: QPainter, look: Look, entries: list[Caption]) -> None:
         """A hairline with a dot beside the first line of every entry."""

@@ -28,7 +28,7 @@ from app.text.labels import Place
 from app.text.look import Look, look_of
 from app.text.overflow import OverflowList
 from app.text.page import Page
-from app.theme import current, current_type
+from app.theme import current
 from models.translation import tr
 
 _SERIF, _ROUND = 4.0, 2.0
@@ -83,7 +83,7 @@ class Margin(QWidget):
         return self._places if self.shown else []
 
     def _row(self) -> int:
-        return current_type().small + 8
+        return self._page.metrics.beside + 8
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints brackets, then labels."""
@@ -120,7 +120,7 @@ class Margin(QWidget):
         font.setItalic(mark.suggestion)
         painter.setFont(font)
         painter.setPen(look.dimmed if self._is_dimmed(mark) else look.label(mark))
-        size = current_type().small + 1
+        size = self._page.metrics.beside + 1
         words, wide = _fitted(mark.written, box.width(), size, hot, mark.suggestion)
         painter.drawText(box, _MIDDLE, words)
         self._sign(painter, look, row, box.adjusted(wide + 8, 0, 0, 0))
@@ -150,7 +150,7 @@ class Margin(QWidget):
         return [(initials(name), color) for name, color in found.items()]
 
     def _font(self, *, strong: bool = False) -> QFont:
-        return interface_font(current_type().small + 1, strong=strong)
+        return interface_font(self._page.metrics.beside + 1, strong=strong)
 
     def _box(self, row: Place) -> QRect:
         return QRect(self._labels_at, round(row.top) - 1, self.width() - self._labels_at, self._row())

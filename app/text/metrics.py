@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.theme import current_type
+
 LINE_HEIGHT = 1.69
 BASELINE_SHARE = 0.8  # Qt sets the baseline of a line of fixed height at four fifths of it
 STRIPS = 3
@@ -27,6 +29,12 @@ class Metrics:
     top: int
     bottom: int
     left: int
+    reading: int = 16
+
+    @property
+    def beside(self) -> int:
+        """The size of small words beside the text: two lines of them have room beside one of the text."""
+        return min(current_type().small, self.reading)
 
     @classmethod
     def of(cls, reading: int) -> Metrics:
@@ -43,4 +51,5 @@ class Metrics:
             top=28,
             left=3,
             bottom=round(reading * 6),
+            reading=reading,
         )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.theme import SPACE, current_type
+from app.theme import SPACE, current_type, scaled
 from app.widgets.buttons import Button
 from app.widgets.text import Label
 
@@ -115,7 +115,7 @@ class EmptyState(QWidget):
         self.sentence = Label(sentence, "muted", wrap=True)
         for label in (self.title, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMaximumWidth(420)
+            label.setMaximumWidth(scaled(420))
             line = row()
             line.addStretch(1)
             line.addWidget(label, 100)

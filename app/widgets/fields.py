@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 from app.delegates.paint import paint_focus
 from app.icons import paint_icon
-from app.theme import current
+from app.theme import current, current_type
 from app.widgets.boxes import row
 from app.widgets.buttons import IconButton
-from app.widgets.text import Label
+from app.widgets.text import Label, tip
 from models.translation import tr
 
 _BOX = 16
+_LEAST = 7
 
 
 class Tick(QCheckBox):
@@ -49,6 +68,7 @@ class Tick(QCheckBox):
 class Choice(QComboBox):
     """A choice of a few, with an arrow; the wheel scrolls the page instead of changing it.
 
+    What is chosen is cut with … where it has no room, the whole in its tooltip.
     Readers on Linux take the chosen text for its name, so the name is told as its description, too.
     """
 
@@ -57,11 +77,39 @@ class Choice(QComboBox):
         super().setAccessibleName(name)
         self.setAccessibleDescription(name)
 
+    def minimumSizeHint(self) -> QSize:
+        """QWidget: gives way to a few letters."""
+        size = super().minimumSizeHint()
+        return QSize(min(size.width(), _LEAST * current_type().body), size.height())
+
+    def shown_text(self) -> str:
+        """What has room of what is chosen."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return self._fitting(option)
+
+    def _fitting(self, option: QStyleOptionComboBox) -> str:
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        box = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, box.width() - 2)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """QComboBox: adds the arrow."""
-        super().paintEvent(event)
+        """QComboBox: draws what fits, and the arrow."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        if not option.editable and self.currentIndex() >= 0:
+            option.currentText = self._fitting(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         box = QRectF(self.width() - 22, self.height() / 2 - 6, 12, 12)
-        paint_icon(QPainter(self), "down", box, current().muted, 1.8)
+        paint_icon(painter, "down", box, current().muted, 1.8)
+
+    def event(self, event: QEvent) -> bool:
+        """QWidget: what was cut is in the tooltip."""
+        if isinstance(event, QHelpEvent) and not self.toolTip() and self.shown_text() != self.currentText():
+            QToolTip.showText(event.globalPos(), tip(self.currentText()), self)
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """QComboBox: leaves the wheel to what is around."""

@@ -5,9 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_Set = tuple[QLayoutItem, int, QSize]
+"""An item of a line, its x, its size."""
+
 
 class FlowLayout(QLayout):
-    """Left to right, then the next line; what comes after the spring stands at the right while one line holds all."""
+    """Left to right, then the next line; what comes after the spring stands at the right while one line holds all.
+
+    Nothing is wider than a line: what gives way is narrowed, words that wrap get higher.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
@@ -51,7 +57,9 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         """QLayout: asked many times over; known until a child changes."""
         if width not in self._heights:
-            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+            margins = self.contentsMargins()
+            inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
+            self._heights[width] = self._arrange(inner, move=False) + margins.top() + margins.bottom()
         return self._heights[width]
 
     def invalidate(self) -> None:
@@ -62,7 +70,7 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """QLayout."""
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        self._arrange(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         """QLayout."""
@@ -74,22 +82,30 @@ class FlowLayout(QLayout):
             self._least = QSize()
             for item in self._items:
                 self._least = self._least.expandedTo(item.minimumSize())
+            self._least = self._least.grownBy(self.contentsMargins())
         return self._least
+
+    def one_line(self) -> QSize:
+        """The size at which all stand in one line."""
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        wide = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+        return QSize(wide, max((size.height() for size in sizes), default=0)).grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x, y = rect.x(), rect.y()
         spare = self._spare(rect.width()) if self._spring >= 0 else 0
-        line: list[tuple[QLayoutItem, int]] = []
+        line: list[_Set] = []
         for at, item in enumerate(self._items):
             if item.isEmpty():
                 continue
-            wide = item.sizeHint().width()
+            size = _size(item, rect.width())
+            wide = size.width()
             if spare > 0 and at >= self._spring:
                 x, spare = x + spare, 0
             if x > rect.x() and x + wide > rect.right() + 1:
                 y += _set_line(line, y, move=move) + self._gap
                 x, line = rect.x(), []
-            line.append((item, x))
+            line.append((item, x, size))
             x += wide + self._gap
         return y + _set_line(line, y, move=move) - rect.y()
 
@@ -99,10 +115,19 @@ class FlowLayout(QLayout):
         return width - sum(widths) - self._gap * max(0, len(widths) - 1)
 
 
-def _set_line(line: list[tuple[QLayoutItem, int]], y: int, *, move: bool) -> int:
+def _size(item: QLayoutItem, room: int) -> QSize:
+    """What an item wants, no wider than a line; what wraps says how high that makes it."""
+    size = item.sizeHint()
+    if size.width() > room:
+        size.setWidth(max(room, item.minimumSize().width()))
+    if item.hasHeightForWidth():
+        size.setHeight(item.heightForWidth(size.width()))
+    return size
+
+
+def _set_line(line: list[_Set], y: int, *, move: bool) -> int:
     """Sets the items of a line on its middle, each at its x; returns the height of the line."""
-    tallest = max((item.sizeHint().height() for item, _ in line), default=0)
-    for item, x in line if move else ():
-        size = item.sizeHint()
+    tallest = max((size.height() for _, _, size in line), default=0)
+    for item, x, size in line if move else ():
         item.setGeometry(QRect(QPoint(x, y + (tallest - size.height()) // 2), size))
     return tallest

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QSplitter, QWidget
 
-from app.theme import current_type
+from app.theme import scaled
 
-_LEAST, _MOST = 196, 1.25
+_LEAST, _MOST = 196, 1.3
+_USUAL: Mapping[str, int] = {"left": 248, "right": 288}
 
 
 class SideSplit(QSplitter):
     """Left panel, centre, right panel; the side widths are kept while the window changes.
 
+    `widths` are those a person left, in pixels as they are; `usual` those without, in pixels at normal type size.
     `widths_changed` carries {"left": px, "right": px} after a person moved a handle.
     """
 
@@ -27,26 +29,40 @@ class SideSplit(QSplitter):
         right: QWidget | None,
         widths: Mapping[str, int],
         parent: QWidget | None = None,
+        *,
+        usual: Mapping[str, int] = _USUAL,
+        least: int = _LEAST,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self._sides = {"left": left, "right": right}
-        self._widths = {
-            "left": widths.get("left", round(248 * _wider())),
-            "right": widths.get("right", round(288 * _wider())),
-        }
+        self._usual, self._given, self._least = {**_USUAL, **usual}, dict(widths), least
         for widget in (left, centre, right):
             if widget is not None:
                 self.addWidget(widget)
                 self.setStretchFactor(self.indexOf(widget), 1 if widget is centre else 0)
-        for side in (left, right):
-            if side is not None:
-                side.setMinimumWidth(round(_LEAST * _wider()))
         centre.setMinimumWidth(360)
         self.splitterMoved.connect(self._moved)
         self._centre = centre
+        self._fit()
+
+    def _fit(self) -> None:
+        """Makes the sides fit the type size; the work in the middle keeps most of the room."""
+        self._widths = {
+            side: max(self._given.get(side, scaled(usual, _MOST)), scaled(self._least, _MOST))
+            for side, usual in self._usual.items()
+        }
+        for widget in self._sides.values():
+            if widget is not None:
+                widget.setMinimumWidth(scaled(self._least, _MOST))
         self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """QWidget: follows the type size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.count():
+            self._fit()
 
     def toggle(self, side: str) -> bool:
         """Hides or shows "left" or "right"; returns whether it is shown now."""
@@ -87,13 +103,8 @@ class SideSplit(QSplitter):
     def _moved(self) -> None:
         for name, widget in self._sides.items():
             if widget is not None and widget.isVisible():
-                self._widths[name] = widget.width()
+                self._widths[name] = self._given[name] = widget.width()
         self.widths_changed.emit(dict(self._widths))
-
-
-def _wider() -> float:
-    """How much wider the sides are for larger type; the work in the middle keeps most of the room."""
-    return max(1.0, min(_MOST, current_type().scale))
 
 
 def _first_stop(panel: QWidget) -> QWidget | None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
-from app.theme import current_type
+from app import fonts
+from app.theme import current_type, scaled
 from app.widgets.row_ring import TabRing, paint_row_ring
 
 Index = QModelIndex | QPersistentModelIndex
 _SHARE = 0.34
+_SQUEEZED = 0.9  # of their widths columns can do with before one of them goes
+_HEAD_AIR = 28
 _LOOKED_AT = 30  # rows by which a column of figures is fitted
 
 
@@ -31,9 +34,16 @@ class FigureTable(QTableView):
         self.verticalHeader().hide()
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setMaximumSectionSize(widest)
+        self._widest = widest
+        head.setMaximumSectionSize(scaled(widest))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setResizeContentsPrecision(_LOOKED_AT)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """QWidget: follows the type size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.horizontalHeader().setMaximumSectionSize(scaled(self._widest))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """QAbstractItemView: with a ring where the keyboard is."""
@@ -44,7 +54,8 @@ class FigureTable(QTableView):
 class QuietTable(QTableView):
     """`pointed(row)` when another row is current, `opened(row)` on Enter or double click, `deleted(row)`.
 
-    `widths` in pixels at normal type size; the column whose width is 0 takes the rest. `lines` of a row.
+    `widths` in pixels at normal type size; the column whose width is 0 takes the rest. `lines` of a row. `first`
+    are the columns that go first where there is no room for all of them; they come back with the room.
     """
 
     pointed = Signal(int)
@@ -59,6 +70,8 @@ class QuietTable(QTableView):
         widths: tuple[int, ...],
         lines: int = 1,
         parent: QWidget | None = None,
+        *,
+        first: tuple[int, ...] = (),
     ) -> None:
         super().__init__(parent)
         self.setModel(model)
@@ -75,7 +88,7 @@ class QuietTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._widths, self._lines = widths, lines
+        self._widths, self._lines, self._first = widths, lines, first
         self._set_head()
         self._fit()
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
@@ -97,11 +110,24 @@ class QuietTable(QTableView):
         height = round(size * 1.42 * self._lines) + 14
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
-        room = self.width() * (1 - _SHARE) / max(1, sum(self._widths))
-        scale = min(current_type().scale, max(room, 0.5))
-        for at, width in enumerate(self._widths):
-            if width:
+        wanted = {at: self._wanted(at) for at, width in enumerate(self._widths) if width}
+        shown, room = dict(wanted), self.width() * (1 - _SHARE)
+        for at in self._first:
+            if sum(shown.values()) * _SQUEEZED <= room:
+                break
+            shown.pop(at)
+        scale = min(1.0, max(room / max(1, sum(shown.values())), 0.5))
+        for at, width in wanted.items():
+            self.setColumnHidden(at, at not in shown)
+            if at in shown:
                 self.horizontalHeader().resizeSection(at, round(width * scale))
+
+    def _wanted(self, at: int) -> float:
+        """The width of a column that shows its head and its usual words whole."""
+        sizes = current_type()
+        head = QFontMetrics(fonts.interface_font(sizes.small, strong=True))
+        words = str(self.model().headerData(at, Qt.Orientation.Horizontal) or "")
+        return max(self._widths[at] * sizes.scale, head.horizontalAdvance(words) + _HEAD_AIR)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """QTableView: columns follow the width."""

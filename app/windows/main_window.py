@@ -32,6 +32,7 @@ from models.translation import tr
 Template = tuple[str, str, str]
 _WORKSPACES = {"sources", "code", "evidence", "map", "analysis", "people"}
 _FIRST = QSize(1440, 900)
+_LEAST = QSize(880, 500)  # a screen of 1920 × 1080 at 200 % has 960 × 540, less the bars of the desktop
 
 
 class MainWindow(QMainWindow):
@@ -44,7 +45,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(_LEAST)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.desk, self.settings = desk, settings
         self.actions_table = Actions(self)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.icons import icon
 from app.theme import current_type
@@ -113,22 +113,26 @@ class Tile(Button):
         super().__init__("", "tile")
         self.setAccessibleName(tr("New project: {title}", title=title))
         self.setAccessibleDescription(text)
-        box = column(self, margins=(16, 12, 16, 12), gap=2)
+        box = self._words = column(self, margins=(16, 12, 16, 12), gap=2)
         for label in (Label(title, "strong"), Label(text, "small", wrap=True)):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             box.addWidget(label)
         box.addStretch(1)
-        self._fit()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def _fit(self) -> None:
-        sizes = current_type()
-        self.setFixedHeight(round(sizes.body * 1.45 + sizes.small * 2.9) + 32)
+    def sizeHint(self) -> QSize:
+        """QWidget: what the words want."""
+        return self._words.sizeHint()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """QWidget: follows the type size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
+    def hasHeightForWidth(self) -> bool:
+        """QWidget: the sentence wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """QWidget: as high as its words at a width."""
+        return self._words.totalHeightForWidth(width)
 
 
 class RecentRow(QWidget):

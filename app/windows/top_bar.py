@@ -72,12 +72,12 @@ class TopBar(Bar):
         self._name = Label(tr("Trailmark"), "strong")
         self.project = ElidedLabel("", "muted")
         self.project.setMinimumWidth(72)
-        self.tabs = SegmentedTabs(pages, tr("Workspaces"))
+        self.tabs = SegmentedTabs(pages, tr("Workspaces"), wraps=False)
         self.tabs.chosen.connect(self.page_chosen)
         self._actions, self._pages = actions, pages
+        self.field = PaletteField()
         self._tell_keys()
         actions.keys_changed.connect(self._tell_keys)
-        self.field = PaletteField()
         self.field.asked.connect(self.palette_asked)
         for widget in (self._button, self._name):
             line.addWidget(widget)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 
+from app.theme import scaled
 from app.widgets.boxes import column, row
 from app.widgets.buttons import Button
 from app.widgets.text import Label
@@ -47,7 +48,6 @@ class Tour(QFrame):
         self._window, self._at = window, 0
         self._steps = [step for step in STEPS if step[0] in window.page_ids]
         self.setObjectName("popup")
-        self.setFixedWidth(_WIDTH)
         box = column(self, margins=(20, 14, 20, 14), gap=6)
         self.title = Label("", "title", wrap=True)
         self.words = Label("", "muted", wrap=True)
@@ -101,10 +101,11 @@ class Tour(QFrame):
         self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self) -> None:
-        self.adjustSize()
         around = self._window.whole
+        width = min(scaled(_WIDTH, 1.6), around.width() - 2 * _ABOVE)
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         below = self._window.status.height() + _ABOVE
-        self.move((around.width() - self.width()) // 2, around.height() - self.height() - below)
+        self.setGeometry((around.width() - width) // 2, around.height() - height - below, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """QObject: stays in the lower middle."""
