@@ -27,6 +27,7 @@ def export(
     program: Annotated[
         str, typer.Option("--for", help="Of a qdpx: standard, nvivo, atlas.ti, maxqda or qualcoder.")
     ] = "standard",
+    remarks: Annotated[bool, typer.Option("--remarks", help="With what was remarked on quotes.")] = False,
     as_json: Json = False,
 ) -> None:
     """Write the coded evidence to a file, all of it or what is chosen."""
@@ -44,6 +45,7 @@ def export(
             coders=coder,
             sources=source,
             program=program,
+            remarks=remarks,
         )
         written = export_project(session, file, choice=choice, progress=bar)
     show({"file": str(file), "rows": written.rows}, as_json, f"Wrote {written.rows} rows to {file}.")

@@ -22,6 +22,7 @@ def map_(
     preset: Annotated[str | None, typer.Option(help="b2b, saas, s3-report, executive or everything.")] = None,
     out: Annotated[Path | None, typer.Option(help="svg, pdf, png, html, md, csv, pptx or xlsx.")] = None,
     size: Annotated[str, typer.Option(help="Paper, from A4 to A0.")] = "A3",
+    remarks: Annotated[bool, typer.Option("--remarks", help="With what was remarked on quotes.")] = False,
     import_file: Annotated[Path | None, typer.Option("--import", help="A map in Markdown.")] = None,
     as_json: Json = False,
 ) -> None:
@@ -37,8 +38,9 @@ def map_(
         view = build_view(session, persona, preset)
     if out is not None:
         from app.journey.files import write_map
+        from coding.journey.remarks import without_remarks
 
-        for warning in write_map(view, out, size):
+        for warning in write_map(view if remarks else without_remarks(view), out, size):
             notices.print(warning, soft_wrap=True)
     from coding.journey.as_json import to_json
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from coding.exporters.look import Look, Offered
 
 _WAIT_MS = 250
+_REMARKED = ("xlsx", "html", "pptx", "docx", "md")
 _PROGRAMS = (
     ("standard", "REFI-QDA"),
     ("nvivo", "NVivo"),
@@ -71,6 +72,7 @@ class ExportSheet(Sheet):
         self.anonymised = Tick(tr("Anonymised: pseudonyms, and only quotes that may be shown"))
         self.anonymised.setChecked(True)
         self.names = Label("", "small", wrap=True)
+        self.remarks = Tick(tr("With what was remarked on quotes of the map"))
         self.sheets, self.filters = SheetChips(SHEETS), Filters()
         self._lay_out()
         self._connect()
@@ -83,7 +85,7 @@ class ExportSheet(Sheet):
         line.addWidget(self.program, 1)
         self.body.addLayout(line)
         self.body.addWidget(self.about)
-        for widget in (self.anonymised, self.names):
+        for widget in (self.anonymised, self.names, self.remarks):
             self.body.addWidget(widget)
         self.body.addSpacing(4)
         self.body.addWidget(self.sheets)
@@ -114,6 +116,7 @@ class ExportSheet(Sheet):
         self.format.currentIndexChanged.connect(lambda _: self._describe())
         self.program.currentIndexChanged.connect(lambda _: self._timer.start())
         self.anonymised.toggled.connect(lambda _: self._describe())
+        self.remarks.toggled.connect(lambda _: self._timer.start())
         self.sheets.changed.connect(self._timer.start)
         self.filters.changed.connect(self._timer.start)
         self._desk.closed.connect(self.leave)
@@ -141,6 +144,7 @@ class ExportSheet(Sheet):
             anonymised=self.anonymised.isChecked(),
             sheets=self.sheets.chosen(),
             preset=str(self.program.currentData()),
+            remarks=self.remarks.isChecked() and self.ending in _REMARKED,
             **filters,
         )
 
@@ -149,6 +153,7 @@ class ExportSheet(Sheet):
         self.program.setVisible(self.ending == "qdpx")
         self.sheets.setVisible(self.ending == "xlsx")
         self.filters.setVisible(self.ending != "qdc")
+        self.remarks.setVisible(self.ending in _REMARKED)
         hidden = self.anonymised.isChecked()
         self.names.setText(
             tr("The written file is searched for every known name; if one is left, nothing is written.")

@@ -15,6 +15,7 @@ from app.journey.panel import Panel
 from app.widgets.buttons import Button
 from app.widgets.fields import Tick
 from coding.journey.paper import SIZES
+from coding.journey.remarks import remarks_of, without_remarks
 from models.translation import noted, tr
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class ExportPanel(Panel):
         self.anonymised = Tick(tr("Anonymised: no names"))
         self.anonymised.setChecked(True)
         self.add(self.anonymised)
+        self.remarks = Tick(tr("With what was remarked on quotes"))
+        self.add(self.remarks)
         self.warning = self.words("", "muted")
         self.button = Button(tr("Choose where …"), "primary", self._write)
         self.buttons(self.button)
@@ -60,6 +63,7 @@ class ExportPanel(Panel):
     def _show(self) -> None:
         kind, size = self.kind.currentData(), str(self.paper.currentData())
         self.paper.setEnabled(kind == "pdf")
+        self.remarks.setVisible(kind not in DRAWN and bool(remarks_of(self._view)))
         if kind != "pdf":
             drawn = tr("Vectors with its own faces.") if kind == "svg" else tr("Twice as fine as the screen.")
             self.warning.setText(drawn if kind in DRAWN else tr("The same numbers as on the screen."))
@@ -80,21 +84,35 @@ class ExportPanel(Panel):
         proposed = f"{file_name(self._view.title)}.{kind}"
         path = self._files.file_to_write(tr("Write the map"), proposed, f"*.{kind}")
         if path is not None:
-            export(self._desk, self._view, path, size, anonymised=self.anonymised.isChecked())
+            export(
+                self._desk,
+                self._view,
+                path,
+                size,
+                anonymised=self.anonymised.isChecked(),
+                remarks=self.remarks.isChecked(),
+            )
 
 
-def export(desk: Desk, view: JourneyView, path: Path, size: str, *, anonymised: bool = False) -> None:
-    """Writes the map in the background; the notice says where it is. Anonymised, a name left in it refuses."""
+def export(
+    desk: Desk, view: JourneyView, path: Path, size: str, *, anonymised: bool = False, remarks: bool = False
+) -> None:
+    """Writes the map in the background; the notice says where it is. Anonymised, a name left in it refuses.
+
+    `remarks` lets out what researchers remarked on quotes.
+    """
     workspace = desk.workspace
 
     def write(_progress: Progress) -> list[str]:
         if not anonymised:
-            return write_map(view, path, size)
+            return write_map(view if remarks else without_remarks(view), path, size)
         from coding.exporters.leaks import refuse_names
         from coding.exporters.maps import masked_map
 
         with workspace.reading() as session:
-            return write_map(masked_map(session, view), path, size, partial(refuse_names, session))
+            return write_map(
+                masked_map(session, view, remarks=remarks), path, size, partial(refuse_names, session)
+            )
 
     desk.run_long(
         tr("Writing {name}", name=path.name),

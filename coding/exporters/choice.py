@@ -23,6 +23,7 @@ class Choice:
 
     Stages, personas and coders by name, codes by path (a family takes in what lies below it), sources by guid.
     `sheets` are those of a workbook, `preset` is one of `coding.refi.presets.PRESETS`.
+    `remarks` lets out what researchers remarked on the quotes of the map; else they stay in the project.
     """
 
     anonymised: bool = False
@@ -33,6 +34,7 @@ class Choice:
     coders: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
     preset: str = "standard"
+    remarks: bool = False
 
     @property
     def filtered(self) -> bool:

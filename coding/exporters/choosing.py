@@ -28,6 +28,7 @@ def choice_of(
     coders: Names = None,
     sources: Names = None,
     program: str = "standard",
+    remarks: bool = False,
 ) -> Choice:
     """The choice; sources by title, guid or number. UserError for a name the project does not have."""
     there = offered(session)
@@ -42,6 +43,7 @@ def choice_of(
         coders=_known(coders, there.coders, tr("coder")),
         sources=frozenset(guids[find_source(session, name)] for name in sources or ()),
         preset=program,
+        remarks=remarks,
     )
 
 

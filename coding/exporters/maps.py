@@ -12,6 +12,7 @@ from coding.exporters.anonymous import Mask
 from coding.exporters.atomic import written
 from coding.exporters.leaks import leaks_in, refusal
 from coding.journey.documents import to_document
+from coding.journey.remarks import without_remarks
 from coding.journey.view import JourneyView
 from models.errors import UserError
 from models.translation import tr
@@ -23,10 +24,13 @@ Check = Callable[[Path], None]
 """A last look at a written file; what it raises leaves the old file as it was."""
 
 
-def masked_map(session: Session, view: JourneyView) -> JourneyView:
-    """The map without names; UserError with kinds and places when a known name is left in any of its texts."""
+def masked_map(session: Session, view: JourneyView, *, remarks: bool = False) -> JourneyView:
+    """The map without names, and, unless they are wanted, without what researchers remarked on its quotes.
+
+    UserError with kinds and places when a known name is left in any of its texts.
+    """
     mask = Mask.of(session)
-    hidden = mask.view(view)
+    hidden = mask.view(view if remarks else without_remarks(view))
     held = [(place, text) for place, text in _texts(to_document(hidden)) if leaks_in([text], mask.known)]
     if held:
         found = leaks_in([text for _, text in held], mask.known)

@@ -22,6 +22,7 @@ from coding.exporters.choice import Choice
 from coding.exporters.sheets_memos import MemoLine, memo_lines
 from coding.journey.build import build
 from coding.journey.choose import facts_for
+from coding.journey.remarks import without_remarks
 from coding.journey.view import JourneyView
 from coding.views import CodeView, ParticipantView, SourceView, codes, participants, sources
 from models.code import Cue
@@ -143,7 +144,8 @@ def _view(session: Session, choice: Choice, found: Sequence[CodingView]) -> Jour
     if choice.filtered:
         kept = {one.id for one in found if choice.places(one)}
         facts = replace(facts, codings=tuple(row for row in facts.codings if row.id in kept))
-    return build(facts, spec)
+    view = build(facts, spec)
+    return view if choice.remarks else without_remarks(view)
 
 
 def _study(session: Session, choice: Choice, kept: Set[int]) -> Study:

@@ -18,6 +18,7 @@ from coding.exporters.pptx_shapes import (
     scrub,
 )
 from coding.journey.palette import kind_role
+from coding.journey.remarks import every_quote
 from coding.journey.view import Card, JourneyView, Lane, Quote, Stage
 
 TOP = 64.0
@@ -136,7 +137,7 @@ class _Slides:
             )
 
     def quotes(self, stage: Stage) -> None:
-        """The leading quote of each card of a stage."""
+        """The leading quote of each card of a stage, and every other that somebody remarked on."""
         for part in _parts(self._leading(stage), QUOTES_ON_SLIDE):
             slide = add_slide(self.deck, f"{stage.name}: what people said")
             height = (HEIGHT - TOP - MARGIN) / QUOTES_ON_SLIDE
@@ -149,6 +150,8 @@ class _Slides:
                     (f"“{_short(quote.quote, LONGEST)}”", 13, False, "text"),
                     (who, 10, False, "muted"),
                 ]
+                if quote.remark:
+                    lines.append((f"Remark: {_short(quote.remark, LONGEST)}", 10, False, "accent"))
                 add_box(slide, (MARGIN, TOP + row * height, WIDTH - 2 * MARGIN, height - 8), lines, "panel")
                 if len(quote.quote) > LONGEST:
                     self.notices["Long quotes are cut short on slides."] = None
@@ -158,7 +161,11 @@ class _Slides:
             for card in _cards(lane, stage):
                 quote = card.lead or next(iter(card.quotes), None)
                 if quote is not None and quote.quote:
-                    yield card, quote
+                    same = (one for one in card.quotes if one.passage_id == quote.passage_id and one.remark)
+                    yield card, next(same, quote)
+                for one in every_quote(card):
+                    if one.remark and (quote is None or one.passage_id != quote.passage_id):
+                        yield card, one
 
     def method(self) -> None:
         """Whom the map counts and how."""

@@ -12,6 +12,7 @@ from coding.exporters.cells import clean
 from coding.exporters.material import Material
 from coding.exporters.sheets_method import method_lines
 from coding.exporters.text_tables import plain
+from coding.journey.remarks import remarks_of
 from coding.views import CodeView
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~$])")
@@ -38,6 +39,13 @@ def report_of(material: Material) -> list[Block]:
     for code in material.codes:
         blocks += _code(code, material.cues.get(code.id, ()), level=3)
         blocks += [Block("quote", one.quote, by=_by(one)) for one in said[code.id] if one.kind != "stage"]
+    remarked = remarks_of(material.view)
+    if remarked:
+        blocks.append(Block("heading", "Remarks on quotes", 2))
+    for each in remarked:
+        where = f"{each.stage} · {each.lane} · {each.card}"
+        blocks.append(Block("quote", each.quote.quote, by=" · ".join((where, each.quote.participant or ""))))
+        blocks.append(Block("text", each.quote.remark))
     blocks.append(Block("heading", "Method", 2))
     blocks.append(Block("table", rows=[(what, plain(how)) for what, how in method_lines(material)]))
     return blocks

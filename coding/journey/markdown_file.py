@@ -10,6 +10,7 @@ from coding.journey.markdown_mermaid import flowchart
 from coding.journey.markdown_read import read_markdown_map
 from coding.journey.markdown_view import journey_diagram, markdown_of
 from coding.journey.markdown_write import write_markdown_map
+from coding.journey.remarks import remarks_of
 from coding.journey.view import JourneyView
 from models.errors import UserError
 from models.translation import tr
@@ -33,8 +34,23 @@ def read_map_file(path: Path) -> MarkdownMap:
 
 
 def markdown_text(view: JourneyView) -> str:
-    """The whole map as a Markdown document, in the layout it came in or that of its preset."""
-    return write_markdown_map(markdown_of(view))
+    """The whole map as a Markdown document, in the layout it came in or that of its preset.
+
+    What was remarked on quotes, where the view holds it, follows in a section of its own.
+    """
+    return write_markdown_map(markdown_of(view)) + _remarks(view)
+
+
+def _remarks(view: JourneyView) -> str:
+    lines = [
+        f"- {_line(f'{one.stage} · {one.lane} · {one.card}')}: “{_line(one.quote.quote)}” – {_line(one.quote.remark)}"
+        for one in remarks_of(view)
+    ]
+    return "\n## Remarks on quotes\n\n" + "\n".join(lines) + "\n" if lines else ""
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def mermaid_text(view: JourneyView) -> str:
