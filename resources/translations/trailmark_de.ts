@@ -136,12 +136,32 @@
       <translation>; und {n} weitere Stellen</translation>
     </message>
     <message>
-      <source>; nobody counts twice</source>
-      <translation>; niemand zählt doppelt</translation>
+      <source>; its rank is {rank} of {rows} because intervals overlap</source>
+      <translation>; sein Rang ist {rank} von {rows}, weil sich Intervalle überschneiden</translation>
+    </message>
+    <message>
+      <source>; most often left out is {stage} ({people})</source>
+      <translation>; am häufigsten ausgelassen wird {stage} ({people})</translation>
+    </message>
+    <message>
+      <source>; most often revisited is {stage} ({share} visitors)</source>
+      <translation>; am häufigsten wiederbesucht wird {stage} ({share} Besuchenden)</translation>
+    </message>
+    <message>
+      <source>; most participants are in pain at {stage} ({share})</source>
+      <translation>; die meisten Teilnehmenden haben Probleme bei {stage} ({share})</translation>
+    </message>
+    <message>
+      <source>; no coded pain explains the loss at {stages}</source>
+      <translation>; kein kodiertes Problem erklärt den Verlust bei {stages}</translation>
     </message>
     <message>
       <source>; nothing is coded for {listed}</source>
       <translation>; nichts ist kodiert für {listed}</translation>
+    </message>
+    <message>
+      <source>; then {name}: {after}</source>
+      <translation>; dann {name}: {after}</translation>
     </message>
     <message>
       <source>A byte order mark at the beginning was removed.</source>
@@ -572,6 +592,10 @@
       <translation>Übereinstimmung</translation>
     </message>
     <message>
+      <source>Agreement by code</source>
+      <translation>Übereinstimmung nach Code</translation>
+    </message>
+    <message>
       <source>Agreement, {what}</source>
       <translation>Übereinstimmung, {what}</translation>
     </message>
@@ -608,6 +632,10 @@
       <translation>Alle Arten</translation>
     </message>
     <message>
+      <source>All lanes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All of it</source>
       <translation>Alles</translation>
     </message>
@@ -638,6 +666,10 @@
     <message>
       <source>All there</source>
       <translation>Alles da</translation>
+    </message>
+    <message>
+      <source>All tiers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Amber</source>
@@ -820,6 +852,10 @@
       <translation>Merkmal</translation>
     </message>
     <message>
+      <source>Attributes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Aug</source>
       <translation>Aug.</translation>
     </message>
@@ -932,6 +968,10 @@
       <translation>Am besten</translation>
     </message>
     <message>
+      <source>Best–worst</source>
+      <translation>Am besten – am schlechtesten</translation>
+    </message>
+    <message>
       <source>Blind spot</source>
       <translation>Blinder Fleck</translation>
     </message>
@@ -1017,11 +1057,15 @@
     </message>
     <message>
       <source>By itself</source>
-      <translation type="unfinished" />
+      <translation>Für sich allein</translation>
     </message>
     <message>
       <source>By whom</source>
       <translation>Von wem</translation>
+    </message>
+    <message>
+      <source>C decided or left because of it</source>
+      <translation>C deshalb entschieden oder gegangen</translation>
     </message>
     <message>
       <source>CSV (Trailmark)</source>
@@ -1294,6 +1338,10 @@
     <message>
       <source>Choose at least one column with importance, performance, rank or MaxDiff choices.</source>
       <translation>Wählen Sie mindestens eine Spalte mit Wichtigkeit, Leistung, Rang oder MaxDiff-Wahlen.</translation>
+    </message>
+    <message>
+      <source>Choose files, or a folder that holds some.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose one of the list.</source>
@@ -1588,6 +1636,10 @@
       <translation>Kodierter Text</translation>
     </message>
     <message>
+      <source>Coded text by {by}</source>
+      <translation>Kodierter Text nach {by}</translation>
+    </message>
+    <message>
       <source>Coded with the new “{name}”</source>
       <translation>Mit dem neuen Code „{name}“ kodiert</translation>
     </message>
@@ -1656,6 +1708,10 @@
       <translation>Codes hinter Semikolons</translation>
     </message>
     <message>
+      <source>Codes by {attribute}</source>
+      <translation>Codes nach {attribute}</translation>
+    </message>
+    <message>
       <source>Codes for passages like those you coded, each with its reason.</source>
       <translation>Codes für Textstellen, die Ihren Kodierungen ähneln, jeder mit seinem Grund.</translation>
     </message>
@@ -1702,6 +1758,10 @@
     <message>
       <source>Codings</source>
       <translation>Kodierungen</translation>
+    </message>
+    <message>
+      <source>Codings by code</source>
+      <translation>Kodierungen nach Code</translation>
     </message>
     <message>
       <source>Codings stay; the map can be brought back by Undo.</source>
@@ -1853,7 +1913,7 @@
     </message>
     <message>
       <source>Contradicts {n}</source>
-      <translation type="unfinished" />
+      <translation>Widerspricht {n}</translation>
     </message>
     <message>
       <source>Contradicts “{name}”</source>
@@ -2516,6 +2576,10 @@
       <translation>Jede Textstelle hat ihre Phase.</translation>
     </message>
     <message>
+      <source>Everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everybody who is counted here mentioned it.</source>
       <translation>Alle, die hier zählen, haben es erwähnt.</translation>
     </message>
@@ -2644,8 +2708,16 @@
       <translation>Anlass der Äußerung</translation>
     </message>
     <message>
+      <source>Exposure of codings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Face on the map</source>
       <translation>Gesicht auf der Map</translation>
+    </message>
+    <message>
+      <source>Falling</source>
+      <translation>Fallend</translation>
     </message>
     <message>
       <source>Farther (−)</source>
@@ -2716,6 +2788,10 @@
       <translation>Filter …</translation>
     </message>
     <message>
+      <source>Filter: {chip}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find a code to apply</source>
       <translation>Einen Code suchen und vergeben</translation>
     </message>
@@ -2741,7 +2817,7 @@
     </message>
     <message>
       <source>Find or make a code</source>
-      <translation type="unfinished" />
+      <translation>Code suchen oder anlegen</translation>
     </message>
     <message>
       <source>Finnish</source>
@@ -2856,8 +2932,8 @@
       <translation>Vollbild</translation>
     </message>
     <message>
-      <source>Full screen, stage by stage (F11)</source>
-      <translation>Vollbild, Phase für Phase (F11)</translation>
+      <source>Full screen, stage by stage</source>
+      <translation>Vollbild, Phase für Phase</translation>
     </message>
     <message>
       <source>Gap</source>
@@ -3164,6 +3240,10 @@
       <translation>Wie Menschen gefunden wurden und was mit ihnen geschah.</translation>
     </message>
     <message>
+      <source>How the map counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How to show the answer</source>
       <translation>Wie die Antwort gezeigt wird</translation>
     </message>
@@ -3190,6 +3270,10 @@
     <message>
       <source>I know that nobody can open it without the password</source>
       <translation>Mir ist klar, dass ohne das Passwort niemand das Projekt öffnen kann</translation>
+    </message>
+    <message>
+      <source>I strong feelings</source>
+      <translation>I starke Gefühle</translation>
     </message>
     <message>
       <source>If nobody works on it there any more, remove the file {name} beside it.</source>
@@ -3808,6 +3892,10 @@
       <translation>Arten sind: {kinds}.</translation>
     </message>
     <message>
+      <source>L measured loss</source>
+      <translation>L gemessener Verlust</translation>
+    </message>
+    <message>
       <source>Label, such as “Before the workshop”</source>
       <translation>Bezeichnung, etwa „Vor dem Workshop“</translation>
     </message>
@@ -4064,6 +4152,10 @@
       <translation>Sie entstehen beim Öffnen eines Projekts, während der Arbeit und vor allem, was sich nicht zurücknehmen lässt. Jede wurde beim Anlegen geprüft. Eine wiederhergestellte Sicherung wird eine neue Datei.</translation>
     </message>
     <message>
+      <source>Made with Trailmark. This file refers to nothing outside itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make a code first, or choose a template.</source>
       <translation>Legen Sie zuerst einen Code an oder wählen Sie eine Vorlage.</translation>
     </message>
@@ -4162,6 +4254,14 @@
     <message>
       <source>Mean rank</source>
       <translation>Mittlerer Rang</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Median</source>
@@ -4314,6 +4414,14 @@
     <message>
       <source>Met</source>
       <translation>Erreicht</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Middle</source>
@@ -4480,6 +4588,10 @@
       <translation>Namen</translation>
     </message>
     <message>
+      <source>Names are replaced by aliases, redacted words by their labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Names hidden  ×</source>
       <translation>Namen verborgen  ×</translation>
     </message>
@@ -4506,6 +4618,10 @@
     <message>
       <source>Nearer, farther; Ctrl and the wheel too</source>
       <translation>Näher, weiter weg; auch Strg und das Mausrad</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Needs</source>
@@ -4702,6 +4818,10 @@
     <message>
       <source>No act fits.</source>
       <translation>Kein Schritt passt.</translation>
+    </message>
+    <message>
+      <source>No clear change</source>
+      <translation>Keine klare Änderung</translation>
     </message>
     <message>
       <source>No clear difference</source>
@@ -5204,8 +5324,12 @@
       <translation>Von {count} sind {unused} unbenutzt, {undefined} ohne Definition und {single} nur bei einer Person gefunden ({count2} kodiert).</translation>
     </message>
     <message>
-      <source>Of {found} {plural}: {parts}. {rule}</source>
-      <translation>Von {found} {plural}: {parts}. {rule}</translation>
+      <source>Of {n} hypotheses: {parts}. {rule}</source>
+      <translation>Von {n} Hypothesen: {parts}. {rule}</translation>
+    </message>
+    <message>
+      <source>Of {n} hypothesis: {parts}. {rule}</source>
+      <translation>Von {n} Hypothese: {parts}. {rule}</translation>
     </message>
     <message>
       <source>Offsets are code points, 0 ≤ start &lt; end ≤ {length}. Nothing was changed.</source>
@@ -5342,6 +5466,10 @@
     <message>
       <source>Only codings of one code and coder in one source can be merged.</source>
       <translation>Nur Kodierungen eines Codes und einer Person in einer Quelle lassen sich zusammenführen.</translation>
+    </message>
+    <message>
+      <source>Only quotes whose participants released them are shown; all others are counted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only this: {what}</source>
@@ -5512,6 +5640,10 @@
       <translation>Herkunft</translation>
     </message>
     <message>
+      <source>Origin of codings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other names: tick companies and places that must not be known</source>
       <translation>Weitere Namen: Haken Sie Unternehmen und Orte an, die nicht bekannt werden dürfen</translation>
     </message>
@@ -5568,6 +5700,10 @@
       <translation>Seiten der Hilfe</translation>
     </message>
     <message>
+      <source>Pain point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pain points</source>
       <translation>Schmerzpunkte</translation>
     </message>
@@ -5616,6 +5752,10 @@
       <translation>Teilnehmende heißen nach</translation>
     </message>
     <message>
+      <source>Participants by code</source>
+      <translation>Teilnehmende nach Code</translation>
+    </message>
+    <message>
       <source>Participants come with their sources. Or make them here, or bring a list from Excel: copy and paste.</source>
       <translation>Teilnehmende kommen mit ihren Quellen. Oder legen Sie sie hier an oder bringen Sie eine Liste aus Excel mit: kopieren und einfügen.</translation>
     </message>
@@ -5628,8 +5768,16 @@
       <translation>Mit Schmerzpunkt</translation>
     </message>
     <message>
+      <source>Participants in the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Participants of the project among them: {names}</source>
       <translation>Teilnehmende des Projekts darunter: {names}</translation>
+    </message>
+    <message>
+      <source>Participants on the map</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Participants who stopped</source>
@@ -5653,7 +5801,7 @@
     </message>
     <message>
       <source>Passages of all sources like the selected one</source>
-      <translation type="unfinished" />
+      <translation>Textstellen aller Quellen wie die ausgewählte</translation>
     </message>
     <message>
       <source>Passages whose words changed</source>
@@ -5713,7 +5861,7 @@
     </message>
     <message>
       <source>Peak of the curve</source>
-      <translation type="unfinished" />
+      <translation>Höhepunkt der Kurve</translation>
     </message>
     <message>
       <source>People</source>
@@ -6104,6 +6252,10 @@
       <translation>Liest mit … {done} von {total}</translation>
     </message>
     <message>
+      <source>Reading codings</source>
+      <translation>Kodierungen werden gelesen</translation>
+    </message>
+    <message>
       <source>Reading the dates …</source>
       <translation>Termine werden gelesen …</translation>
     </message>
@@ -6134,6 +6286,10 @@
     <message>
       <source>Recommends us (0–10)</source>
       <translation>Empfiehlt uns weiter (0–10)</translation>
+    </message>
+    <message>
+      <source>Recorded from {first} to {last}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recruited through</source>
@@ -6198,6 +6354,10 @@
     <message>
       <source>Remark … ↵</source>
       <translation>Anmerkung … ↵</translation>
+    </message>
+    <message>
+      <source>Remark: {remark}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remarks</source>
@@ -6400,6 +6560,10 @@
       <translation>„{title}“ als gelesen vermerken</translation>
     </message>
     <message>
+      <source>Rising</source>
+      <translation>Steigend</translation>
+    </message>
+    <message>
       <source>Role</source>
       <translation>Rolle</translation>
     </message>
@@ -6496,6 +6660,10 @@
       <translation>Russisch</translation>
     </message>
     <message>
+      <source>S stated importance</source>
+      <translation>S genannte Wichtigkeit</translation>
+    </message>
+    <message>
       <source>SVG, to edit as a drawing</source>
       <translation>SVG, als Zeichnung zu bearbeiten</translation>
     </message>
@@ -6510,6 +6678,10 @@
     <message>
       <source>Said and did</source>
       <translation>Gesagt und getan</translation>
+    </message>
+    <message>
+      <source>Said by {people}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Said in interviews</source>
@@ -6546,6 +6718,10 @@
     <message>
       <source>Same time as the one before</source>
       <translation>Gleichzeitig mit der vorigen</translation>
+    </message>
+    <message>
+      <source>Sample</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Saturated at {reached} (+{run})</source>
@@ -6736,6 +6912,10 @@
       <translation>Sagt nichts zu „{name}“</translation>
     </message>
     <message>
+      <source>Says otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Says otherwise than the project</source>
       <translation>Sagt anderes als das Projekt</translation>
     </message>
@@ -6774,6 +6954,14 @@
     <message>
       <source>Search all texts …</source>
       <translation>In allen Texten suchen …</translation>
+    </message>
+    <message>
+      <source>Search and filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search cards and quotes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search codes, sources and actions</source>
@@ -6960,6 +7148,10 @@
       <translation>Zeigen Sie zuerst eine Quelle</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show another lane</source>
       <translation>Weitere Zeile zeigen</translation>
     </message>
@@ -7073,7 +7265,7 @@
     </message>
     <message>
       <source>Silent {n}</source>
-      <translation type="unfinished" />
+      <translation>Still {n}</translation>
     </message>
     <message>
       <source>Size of the interface</source>
@@ -7336,6 +7528,10 @@
       <translation>Stärkste zuerst oder wie im Text</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Success metric</source>
       <translation>Erfolgsmaß</translation>
     </message>
@@ -7413,7 +7609,7 @@
     </message>
     <message>
       <source>Supports {n}</source>
-      <translation type="unfinished" />
+      <translation>Stützt {n}</translation>
     </message>
     <message>
       <source>Supports “{name}”</source>
@@ -7724,6 +7920,10 @@
       <translation>Die Kopie ließ sich nicht prüfen und wurde entfernt.</translation>
     </message>
     <message>
+      <source>The date of the post cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The disk did not take the change: this was not saved.</source>
       <translation>Der Datenträger nahm die Änderung nicht an: Dies wurde nicht gespeichert.</translation>
     </message>
@@ -8002,6 +8202,10 @@
     <message>
       <source>The picture is drawn coarser because the map is very large.</source>
       <translation>Das Bild wird gröber gezeichnet, weil die Map sehr groß ist.</translation>
+    </message>
+    <message>
+      <source>The post names no author; it was given to “{name}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The program lists what is due; it never deletes by itself.</source>
@@ -8352,6 +8556,10 @@
       <translation>Es gibt kein Feld „{text}“ (Stelle {value}).</translation>
     </message>
     <message>
+      <source>There is no file to import here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no folder named {name}.</source>
       <translation>Es gibt keinen Ordner namens {name}.</translation>
     </message>
@@ -8510,6 +8718,10 @@
     <message>
       <source>This file holds no text that Trailmark can read.</source>
       <translation>Diese Datei enthält keinen Text, den Trailmark lesen kann.</translation>
+    </message>
+    <message>
+      <source>This file holds words and attributes of participants as they are in the project.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This file is no readable Excel workbook.</source>
@@ -9008,6 +9220,10 @@
       <translation>Ohne Phase</translation>
     </message>
     <message>
+      <source>Unplaced: {n} passages that lie in no stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unprompted</source>
       <translation>Unaufgefordert</translation>
     </message>
@@ -9048,12 +9264,16 @@
       <translation>Wertung einer Kodierung</translation>
     </message>
     <message>
+      <source>Valence of feelings</source>
+      <translation>Valenz der Gefühle</translation>
+    </message>
+    <message>
       <source>Valley</source>
       <translation>Tiefe</translation>
     </message>
     <message>
       <source>Valley of the curve</source>
-      <translation type="unfinished" />
+      <translation>Tiefpunkt der Kurve</translation>
     </message>
     <message>
       <source>Value</source>
@@ -9066,6 +9286,10 @@
     <message>
       <source>Values</source>
       <translation>Werte</translation>
+    </message>
+    <message>
+      <source>Values and combinations that fewer than three participants share are generalised.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Vectors with its own faces.</source>
@@ -9116,6 +9340,10 @@
       <translation>Weg</translation>
     </message>
     <message>
+      <source>Ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Web addresses</source>
       <translation>Webadressen</translation>
     </message>
@@ -9134,6 +9362,10 @@
     <message>
       <source>Weight of “{name}”</source>
       <translation>Gewicht von „{name}“</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What a row is</source>
@@ -9197,7 +9429,7 @@
     </message>
     <message>
       <source>What is not coded yet, most promising first</source>
-      <translation type="unfinished" />
+      <translation>Was noch nicht kodiert ist, das Lohnendste zuerst</translation>
     </message>
     <message>
       <source>What is suggested</source>
@@ -9234,6 +9466,10 @@
     <message>
       <source>What the evidence holds</source>
       <translation>Was die Belege hergeben</translation>
+    </message>
+    <message>
+      <source>What the map counts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the room sees</source>
@@ -9484,6 +9720,14 @@
       <translation>Mit einem Schnappschuss, einer anderen Map, Persona, Welle oder kodierenden Person</translation>
     </message>
     <message>
+      <source>With what was remarked on quotes</source>
+      <translation>Mit den Bemerkungen zu Zitaten</translation>
+    </message>
+    <message>
+      <source>With what was remarked on quotes of the map</source>
+      <translation>Mit den Bemerkungen zu Zitaten der Karte</translation>
+    </message>
+    <message>
       <source>Withdrawal and erasure</source>
       <translation>Widerruf und Löschung</translation>
     </message>
@@ -9656,6 +9900,10 @@
       <translation>{name} wird geschrieben</translation>
     </message>
     <message>
+      <source>Written by hand: no participant's words stand behind this map yet</source>
+      <translation>Von Hand geschrieben: Hinter dieser Map stehen noch keine Worte von Teilnehmenden</translation>
+    </message>
+    <message>
       <source>Written down</source>
       <translation>Aufgeschrieben</translation>
     </message>
@@ -9728,6 +9976,10 @@
       <translation>über der Tabelle</translation>
     </message>
     <message>
+      <source>above {middle}</source>
+      <translation>über {middle}</translation>
+    </message>
+    <message>
       <source>accept</source>
       <translation>annehmen</translation>
     </message>
@@ -9742,6 +9994,10 @@
     <message>
       <source>advises</source>
       <translation>berät</translation>
+    </message>
+    <message>
+      <source>agreed</source>
+      <translation>vereinbart</translation>
     </message>
     <message>
       <source>all participants</source>
@@ -9840,8 +10096,16 @@
       <translation>zurück</translation>
     </message>
     <message>
+      <source>background</source>
+      <translation>Hintergrund</translation>
+    </message>
+    <message>
       <source>becomes “{words}”</source>
       <translation>wird zu „{words}“</translation>
+    </message>
+    <message>
+      <source>beliefs</source>
+      <translation>Überzeugungen</translation>
     </message>
     <message>
       <source>below the customary {tentative}</source>
@@ -9884,12 +10148,20 @@
       <translation>nach Text</translation>
     </message>
     <message>
+      <source>cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>change</source>
       <translation>ändern</translation>
     </message>
     <message>
       <source>changed</source>
       <translation>geändert</translation>
+    </message>
+    <message>
+      <source>channel</source>
+      <translation>Kanal</translation>
     </message>
     <message>
       <source>choice</source>
@@ -10036,12 +10308,20 @@
       <translation>entscheidet</translation>
     </message>
     <message>
+      <source>decision maker</source>
+      <translation>Entscheidende Person</translation>
+    </message>
+    <message>
       <source>deleted row</source>
       <translation>gelöschte Zeile</translation>
     </message>
     <message>
       <source>deleted text</source>
       <translation>gelöschter Text</translation>
+    </message>
+    <message>
+      <source>demographics</source>
+      <translation>Demografie</translation>
     </message>
     <message>
       <source>depth interview</source>
@@ -10056,12 +10336,24 @@
       <translation>Tagebuchbeitrag</translation>
     </message>
     <message>
+      <source>did</source>
+      <translation>getan</translation>
+    </message>
+    <message>
       <source>different participants, Newcombe</source>
       <translation>verschiedene Teilnehmende, Newcombe</translation>
     </message>
     <message>
       <source>director</source>
       <translation>Bereichsleitung</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>erledigt</translation>
+    </message>
+    <message>
+      <source>dropped</source>
+      <translation>verworfen</translation>
     </message>
     <message>
       <source>economic buyer</source>
@@ -10144,6 +10436,10 @@
       <translation>nur bei einer Person gefunden</translation>
     </message>
     <message>
+      <source>frequency</source>
+      <translation>Häufigkeit</translation>
+    </message>
+    <message>
       <source>from {low}</source>
       <translation>ab {low}</translation>
     </message>
@@ -10154,6 +10450,14 @@
     <message>
       <source>given</source>
       <translation>erteilt</translation>
+    </message>
+    <message>
+      <source>goal</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>goals</source>
+      <translation>Ziele</translation>
     </message>
     <message>
       <source>gone: “{words}”</source>
@@ -10180,6 +10484,10 @@
       <translation>Überschrift</translation>
     </message>
     <message>
+      <source>hidden</source>
+      <translation>ausgeblendet</translation>
+    </message>
+    <message>
       <source>hidden text</source>
       <translation>verborgener Text</translation>
     </message>
@@ -10201,7 +10509,7 @@
     </message>
     <message>
       <source>hypothesis</source>
-      <translation type="unfinished" />
+      <translation>Hypothese</translation>
     </message>
     <message>
       <source>hypothesis: assumed, not found</source>
@@ -10372,6 +10680,18 @@
       <translation>seine Worte stehen an {n} Stellen</translation>
     </message>
     <message>
+      <source>k/n: participants of all on this map; nobody counts twice</source>
+      <translation>k/n: Teilnehmende von allen auf dieser Map; niemand zählt doppelt</translation>
+    </message>
+    <message>
+      <source>k/n: participants of those the stage was covered with; nobody counts twice</source>
+      <translation>k/n: Teilnehmende von denen, mit denen die Phase besprochen wurde; niemand zählt doppelt</translation>
+    </message>
+    <message>
+      <source>k/n: participants of those who reached the stage; nobody counts twice</source>
+      <translation>k/n: Teilnehmende von denen, die die Phase erreichten; niemand zählt doppelt</translation>
+    </message>
+    <message>
       <source>keep all</source>
       <translation>alle behalten</translation>
     </message>
@@ -10408,8 +10728,16 @@
       <translation>bekannt</translation>
     </message>
     <message>
+      <source>kpi</source>
+      <translation>KPI</translation>
+    </message>
+    <message>
+      <source>label</source>
+      <translation>Beschriftung</translation>
+    </message>
+    <message>
       <source>lane</source>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <source>lapsed</source>
@@ -10476,6 +10804,10 @@
       <translation>Auszeichnung</translation>
     </message>
     <message>
+      <source>mean emotion {mean} (n = {n})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mean of participants’ means, −2 to +2</source>
       <translation>Mittel der Mittelwerte der Teilnehmenden, −2 bis +2</translation>
     </message>
@@ -10488,8 +10820,16 @@
       <translation>Mittel von {n} Person</translation>
     </message>
     <message>
+      <source>mean rank {rank}</source>
+      <translation>mittlerer Rang {rank}</translation>
+    </message>
+    <message>
       <source>met</source>
       <translation>erreicht</translation>
+    </message>
+    <message>
+      <source>metric</source>
+      <translation>Kennzahl</translation>
     </message>
     <message>
       <source>more often than expected</source>
@@ -10520,6 +10860,10 @@
       <translation>n = {n} Antwortende</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
       <source>name and place</source>
       <translation>Name und Ort</translation>
     </message>
@@ -10534,6 +10878,10 @@
     <message>
       <source>need</source>
       <translation>Bedürfnis</translation>
+    </message>
+    <message>
+      <source>needs</source>
+      <translation>Bedürfnisse</translation>
     </message>
     <message>
       <source>neutral</source>
@@ -10606,6 +10954,10 @@
     <message>
       <source>no owner, no date</source>
       <translation>niemand zuständig, kein Datum</translation>
+    </message>
+    <message>
+      <source>no participant</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no participants yet</source>
@@ -10728,6 +11080,10 @@
       <translation>Nummer des MaxDiff-Satzes</translation>
     </message>
     <message>
+      <source>number: participants who spoke of it</source>
+      <translation>Zahl: Teilnehmende, die davon sprachen</translation>
+    </message>
+    <message>
       <source>observer</source>
       <translation>beobachtend</translation>
     </message>
@@ -10752,6 +11108,10 @@
       <translation>von denen, die sie erreichten</translation>
     </message>
     <message>
+      <source>of {n} cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>one quote that says it</source>
       <translation>ein Zitat, das es sagt</translation>
     </message>
@@ -10774,6 +11134,10 @@
     <message>
       <source>own</source>
       <translation>eigene</translation>
+    </message>
+    <message>
+      <source>owner</source>
+      <translation>zuständig</translation>
     </message>
     <message>
       <source>p</source>
@@ -10828,6 +11192,10 @@
       <translation>Leistung des Punkts in der Zeile</translation>
     </message>
     <message>
+      <source>performance →</source>
+      <translation>Leistung →</translation>
+    </message>
+    <message>
       <source>persona</source>
       <translation>Persona</translation>
     </message>
@@ -10844,8 +11212,20 @@
       <translation>Platz {n}</translation>
     </message>
     <message>
+      <source>planned</source>
+      <translation>geplant</translation>
+    </message>
+    <message>
+      <source>position</source>
+      <translation>Stelle</translation>
+    </message>
+    <message>
       <source>possible overkill</source>
       <translation>vielleicht zu viel</translation>
+    </message>
+    <message>
+      <source>priorities</source>
+      <translation>Prioritäten</translation>
     </message>
     <message>
       <source>program</source>
@@ -10860,8 +11240,16 @@
       <translation>nur auf Nachfrage</translation>
     </message>
     <message>
+      <source>proposed</source>
+      <translation>vorgeschlagen</translation>
+    </message>
+    <message>
       <source>prospect</source>
       <translation>interessiert</translation>
+    </message>
+    <message>
+      <source>psychographics</source>
+      <translation>Psychografie</translation>
     </message>
     <message>
       <source>question</source>
@@ -10928,6 +11316,10 @@
       <translation>gelesen</translation>
     </message>
     <message>
+      <source>role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
       <source>row without speech</source>
       <translation>Zeile ohne Rede</translation>
     </message>
@@ -10944,8 +11336,16 @@
       <translation>traurig</translation>
     </message>
     <message>
+      <source>said</source>
+      <translation>gesagt</translation>
+    </message>
+    <message>
       <source>same participants, McNemar</source>
       <translation>dieselben Teilnehmenden, McNemar</translation>
+    </message>
+    <message>
+      <source>saturated at {reached} (+{run})</source>
+      <translation>gesättigt bei {reached} (+{run})</translation>
     </message>
     <message>
       <source>saved snapshots of maps, the search index and computed vectors</source>
@@ -11044,8 +11444,20 @@
       <translation>Phase</translation>
     </message>
     <message>
+      <source>stands on one participant more or less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
       <source>steps back</source>
       <translation>geht zurück</translation>
+    </message>
+    <message>
+      <source>struggles</source>
+      <translation>Mühen</translation>
     </message>
     <message>
       <source>supported</source>
@@ -11062,6 +11474,10 @@
     <message>
       <source>takes {text}</source>
       <translation>dauert {text}</translation>
+    </message>
+    <message>
+      <source>team</source>
+      <translation>Team</translation>
     </message>
     <message>
       <source>technical buyer</source>
@@ -11192,6 +11608,10 @@
       <translation>Transkript</translation>
     </message>
     <message>
+      <source>trend</source>
+      <translation>Trend</translation>
+    </message>
+    <message>
       <source>trigger</source>
       <translation>Auslöser</translation>
     </message>
@@ -11216,6 +11636,10 @@
       <translation>ungenutzt</translation>
     </message>
     <message>
+      <source>up to {middle}</source>
+      <translation>bis {middle}</translation>
+    </message>
+    <message>
       <source>used by one coder only</source>
       <translation>nur von einer Person verwendet</translation>
     </message>
@@ -11228,6 +11652,10 @@
       <translation>nutzt nur</translation>
     </message>
     <message>
+      <source>values</source>
+      <translation>Werte</translation>
+    </message>
+    <message>
       <source>very happy</source>
       <translation>sehr froh</translation>
     </message>
@@ -11238,6 +11666,10 @@
     <message>
       <source>vs {count}</source>
       <translation>vs {count}</translation>
+    </message>
+    <message>
+      <source>watering holes</source>
+      <translation>Treffpunkte</translation>
     </message>
     <message>
       <source>wave {wave}</source>
@@ -11312,6 +11744,10 @@
       <translation>besorgt</translation>
     </message>
     <message>
+      <source>written by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>yes</source>
       <translation>ja</translation>
     </message>
@@ -11332,6 +11768,10 @@
       <translation>{after} von {before}</translation>
     </message>
     <message>
+      <source>{best} best, {worst} worst of {shown}</source>
+      <translation>{best}-mal am besten, {worst}-mal am schlechtesten von {shown}</translation>
+    </message>
+    <message>
       <source>{bigger} holds all of it on one page.</source>
       <translation>{bigger} fasst alles auf einer Seite.</translation>
     </message>
@@ -11344,12 +11784,24 @@
       <translation>{cards} Karten · Worte von {people} der {participants} Teilnehmenden</translation>
     </message>
     <message>
+      <source>{codes} codes, as after change {event}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{code} (new)</source>
       <translation>{code} (neu)</translation>
     </message>
     <message>
+      <source>{code}: {note}, p = {p} after Holm</source>
+      <translation>{code}: {note}, p = {p} nach Holm</translation>
+    </message>
+    <message>
       <source>{codings} codings</source>
       <translation>{codings} Kodierungen</translation>
+    </message>
+    <message>
+      <source>{codings} codings, {words} words</source>
+      <translation>{codings} Kodierungen, {words} Wörter</translation>
     </message>
     <message>
       <source>{codings} in {sources}, last {day}</source>
@@ -11452,8 +11904,16 @@
       <translation>{first} (n = {first_n}) → {second} (n = {second_n}), {method}</translation>
     </message>
     <message>
+      <source>{first} against {second}</source>
+      <translation>{first} gegen {second}</translation>
+    </message>
+    <message>
       <source>{first} and {second} go together most: in {together} of {base}, which is {percent} of those with {first} and {percent2} of those with {second} (Jaccard {jaccard}). Together is not because.</source>
       <translation>{first} und {second} gehören am meisten zusammen: bei {together} von {base}, das sind {percent} derer mit {first} und {percent2} derer mit {second} (Jaccard {jaccard}). Zusammen heißt nicht weil.</translation>
+    </message>
+    <message>
+      <source>{first} with {second}: {together} together, Jaccard {jaccard}</source>
+      <translation>{first} mit {second}: {together} gemeinsam, Jaccard {jaccard}</translation>
     </message>
     <message>
       <source>{found} found</source>
@@ -11480,6 +11940,10 @@
       <translation>{item} steht im Mittel vorn (Rang {mean_rank} von {items}) bei {count}; sie stimmen mit Kendalls W = {agreement} überein; {count2} weggelassen.</translation>
     </message>
     <message>
+      <source>{item}: importance {importance}, performance {performance}, {rated} answers</source>
+      <translation>{item}: Wichtigkeit {importance}, Leistung {performance}, {rated} Antworten</translation>
+    </message>
+    <message>
       <source>{keys} alone belongs to coding: use Ctrl, Alt, or F1 to F12.</source>
       <translation>{keys} allein gehört dem Kodieren: Nehmen Sie Strg, Alt oder F1 bis F12.</translation>
     </message>
@@ -11490,6 +11954,10 @@
     <message>
       <source>{keys} is for {what}.</source>
       <translation>{keys} ist für: {what}.</translation>
+    </message>
+    <message>
+      <source>{kind} at {stage}: {found}</source>
+      <translation>{kind} bei {stage}: {found}</translation>
     </message>
     <message>
       <source>{kind} sources</source>
@@ -11518,6 +11986,14 @@
     <message>
       <source>{k} of {n} asked</source>
       <translation>{k} von {n} Gefragten</translation>
+    </message>
+    <message>
+      <source>{k} of {n} participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{k} of {n} participants, 95 % interval {low} to {high}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{k} of {n} who reached {stage} told of a pain there</source>
@@ -11574,6 +12050,10 @@
     <message>
       <source>{mixed} mixed</source>
       <translation>{mixed} gemischt</translation>
+    </message>
+    <message>
+      <source>{more} more cards</source>
+      <translation>{more} weitere Karten</translation>
     </message>
     <message>
       <source>{more} more rows were left out.</source>
@@ -11810,6 +12290,10 @@
     <message>
       <source>{nobody} codings belong to no participant and are not counted</source>
       <translation>{nobody} Kodierungen gehören zu niemandem und zählen nicht</translation>
+    </message>
+    <message>
+      <source>{number}. {label}: {new} new, {total} codes so far</source>
+      <translation>{number}. {label}: {new} neu, bisher {total} Codes</translation>
     </message>
     <message>
       <source>{n} NUL characters were removed.</source>
@@ -12173,7 +12657,7 @@
     </message>
     <message>
       <source>{n} mixed</source>
-      <translation type="unfinished" />
+      <translation>{n} gemischt</translation>
     </message>
     <message>
       <source>{n} more</source>
@@ -12284,8 +12768,12 @@
       <translation>{n} Person ist in keiner Zelle, weil darüber nichts gesagt ist.</translation>
     </message>
     <message>
-      <source>{n} participant: too few for an interval</source>
+      <source>{n} participant reached it</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} participant: too few for an interval</source>
+      <translation>{n} Person: zu wenige für ein Intervall</translation>
     </message>
     <message>
       <source>{n} participants</source>
@@ -12296,8 +12784,12 @@
       <translation>{n} Teilnehmende sind in keiner Zelle, weil darüber nichts gesagt ist.</translation>
     </message>
     <message>
-      <source>{n} participants: too few for an interval</source>
+      <source>{n} participants reached it</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} participants: too few for an interval</source>
+      <translation>{n} Teilnehmende: zu wenige für ein Intervall</translation>
     </message>
     <message>
       <source>{n} passage</source>
@@ -12628,6 +13120,22 @@
       <translation>{n} Wörter</translation>
     </message>
     <message>
+      <source>{n}nd</source>
+      <translation>{n}.</translation>
+    </message>
+    <message>
+      <source>{n}rd</source>
+      <translation>{n}.</translation>
+    </message>
+    <message>
+      <source>{n}st</source>
+      <translation>{n}.</translation>
+    </message>
+    <message>
+      <source>{n}th</source>
+      <translation>{n}.</translation>
+    </message>
+    <message>
       <source>{participants} of {participants2}</source>
       <translation>{participants} von {participants2}</translation>
     </message>
@@ -12680,8 +13188,16 @@
       <translation>{rows} Zeilen verweisen auf etwas, das es nicht gibt, die erste in {table}.</translation>
     </message>
     <message>
+      <source>{said}; not by {people}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{same} words stay, {gone} go, {new} are new.</source>
       <translation>{same} Wörter bleiben, {gone} gehen, {new} sind neu.</translation>
+    </message>
+    <message>
+      <source>{score}, rank {best}–{worst}</source>
+      <translation>{score}, Rang {best}–{worst}</translation>
     </message>
     <message>
       <source>{seconds} s left</source>
@@ -12697,7 +13213,7 @@
     </message>
     <message>
       <source>{share} %, interval {low} %–{high} %</source>
-      <translation type="unfinished" />
+      <translation>{share} %, Intervall {low} %–{high} %</translation>
     </message>
     <message>
       <source>{share} of those who left {stage} went here</source>
@@ -12786,6 +13302,14 @@
     <message>
       <source>{start} → {end}: {share} of those who left</source>
       <translation>{start} → {end}: {share} derer, die gingen</translation>
+    </message>
+    <message>
+      <source>{status}: {yes} for, {no} against</source>
+      <translation>{status}: {yes} dafür, {no} dagegen</translation>
+    </message>
+    <message>
+      <source>{text} ({badge}, tier {tier})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{text} Everything stays on this computer.</source>
@@ -12921,7 +13445,7 @@
     </message>
     <message>
       <source>{words} ({keys})</source>
-      <translation type="unfinished" />
+      <translation>{words} ({keys})</translation>
     </message>
     <message>
       <source>{words} words</source>
