@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from coding.codebook import code_paths, find_code, make_code_path
 from coding.current import coder_named
 from coding.sources import find_source
-from coding.tagging import Applied, NewCoding, apply_codings
+from coding.tagging import Applied, NewCoding, apply_codings, check_codes
 from models.errors import UserError
 from models.source import Source
 from models.span import Span
@@ -36,6 +36,7 @@ class _Reader:
         self._codes = {path: code_id for code_id, path in code_paths(session).items()}
         self._sources: dict[str, int] = {}
         self._coders: dict[str, int] = {}
+        self._codable: set[int] = set()
         self._lengths = dict(session.execute(select(Source.id, Source.characters)).all())
 
     def read(self, number: int, line: Mapping[str, Any]) -> NewCoding:
@@ -65,7 +66,7 @@ class _Reader:
             ) from None
 
     def _span(self, number: int, source: int, start: Any, end: Any) -> Span:
-        whole = isinstance(start, int) and isinstance(end, int)
+        whole = type(start) is int and type(end) is int
         if not whole or not 0 <= start < end <= self._lengths[source]:
             hint = tr(
                 "Offsets are code points, 0 ≤ start < end ≤ {length}. Nothing was changed.",
@@ -83,7 +84,11 @@ class _Reader:
         if path not in self._codes:
             make = make_code_path if self._create else find_code
             self._codes[path] = make(self._session, path)
-        return self._codes[path]
+        code_id = self._codes[path]
+        if code_id not in self._codable:
+            check_codes(self._session, {code_id})
+            self._codable.add(code_id)
+        return code_id
 
     def _coder(self, name: str) -> int:
         if name not in self._coders:

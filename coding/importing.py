@@ -38,7 +38,10 @@ def without_known(session: Session, batch: ImportBatch) -> ImportBatch:
             kept.append(replace(read, warnings=(*read.warnings, *warning)))
         else:
             skipped.append(
-                ImportSkip(read.file_name, tr("It is in the project already, as “{title}”.", title=title))
+                ImportSkip(
+                    read.path or read.file_name,
+                    tr("It is in the project already, as “{title}”.", title=title),
+                )
             )
     return replace(batch, imported=tuple(kept), skipped=tuple(skipped))
 

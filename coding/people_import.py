@@ -61,6 +61,10 @@ def read_people_table(path: Path) -> list[PersonRow]:
         )
     found = read_apart("rows", file_bytes(path), path.name, ending=ending, sheet="Participants")
     head, *rows = found or [[]]
+    if not any(cell.strip() for row in rows for cell in row):
+        raise UserError(
+            tr("The table has no rows under its headers."), tr("The first row must name the columns.")
+        )
     return people_rows(head, rows)
 
 

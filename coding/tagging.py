@@ -93,7 +93,7 @@ def resize(session: Session, coding_id: int, span: Span) -> int:
 
 def recode(session: Session, coding_ids: Iterable[int], code_id: int) -> None:
     """Give codings another code, keeping who, when and why; doubles that arise become one."""
-    _check_codes(session, {code_id})
+    check_codes(session, {code_id})
     rows = _rows(session, coding_ids)
     groups = MarkGroups(session, {(source, code_id, coding.coder_id) for coding, source in rows})
     old = MarkGroups(session, {(source, coding.code_id, coding.coder_id) for coding, source in rows})
@@ -214,7 +214,7 @@ def _span(session: Session, coding: Coding) -> Span:
 
 
 def _check(session: Session, wanted: Sequence[NewCoding]) -> None:
-    _check_codes(session, {item.code_id for item in wanted})
+    check_codes(session, {item.code_id for item in wanted})
     ends: dict[int, int] = defaultdict(int)
     for item in wanted:
         if item.origin not in ORIGINS:
@@ -231,7 +231,8 @@ def _check(session: Session, wanted: Sequence[NewCoding]) -> None:
         _check_span(session, source_id, Span(0, end))
 
 
-def _check_codes(session: Session, code_ids: set[int]) -> None:
+def check_codes(session: Session, code_ids: set[int]) -> None:
+    """UserError when a code is gone or only groups others."""
     found = {
         row.id: row
         for row in session.execute(select(Code.id, Code.name, Code.codable).where(Code.id.in_(code_ids)))

@@ -13,6 +13,7 @@ from app.commands.shell import Json, ProjectFile, notices, read_jsonl, reading, 
 from coding import views
 from coding.codebook import find_code
 from coding.sources import find_source
+from coding.tagging import check_codes
 from models.errors import UserError
 
 Limit = Annotated[int, typer.Option(min=1, help="How many at the most.")]
@@ -97,7 +98,7 @@ def suggest(
     source: Annotated[str | None, typer.Option(help="Only this source.")] = None,
     code: Annotated[str | None, typer.Option(help="Only this code.")] = None,
     limit: Limit = 50,
-    min_score: Annotated[float | None, typer.Option(help="From 0 to 1.")] = None,
+    min_score: Annotated[float | None, typer.Option(help="From 0 to 1.", min=0, max=1)] = None,
     as_json: Json = False,
 ) -> None:
     """Suggest codings, best first, each with its reason."""
@@ -119,10 +120,22 @@ def verdict(project: ProjectFile, jsonl: Lines, as_json: Json = False) -> None:
 
     lines = read_jsonl(jsonl)
     with writing(project) as workspace, workspace.operation(f"Answer {len(lines)} suggestions") as session:
-        given = [service.answer_from(session, line) for line in lines]
+        given = [_answer(session, number, line) for number, line in enumerate(lines, 1)]
         recorded = service.record_verdicts(session, given)
     data = {"accepted": recorded.accepted, "refused": recorded.refused}
     show(data, as_json, f"{recorded.accepted} accepted, {recorded.refused} refused.")
+
+
+def _answer(session: Any, number: int, line: dict[str, Any]) -> Any:
+    """One answer; UserError with the number of its line."""
+    from coding.suggest import service
+
+    try:
+        answer = service.answer_from(session, line)
+        check_codes(session, {answer.code_id})
+    except UserError as error:
+        raise UserError(f"Line {number}: {error.message}", f"{error.hint} Nothing was changed.") from None
+    return answer
 
 
 def search(

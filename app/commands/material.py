@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -39,7 +40,10 @@ def import_(
     with Bar("Reading files") as bar:
         others = [path for path in paths if path not in exchanged]
         batch = read_paths(others, kind=kind, mapping=_mapping(mapping), progress=bar, guide=guide)
-    projects = [_read_exchange(path) for path in exchanged]
+    projects, refused = _read_exchanges(exchanged)
+    batch = replace(batch, failed=(*batch.failed, *refused))
+    if not (batch.imported or batch.failed or batch.skipped or projects):
+        raise UserError("There is no file to import here.", "Name files, or a folder that holds some.")
     with reading(project) as workspace, workspace.reading() as session:
         batch = without_known(session, batch)
     if dry_run:
@@ -82,10 +86,19 @@ def _label(imported: Any, exchanged: list[Any]) -> str:
     return "Import 1 source" if len(imported) == 1 else f"Import {len(imported)} sources"
 
 
-def _read_exchange(path: Path) -> Any:
+def _read_exchanges(paths: list[Path]) -> tuple[list[Any], list[Any]]:
+    """The exchange files, and those that cannot be read with the reason; one bad file stops no other."""
+    from coding.importers.batch import ImportFailure
     from coding.refi.read import read_refi
 
-    return read_refi(path)
+    read: list[Any] = []
+    failed: list[Any] = []
+    for path in paths:
+        try:
+            read.append(read_refi(path))
+        except UserError as error:
+            failed.append(ImportFailure(str(path), error.message, error.hint))
+    return read, failed
 
 
 def _mapping(file: Path | None) -> Any:

@@ -80,7 +80,7 @@ def _cell(row: dict[str, Any], name: str) -> str:
 def read_jsonl(file: Path) -> list[dict[str, Any]]:
     """The objects of a JSON Lines file; UserError with the number of the first line that is none."""
     try:
-        lines = file.read_text("utf-8-sig").splitlines()
+        lines = file.read_text("utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(
             f"{file.name} cannot be read.", "It must be a UTF-8 file of one JSON object a line."
@@ -91,12 +91,21 @@ def read_jsonl(file: Path) -> list[dict[str, Any]]:
             continue
         try:
             value = json.loads(line)
-        except json.JSONDecodeError:
+        except (ValueError, RecursionError):
             value = None
         if not isinstance(value, dict):
             raise UserError(f"Line {number} of {file.name} is not a JSON object.", "Nothing was changed.")
+        if not all(_can_be_stored(word) for word in value.values()):
+            raise UserError(f"Line {number} of {file.name} holds signs no text has.", "Nothing was changed.")
         found.append(value)
     return found
+
+
+def _can_be_stored(value: Any) -> bool:
+    """False for a text with half of a sign (a lone surrogate) or a NUL."""
+    if not isinstance(value, str):
+        return True
+    return "\0" not in value and value == value.encode("utf-8", "replace").decode("utf-8")
 
 
 class Bar:
