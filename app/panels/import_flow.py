@@ -59,6 +59,11 @@ class ImportFlow(QObject):
 
     def _show(self, reading: Reading) -> None:
         batch = reading.batch
+        if not (batch.imported or reading.tables or batch.failed or batch.skipped):
+            self._desk.tell(
+                tr("There is no file to import here."), tr("Choose files, or a folder that holds some.")
+            )
+            return
         if not batch.imported and not reading.tables and len(batch.failed) + len(batch.skipped) <= 1:
             for failure in batch.failed:
                 self._desk.tell(f"{Path(failure.path).name}: {failure.error}", failure.hint)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePath
 
 from coding.importers.decoding import decode
 from coding.importers.document import Document
 from coding.importers.markdown import blocks_of_markdown
 from coding.transcript.block import Block
 from coding.transcript.dates import find_date
+from coding.transcript.people import name_of_file
 from coding.transcript.talk import Talk, Utterance
 from models.errors import UserError
 from models.translation import tr
@@ -21,8 +23,8 @@ _PEOPLE = ("author", "participant", "user", "name")
 _INLINE = ("title", *_DATES, *_PEOPLE)
 
 
-def read_post(data: bytes, encoding: str | None = None) -> tuple[Document, Talk]:
-    """The entry in a Lektor file; raises UserError when it has no body."""
+def read_post(data: bytes, path: str, encoding: str | None = None) -> tuple[Document, Talk]:
+    """The entry in a Lektor file; `path` names who wrote it when the file does not. Raises UserError without a body."""
     decoded = decode(data, encoding)
     fields = _fields(decoded.text)
     body = next((fields[name] for name in _BODIES if fields.get(name)), None)
@@ -40,7 +42,7 @@ def read_post(data: bytes, encoding: str | None = None) -> tuple[Document, Talk]
         if name not in _BODIES or value is not body:
             document.leave_out("front matter", f"{name}: {value.strip()}")
     document.leave_out("front matter", "body")
-    return document, entry(document)
+    return document, entry(document, path)
 
 
 def _fields(text: str) -> dict[str, str]:
@@ -62,17 +64,24 @@ def has_entry_head(meta: dict[str, str]) -> bool:
     return any(meta.get(name) for name in _DATES) and any(meta.get(name) for name in _PEOPLE)
 
 
-def entry(document: Document) -> Talk:
-    """The one dated entry of a post; headings stay in the text."""
+def entry(document: Document, path: str) -> Talk:
+    """The one dated entry of a post; headings stay in the text. Without an author it is of the file's person."""
     meta = document.meta
-    who = next((meta[name] for name in _PEOPLE if meta.get(name)), "Author")
+    who = next((meta[name] for name in _PEOPLE if meta.get(name)), None)
+    person = who or name_of_file(PurePath(path).stem)
     date = next((found for name in _DATES if (found := find_date(meta.get(name, "")))), None)
     talk = Talk("diary post", kind="diary", recorded_on=date, title=meta.get("title") or None)
+    if who is None:
+        talk.warnings.append(tr("The post names no author; it was given to “{name}”.", name=person))
+    if date is None and any(meta.get(name) for name in _DATES):
+        talk.warnings.append(tr("The date of the post cannot be read."))
     paragraphs = [_line(block) for block in document.blocks]
     talk.utterances.append(
-        Utterance(who, paragraphs, role="participant", date=date, heading=meta.get("title") or None)
+        Utterance(
+            who or "Author", paragraphs, role="participant", date=date, heading=meta.get("title") or None
+        )
     )
-    talk.participants[who] = who
+    talk.participants[who or "Author"] = person
     return talk
 
 

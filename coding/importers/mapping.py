@@ -22,16 +22,19 @@ SINGLE = ("participant", "date", "entry", "stage", "channel", "rating", "transcr
 _HEADERS = {
     "participant": "participant who participantid participantcode participantname pid respondent respondentid "
     "interviewee user userid username person name id code pseudonym author transcriptid interviewid interview caseid "
-    "case teilnehmer teilnehmerin proband probandin participante répondant utilisateur record recordid responseid",
+    "case teilnehmer teilnehmerin proband probandin participante répondant utilisateur record recordid responseid "
+    "who wer quién qui",
     "date": "date datetime timestamp time dateandtime created createdat submitted submittedat entrydate recordedon day "
-    "datum zeitstempel fecha startdate when completedat loggedat",
+    "datum zeitstempel fecha startdate when wann cuándo quand completedat loggedat",
     "entry": "entry text entrytext whathappened diary diaryentry note notes response comment comments content body "
-    "message observation description answer eintrag beschreibung texto entrée verbatim feedback review post",
+    "message observation description answer eintrag beschreibung texto entrée verbatim feedback review post "
+    "what was qué quoi",
     "stage": "stage phase journeystage step phasestage etappe",
     "channel": "channel touchpoint via medium device source platform kanal canal",
     "rating": "rating score mood emotion feeling satisfaction stars nps csat valence bewertung stimmung note15",
     "transcript": "transcript text conversation dialog dialogue interviewtext transkript",
 }
+_CALLED = frozenset(_HEADERS["transcript"].split()) - {"text"}
 _TALK = re.compile(r"^[^\n:]{1,40}:\s", re.MULTILINE)
 _LONG = 400  # mean code points of a cell from which it may be a whole transcript
 _SAID = 4  # mean words of a column from which it holds answers
@@ -140,8 +143,10 @@ def _find(role: str, headers: Sequence[str]) -> str:
 
 
 def _transcript_column(columns: Mapping[str, list[str]]) -> str:
+    """The column whose cells are conversations: long ones, or of any length under a header that says so."""
     for name, cells in columns.items():
-        if cells and sum(map(len, cells)) / len(cells) >= _LONG and _mostly_talk(cells):
+        long = cells and (normalised(name) in _CALLED or sum(map(len, cells)) / len(cells) >= _LONG)
+        if long and _mostly_talk(cells):
             return name
     return ""
 

@@ -40,7 +40,7 @@ def read_bytes(data: bytes, path: str, options: Options) -> list[ImportedSource]
         from coding.importers.qdpx import read_qdpx
 
         return read_qdpx(data, path, options)
-    document, talk = _open(data, format, options)
+    document, talk = _open(data, format, path, options)
     return [_finish(document, talk or talk_of(document, path, options), path, options)]
 
 
@@ -70,7 +70,7 @@ def _finish(document: Document, talk: Talk, path: str, options: Options) -> Impo
     return replace(source, file_name="" if options.get("pasted") else PurePath(path).name)
 
 
-def _open(data: bytes, format: str, options: Options) -> tuple[Document, Talk | None]:
+def _open(data: bytes, format: str, path: str, options: Options) -> tuple[Document, Talk | None]:
     if format in ("vtt", "srt", "sbv"):
         from coding.importers.captions import read_captions
 
@@ -78,20 +78,20 @@ def _open(data: bytes, format: str, options: Options) -> tuple[Document, Talk | 
     if format == "lr":
         from coding.importers.diary_posts import read_post
 
-        return read_post(data, options.get("encoding"))
+        return read_post(data, path, options.get("encoding"))
     if format == "html":
         from coding.importers.web import read_html
 
         return read_html(data)
     document = _reader(format, options)(data)
-    return document, _entry(document)
+    return document, _entry(document, path)
 
 
-def _entry(document: Document) -> Talk | None:
+def _entry(document: Document, path: str) -> Talk | None:
     """The dated entry of a file whose head names its author and date, as Jekyll writes it."""
     from coding.importers.diary_posts import entry, has_entry_head
 
-    return entry(document) if document.format == "md" and has_entry_head(document.meta) else None
+    return entry(document, path) if document.format == "md" and has_entry_head(document.meta) else None
 
 
 def _reader(format: str, options: Options) -> Callable[[bytes], Document]:

@@ -7,6 +7,7 @@ import re
 import zipfile
 from collections import Counter
 from collections.abc import Callable
+from pathlib import PurePath
 
 import pytest
 
@@ -251,6 +252,17 @@ def test_dated_post() -> None:
     assert source.turns[0].date == source.recorded_on == "2024-02-03"
     assert (source.kind, source.title, source.participants[0].name) == ("diary", "Week two", "mira")
     assert source.text == "Start\nToday I really tried it.\nAfter a rule."
+
+
+@pytest.mark.parametrize("name", ["week-2.lr", "other/week-3.lr"])
+def test_posts_without_an_author_are_not_all_one_persons(name: str) -> None:
+    text = "title: Two\n---\npub_date: 2024-02-30\n---\nbody:\n\nIt went on.\n"
+    source = opened(text.encode(), name)
+    assert [speaker.participant for speaker in source.speakers] == [PurePath(name).stem]
+    assert source.warnings == (
+        f"The post names no author; it was given to “{PurePath(name).stem}”.",
+        "The date of the post cannot be read.",
+    )
 
 
 def test_jekyll_post() -> None:

@@ -151,3 +151,20 @@ def test_a_mapping_that_does_not_fit_is_refused() -> None:
 def test_headers_tell_the_mapping(headers: list[str], layout: str, participant: str) -> None:
     guessed = guess_mapping(headers, [["a", "2024-01-01", "some words of a person here"]])
     assert (guessed.layout, guessed.participant) == (layout, participant)
+
+
+def test_plain_words_for_columns_are_understood() -> None:
+    mapping = guess_mapping(["when", "who", "what"], [["2024-02-03", "P1", "It took long."]])
+    assert (mapping.layout, mapping.date, mapping.participant, mapping.entry) == (
+        "entries",
+        "when",
+        "who",
+        "what",
+    )
+
+
+def test_a_short_conversation_under_the_header_transcript_is_one() -> None:
+    talk = "Interviewer: How was it?\nP1: Slow.\nInterviewer: And now?\nP1: Fast."
+    mapping = guess_mapping(["Participant", "Transcript"], [["P1", talk]])
+    assert (mapping.layout, mapping.transcript) == ("transcripts", "Transcript")
+    assert guess_mapping(["Participant", "Transcript"], [["P1", "Slow."]]).layout != "transcripts"
