@@ -38,6 +38,17 @@ def family_names() -> frozenset[str]:
 
 
 @lru_cache(1)
+def countries_and_states() -> frozenset[str]:
+    """Countries and the states of the USA in English (Faker's), and the cities that name a time zone."""
+    from importlib import import_module
+    from zoneinfo import available_timezones
+
+    address = import_module("faker.providers.address.en_US").Provider
+    cities = {zone.rpartition("/")[2].replace("_", " ") for zone in available_timezones() if "/" in zone}
+    return frozenset({*address.countries, *address.states, *cities, "England", "Scotland", "Wales"})
+
+
+@lru_cache(1)
 def ordinary_words() -> frozenset[str]:
     """Lower-case English words, months, days and function words that are names only beside another name."""
     return frozenset(WORDS.read_text(encoding="utf-8").split()) | _function_words()

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from coding.privacy.names import Finding, find_persons
 from coding.privacy.names_contacts import find_candidates, find_contacts
+from coding.privacy.names_places import places_apart
 from coding.privacy.names_replace import Pseudonym, Replacer, key_rows, replaced, replacer_of
 from coding.privacy.names_spans import move_spans
 from models.base import Document
@@ -43,7 +44,7 @@ def find_names(session: Session) -> list[Finding]:
     people = [*session.scalars(select(Speaker.name)), *session.scalars(select(Participant.name))]
     titles = [*session.scalars(select(Source.title)), *session.scalars(select(AttributeValue.value))]
     texts[""] = "\n".join(dict.fromkeys([*people, *titles]))
-    persons = find_persons(texts, people)
+    persons = places_apart(texts, find_persons(texts, people))
     found = [*persons, *find_contacts(texts)]
     return [*found, *find_candidates(texts, found)]
 
