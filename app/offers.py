@@ -110,12 +110,13 @@ class Material:
 
 def material(session: Any, source: int | None, limit: int, only: int | None = None) -> Material:
     """Reads what a request about one source, or all, is made of; `only` is the id of the one code wanted."""
-    from coding.browse import codes_by_path, source_lines
+    from coding.browse import codes_by_path
+    from coding.reading import source_titles
     from coding.suggest.gather import make_request
     from coding.suggest.reading import source_numbers
 
     codes = codes_by_path(session)
     wanted = [path for path, code in codes.items() if code[0] == only]
     request = make_request(session, None if source is None else [source], wanted, limit)
-    titles = {line.id: line.title for line in source_lines(session)}
+    titles = dict(source_titles(session))
     return Material(request, tuple(codes.items()), source_numbers(session), titles)

@@ -19,9 +19,15 @@ from models.people import Coder, Participant
 from models.source import Source, Speaker, Turn
 from models.translation import tr
 
+UNCOUNTED = -1
+_MANY = 20_000
+
 
 class SourceLine(NamedTuple):
-    """A source in a list; `codings` counts those not discarded, `participant_names` are parted by commas."""
+    """A source in a list; `participant_names` are parted by commas.
+
+    `codings` counts those not discarded; it is `UNCOUNTED` where they were not counted yet.
+    """
 
     id: int
     title: str
@@ -119,25 +125,51 @@ class CodeDetail(NamedTuple):
     seeds: tuple[str, ...]
 
 
+def has_many_codings(session: Session) -> bool:
+    """Whether a window could not wait until the codings of every source are counted."""
+    return (session.scalar(select(func.count()).select_from(Coding)) or 0) > _MANY
+
+
 def source_lines(session: Session) -> list[SourceLine]:
     """All sources in their order."""
-    return _source_lines(session, true(), true(), true())
+    return _source_lines(session, _codings_of_sources(session, true()), true(), true())
+
+
+def uncounted_sources(session: Session) -> list[SourceLine]:
+    """All sources in their order, their codings `UNCOUNTED`: quick however many there are."""
+    return _source_lines(session, {}, true(), true(), UNCOUNTED)
+
+
+def sources_read(session: Session) -> tuple[int, int]:
+    """How many sources were read to their end, and how many there are."""
+    read = func.count().filter(Source.status == "reviewed")
+    found = session.execute(select(read, func.count()).select_from(Source)).one()
+    return found[0], found[1]
+
+
+def _codings_of_sources(session: Session, of_passage: ColumnElement[bool]) -> dict[int, int]:
+    """How many codings count in every source; counted in an index, less the few rows that were set aside."""
+    query = select(Passage.source_id, func.count(Coding.id)).join(Coding, Coding.passage_id == Passage.id)
+    if is_blind(session):
+        return _pairs(session, query.where(counting(session), of_passage).group_by(Passage.source_id))
+    counted = _pairs(session, query.where(of_passage).group_by(Passage.source_id))
+    for source in session.scalars(
+        select(Passage.source_id)
+        .join(Coding, Coding.passage_id == Passage.id)
+        .where(set_aside(session), of_passage)
+    ):
+        counted[source] -= 1
+    return counted
 
 
 def _source_lines(
     session: Session,
-    of_passage: ColumnElement[bool],
+    codings: dict[int, int],
     of_speaker: ColumnElement[bool],
     own: ColumnElement[bool],
+    uncounted: int = 0,
 ) -> list[SourceLine]:
-    """The sources that fit `own`; the other conditions say the same of their passages and speakers."""
-    codings = _pairs(
-        session,
-        select(Passage.source_id, func.count(Coding.id))
-        .join(Coding, Coding.passage_id == Passage.id)
-        .where(counting(session), of_passage)
-        .group_by(Passage.source_id),
-    )
+    """The sources that fit `own`; the other condition says the same of their speakers."""
     names: dict[int, list[str]] = defaultdict(list)
     people = (
         select(Speaker.source_id, Participant.name)
@@ -157,7 +189,7 @@ def _source_lines(
             row.title,
             row.kind,
             row.words,
-            codings.get(row.id, 0),
+            codings.get(row.id, uncounted),
             row.status,
             row.recorded_on,
             ", ".join(names[row.id]),
@@ -170,8 +202,9 @@ def _source_lines(
 
 def source_line(session: Session, source_id: int) -> SourceLine | None:
     """One source; None when it is gone."""
-    of = (Passage.source_id == source_id, Speaker.source_id == source_id, Source.id == source_id)
-    return next(iter(_source_lines(session, *of)), None)
+    codings = _codings_of_sources(session, Passage.source_id == source_id)
+    found = _source_lines(session, codings, Speaker.source_id == source_id, Source.id == source_id)
+    return next(iter(found), None)
 
 
 def source_facts(session: Session, source_id: int) -> SourceFacts:

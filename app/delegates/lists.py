@@ -72,7 +72,7 @@ class SourceDelegate(QStyledItemDelegate):
         painter.save()
         paint_ground(painter, box, chosen=chosen, hovered=hovered, round_by=0)
         paint_icon(painter, row.kind, QRectF(box.left() + 15, box.center().y() - 7, 16, 16), look.muted)
-        figure = str(row.codings)
+        figure = "" if row.codings < 0 else str(row.codings)
         small = fonts.interface_font(sizes.small)
         wide = QFontMetrics(small).horizontalAdvance(figure) + 2
         paint_text(

@@ -28,7 +28,7 @@ from models.errors import UserError
 from models.translation import tr, trn
 
 if TYPE_CHECKING:
-    from coding.browse import CodeLine, SourceLine
+    from coding.browse import CodeLine
     from coding.rules import Rule, RuleHit
 
 
@@ -111,15 +111,16 @@ class RuleSheet(Sheet):
         self._count()
 
     def _fill_choices(self) -> None:
-        from coding.browse import code_lines, source_lines
+        from coding.browse import code_lines
+        from coding.reading import source_titles
         from coding.rules import speaker_names
 
         codes: list[CodeLine] = self._desk.read(code_lines)
-        sources: list[SourceLine] = self._desk.read(source_lines)
+        sources = self._desk.read(source_titles)
         self._codes = {each.id: each for each in codes}
-        self._titles = {each.id: each.title for each in sources}
+        self._titles = dict(sources)
         self.palette_box.set_codes(codes)
-        _offer(self.source, tr("in all sources"), ((each.title, each.id) for each in sources))
+        _offer(self.source, tr("in all sources"), ((title, number) for number, title in sources))
         speakers = self._desk.read(speaker_names)
         _offer(self.speaker, tr("by anyone"), ((name, name) for name, _ in speakers))
         _offer(self.code, tr("anywhere"), ((each.name, each.id) for each in codes if each.codable))

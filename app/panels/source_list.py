@@ -53,10 +53,13 @@ class SourceList(Ground):
         self.reload()
 
     def reload(self) -> None:
-        """Reads the sources now."""
-        from coding.browse import source_lines
+        """Reads the sources now; many codings are counted a moment later."""
+        from coding.browse import has_many_codings, source_lines, uncounted_sources
 
-        self._take(self._desk.read(source_lines))
+        many = self._desk.read(has_many_codings)
+        self._take(self._desk.read(uncounted_sources if many else source_lines))
+        if many:
+            self.refresh()
 
     def refresh(self) -> None:
         """Reads the sources anew in the background: many take a while to count."""

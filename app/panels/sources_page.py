@@ -66,6 +66,7 @@ class SourcesPage(QWidget):
         )
         self._lay_out(tools)
         yield
+        self._rows: Sequence[SourceLine] = ()
         self._connect()
         self.reload()
 
@@ -97,7 +98,7 @@ class SourcesPage(QWidget):
         column(self).addWidget(self.split)
 
     def _connect(self) -> None:
-        self.search.searched.connect(lambda _: self.reload())
+        self.search.searched.connect(lambda _: self._show())
         self.table.horizontalHeader().setSectionsClickable(True)
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -107,10 +108,13 @@ class SourcesPage(QWidget):
         Refresh(self._desk, self, _TABLES, self.refresh)
 
     def reload(self) -> None:
-        """Reads the sources now."""
-        from coding.browse import source_lines
+        """Reads the sources now, or, where many codings are to be counted, in the background."""
+        from coding.browse import has_many_codings, source_lines
 
-        self._take(self._desk.read(source_lines))
+        if self._desk.read(has_many_codings):
+            self.refresh()
+        else:
+            self._take(self._desk.read(source_lines))
 
     def refresh(self) -> None:
         """Reads the sources anew in the background: many take a while to count."""
@@ -119,9 +123,13 @@ class SourcesPage(QWidget):
         self._desk.read_later(source_lines, done=self._take)
 
     def _take(self, rows: Sequence[SourceLine]) -> None:
+        self._rows = rows
+        self._show()
+
+    def _show(self) -> None:
         from app.fuzzy import match
 
-        typed = self.search.text()
+        rows, typed = self._rows, self.search.text()
         shown = [each for each in rows if match(typed, f"{each.title} {each.participant_names}") is not None]
         now = self.model.row(self.table.currentIndex().row())
         self.model.fill(shown)

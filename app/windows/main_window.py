@@ -169,12 +169,11 @@ class MainWindow(QMainWindow):
         )
 
     def _show_figure(self) -> None:
-        from coding.browse import source_lines
+        from coding.browse import sources_read
 
-        lines = self.desk.read(source_lines)
-        read = sum(1 for line in lines if line.status == "reviewed")
+        read, lines = self.desk.read(sources_read)
         self.status.figure.setText(
-            tr("{read} of {lines} sources read", read=read, lines=len(lines)) if lines else ""
+            tr("{read} of {lines} sources read", read=read, lines=lines) if lines else ""
         )
 
     def show_error(self, error: UserError) -> None:

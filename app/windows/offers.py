@@ -16,7 +16,7 @@ def offers(desk: Desk, show_person: Callable[[int], None]) -> list[Pick]:
     """Rows that reveal a source, a code or a participant."""
     if not desk.is_open:
         return []
-    from coding.browse import code_lines, participant_names, source_lines
+    from coding.browse import code_lines, participant_names, uncounted_sources
 
     sources = [
         Pick(
@@ -26,7 +26,7 @@ def offers(desk: Desk, show_person: Callable[[int], None]) -> list[Pick]:
             data=partial(desk.reveal, line.id),
             also=line.participant_names,
         )
-        for line in desk.read(source_lines)
+        for line in desk.read(uncounted_sources)
     ]
     codes = [
         Pick(
