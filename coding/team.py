@@ -133,18 +133,19 @@ def _tables(result: Agreement) -> tuple[tuple[str, Rows], ...]:
 
 
 def _pairs(result: Agreement) -> Rows:
-    head = ("Coder", "Coder", "κ", "from", "to", "Same", "Participants × cells")
+    head = ("Coder", "Coder", "Code", "κ", "Low", "High", "Same", "Counted")
     body = (
         (
             pair.first,
             pair.second,
+            pair.code or tr("All codes"),
             rounded(pair.kappa.value),
             rounded(pair.kappa.low),
             rounded(pair.kappa.high),
             pair.kappa.agreed,
             pair.kappa.units,
         )
-        for pair in result.pairs
+        for pair in (*result.pairs, *result.pairs_by_code)
     )
     return (head, *body)
 

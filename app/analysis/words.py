@@ -75,6 +75,7 @@ HEADINGS = frozenset(
         noted("Rated both"),
         noted("Residual"),
         noted("Run ratio"),
+        noted("Same"),
         noted("Score"),
         noted("Share"),
         noted("Share of first"),

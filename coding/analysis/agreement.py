@@ -25,11 +25,12 @@ RELIABLE, TENTATIVE = 0.8, 0.667
 
 @dataclass(frozen=True)
 class PairKappa:
-    """Cohen's κ of two coders over participant × cell."""
+    """Cohen's κ of two coders over participant × cell, or over the participants for one code."""
 
     first: str
     second: str
     kappa: Kappa
+    code: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,7 @@ class Agreement:
     text_coders: tuple[str, ...]
     text_sources: int
     """α_U needs sources that all its coders read: these coders, that many sources."""
+    pairs_by_code: tuple[PairKappa, ...] = ()
 
     def to_rows(self) -> Rows:
         head: Row = ("Code", "α", "α_U", "Participants agreed", "Participants", "Places that differ")
@@ -89,14 +91,21 @@ class Agreement:
             for one in self.codes
         )
         total: Row = (
-            "All codes",
+            tr("All codes"),
             rounded(self.alpha.value),
             rounded(self.alpha_u.value),
             None,
             self.participants,
             len(self.differences),
         )
-        felt: Row = ("Valence of feelings", rounded(self.valence.value), None, None, self.valence.units, None)
+        felt: Row = (
+            tr("Valence of feelings"),
+            rounded(self.valence.value),
+            None,
+            None,
+            self.valence.units,
+            None,
+        )
         return (head, *body, felt, total)
 
     def cell_rows(self) -> Rows:
@@ -166,6 +175,7 @@ def agreement(
     alpha = alpha_of_counts(units.counts())
     text = shared_text(who, lengths)
     texts = text_agreement(used, text, lengths)
+    coded = presence(used, who, lambda mark: mark.code)
     return Agreement(
         coders=tuple(sorted({coder for source in shared for coder in who[source]})),
         participants=len(units.judges),
@@ -174,7 +184,7 @@ def agreement(
         alpha_interval=_jackknife(alpha, units),
         pairs=_pairs(units),
         alpha_u=alpha_u_overall(texts),
-        codes=_by_code(presence(used, who, lambda mark: mark.code), texts, differences),
+        codes=_by_code(coded, texts, differences),
         by_cell=_by_cell(units),
         differences=differences,
         sources=len(shared),
@@ -182,6 +192,7 @@ def agreement(
         valence=krippendorff_alpha(_valences(used), "interval"),
         text_coders=text.coders,
         text_sources=len(text.sources),
+        pairs_by_code=_pairs_by_code(coded),
     )
 
 
@@ -217,6 +228,15 @@ def _jackknife(alpha: Alpha, units: Presence) -> Jackknife:
 def _pairs(units: Presence) -> tuple[PairKappa, ...]:
     coders = sorted({coder for judges in units.judges.values() for coder in judges})
     return tuple(PairKappa(a, b, kappa_of_counts(units.pair(a, b))) for a, b in combinations(coders, 2))
+
+
+def _pairs_by_code(units: Presence) -> tuple[PairKappa, ...]:
+    pairs = [(pair.first, pair.second) for pair in _pairs(units)]
+    return tuple(
+        PairKappa(a, b, kappa_of_counts(units.pair_in(code, a, b)), code)
+        for code in sorted(units.cells)
+        for a, b in pairs
+    )
 
 
 def _by_cell(units: Presence) -> tuple[CellAgreement, ...]:

@@ -20,7 +20,7 @@ VALENCE = "valence of feelings"
 
 
 def agreement_report(session: Session) -> dict[str, Any]:
-    """κ of every pair, α and α_U overall and per code, and every place of difference with its words.
+    """κ of every pair, α and α_U, overall and per code, and every place of difference with its words.
 
     Codings that an adjudication set aside count here: they are what the coder said.
     """
@@ -48,6 +48,7 @@ def report(result: Agreement | NotComputed, texts: Mapping[str, str]) -> dict[st
 def _kappas(result: Agreement) -> list[dict[str, Any]]:
     return [
         {
+            "code": pair.code or OVERALL,
             "first": pair.first,
             "second": pair.second,
             "kappa": rounded(pair.kappa.value, 6),
@@ -56,7 +57,7 @@ def _kappas(result: Agreement) -> list[dict[str, Any]]:
             "agreed": pair.kappa.agreed,
             "units": pair.kappa.units,
         }
-        for pair in result.pairs
+        for pair in (*result.pairs, *result.pairs_by_code)
     ]
 
 

@@ -61,6 +61,15 @@ class Presence:
                 joint[False, False] += len(self.cells) - len(filled)
         return joint
 
+    def pair_in(self, cell: str, first: str, second: str) -> Counter[tuple[Hashable, Hashable]]:
+        """The same of one cell alone."""
+        both = (
+            self.filled[person].get(cell, frozenset())
+            for person, judges in self.judges.items()
+            if first in judges and second in judges
+        )
+        return Counter((first in coders, second in coders) for coders in both)
+
     def _judgements(self, person: str, coders: frozenset[str]) -> tuple[int, ...]:
         return tuple(int(judge in coders) for judge in self.judges[person])
 

@@ -101,7 +101,9 @@ def test_a_difference_leads_to_its_words(team: Program, idle: Idle, qtbot: QtBot
     assert "α" in compared.sentence.text()
     assert compared.table.rows.rowCount() > 4
     QTest.mouseClick(compared.tabs.button("pairs"), Qt.MouseButton.LeftButton)
-    assert [compared.table.rows.index(0, at).data() for at in (0, 1)] == ["Ada", "Ben"]
+    assert [compared.table.rows.index(0, at).data() for at in (0, 1, 2)] == ["Ada", "Ben", "All codes"]
+    alone = {compared.table.rows.index(at, 2).data() for at in range(1, compared.table.rows.rowCount())}
+    assert "Excitement" in " ".join(map(str, alone))
     QTest.mouseClick(compared.tabs.button("differences"), Qt.MouseButton.LeftButton)
     assert compared.table.rows.rowCount() == 4
     first = compared.difference_at(0)
