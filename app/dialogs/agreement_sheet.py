@@ -150,7 +150,8 @@ _HINTS: dict[str, Callable[[], str]] = {
         "α_U: on the same stretch of text (Krippendorff 1995)."
     ),
     "pairs": lambda: tr(
-        "Cohen's κ with its 95 % interval (Cohen 1960): of all codes on participant × cell, of one code on participants."
+        "Cohen's κ with its 95 % interval (Cohen 1960): of all codes on participant × cell, "
+        "of one code on participants."
     ),
     "cells": lambda: tr("Cells of the map, least agreement first."),
 }
