@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.desk import Desk
 from app.jobs import Progress
-from models.translation import tr
+from models.translation import tr, trn
 
 if TYPE_CHECKING:
     from coding.merging import Merged
     from coding.refi.bring_in import RefiImport
     from coding.refi.data import RefiProject
+    from coding.refi.groups import GroupField
 
 
 def import_exchange(desk: Desk, path: Path, told: Callable[[RefiImport], None] | None = None) -> None:
@@ -30,6 +31,17 @@ def import_exchange(desk: Desk, path: Path, told: Callable[[RefiImport], None] |
         desk.run(tr("Import {name}", name=path.name), import_refi, project, notice=_said, done=told)
 
     desk.run_long(tr("Reading {name}", name=path.name), read, store, can_cancel=False)
+
+
+def keep_fields(desk: Desk, found: Sequence[GroupField]) -> None:
+    """Makes values of participants and sources out of what groups of an exchange file say of them."""
+    from coding.refi.groups import keep_as_fields
+
+    desk.run(tr("Make fields of groups"), keep_as_fields, found, notice=_kept)
+
+
+def _kept(values: int) -> str:
+    return trn("Kept {n} value", "Kept {n} values", values)
 
 
 def merge_copy(

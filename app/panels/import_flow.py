@@ -41,7 +41,7 @@ class ImportFlow(QObject):
             return
         exchanged = [path for path in paths if path.suffix.lower() == ".qdpx"]
         for path in exchanged:
-            told = partial(show_exchange, self._page.window(), path.name)
+            told = partial(show_exchange, self._desk, self._page.window(), path.name)
             exchange.import_exchange(self._desk, path, told)
         others = [path for path in paths if path not in exchanged]
         if others:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from coding.merging import merge_rows
 from coding.refi.data import RefiProject
+from coding.refi.groups import GroupField, group_fields
 from coding.refi.rows import UNHEEDED, RefiRows
 from coding.refi.sidecar import SidecarProject, damaged
 from coding.refi.sidecar_checks import check
@@ -31,6 +32,10 @@ class RefiImport:
     same: int = 0
     conflicts: tuple[str, ...] = ()
     unused: tuple[str, ...] = ()
+    fields: tuple[GroupField, ...] = ()
+    """Groups that say something of each of their sources; kept as groups until somebody wants fields."""
+    counted: str = ""
+    samples: tuple[str, ...] = ()
 
 
 def import_refi(session: Session, project: RefiProject) -> RefiImport:
@@ -53,7 +58,10 @@ def import_refi(session: Session, project: RefiProject) -> RefiImport:
         raise UserError(
             tr("The exchange file holds neither texts nor codes."), tr("Export the project again.")
         )
-    return RefiImport(added, merged.same, merged.conflicts, project.unused)
+    fields = () if project.sidecar is not None else group_fields(project)
+    return RefiImport(
+        added, merged.same, merged.conflicts, project.unused, fields, project.counted, project.samples
+    )
 
 
 def _counts(session: Session) -> dict[str, int]:

@@ -131,6 +131,8 @@ class RefiAttachment:
 class RefiProject:
     """A whole project; `unused` says in sentences what of a file was not taken.
 
+    `counted` is the sign of the rule by which the file counts, with `samples` of quotes to judge it by, where another
+    way would read others.
     `sidecar` holds all tables of a project of this program as JSON, `parts` the bytes it refers to.
     """
 
@@ -151,5 +153,7 @@ class RefiProject:
     sets: tuple[RefiSet, ...] = ()
     attachments: tuple[RefiAttachment, ...] = ()
     unused: tuple[str, ...] = ()
+    counted: str = ""
+    samples: tuple[str, ...] = ()
     sidecar: Mapping[str, Any] | None = None
     parts: Mapping[str, bytes] = field(default_factory=dict)

@@ -21,7 +21,7 @@ from coding.refi.data import (
     RefiUser,
     RefiVariable,
 )
-from coding.refi.offsets import CountedText, Marked, best_rule
+from coding.refi.offsets import CountedText, Marked, best_rule, samples
 from coding.refi.sidecar import NAME, unpacked
 from models.errors import UserError
 from models.translation import tr
@@ -77,7 +77,8 @@ class _Reader:
         marks = [
             (self.counted[id(e)], [_marked(s) for s in _all(e, "PlainTextSelection")]) for e, _, _ in elements
         ]
-        self.rule = best_rule(marks)
+        self.rule = best_rule(marks, self.root.get("origin", ""))
+        judged = samples(marks, self.rule)
         notes = tuple(
             self._text(note, note.get("name") or "", self._raw(note) or "")
             for note in _under(self.root, "Notes", "Note")
@@ -107,6 +108,8 @@ class _Reader:
             links=tuple(_links(self.root)),
             sets=tuple(_sets(self.root)),
             attachments=attachments,
+            counted=self.rule.sign if judged else "",
+            samples=judged,
             unused=tuple(f"{count} × {what}" for what, count in self.unused.items()),
             sidecar=side,
         )

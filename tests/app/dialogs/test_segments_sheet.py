@@ -86,10 +86,37 @@ def test_the_window_tells_what_of_an_exchange_file_was_not_used(small: Program, 
     assert "PictureSelection" in words(sheet)
 
 
+def test_groups_of_an_exchange_file_become_fields_when_somebody_wants_them(
+    small: Program, idle: Idle
+) -> None:
+    from coding.refi.groups import GroupField
+    from coding.views import participants, sources
+
+    guids = {one.title: one.guid for one in small.desk.read(sources)}
+    counts = dict.fromkeys(("source", "code", "coding", "memo", "participant", "coder", "attachment"), 0)
+    fields = (GroupField("gender", "female", (guids["P01 Ada"],)),)
+    done = RefiImport(counts, fields=fields, counted="010", samples=("told me",))
+    show_exchange(small.desk, small.window.whole, "a.qdpx", done)
+    sheet = small.window.whole.findChildren(ExchangeSheet)[-1]
+    said = words(sheet)
+    assert "gender: female" in said and "“told me”" in said
+    assert "code points · a line end in the file as one sign · the end left out" in said
+    assert sheet.fields is not None
+    QTest.mouseClick(sheet.fields, Qt.MouseButton.LeftButton)
+    idle()
+    assert not sheet.fields.isEnabled()
+    assert "female" in {value for one in small.desk.read(participants) for value in one.attributes.values()}
+    small.desk.undo()
+    idle()
+    assert not any(one.attributes.get("gender") for one in small.desk.read(participants))
+
+
 def test_differences_are_told(small: Program) -> None:
     counts = dict.fromkeys(("source", "code", "coding", "memo", "participant", "coder", "attachment"), 0)
-    show_exchange(small.window.whole, "a.qdpx", RefiImport(counts, 3, ("The code “Slow” differs.",)))
+    show_exchange(
+        small.desk, small.window.whole, "a.qdpx", RefiImport(counts, 3, ("The code “Slow” differs.",))
+    )
     (sheet,) = small.window.findChildren(ExchangeSheet)
     assert "The code “Slow” differs." in words(sheet) and "3 rows were here already." in words(sheet)
-    show_exchange(small.window.whole, "b.qdpx", RefiImport(counts, 3))
+    show_exchange(small.desk, small.window.whole, "b.qdpx", RefiImport(counts, 3))
     assert len(small.window.findChildren(ExchangeSheet)) == 1

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from coding.codings import codings
 from coding.exporters.refi import export_refi
 from coding.refi.bring_in import import_refi
-from coding.refi.offsets import CountedText, Marked, Rule, best_rule
+from coding.refi.offsets import CountedText, Marked, Rule, best_rule, samples
 from coding.refi.read import read_refi
 from coding.refi.sidecar import NAME
 from coding.views import codes, participants
@@ -71,6 +71,36 @@ def test_the_way_a_program_counts_is_told_from_what_it_marked(
 def test_without_evidence_the_standard_counts() -> None:
     assert best_rule([(CountedText("plain words only"), [Marked(0, 5)])]) == Rule()
     assert best_rule([]) == Rule()
+
+
+@pytest.mark.parametrize(
+    ("origin", "rule"),
+    [
+        ("QualCoder 3.7", Rule(crlf_is_one=True)),
+        ("NVivo for Windows 14", Rule(utf16=True)),
+        ("MAXQDA 24 (Release 24.7.0)", Rule(crlf_is_one=True)),
+        ("Somebody's script", Rule()),
+    ],
+)
+def test_where_nothing_tells_the_habit_of_the_program_decides(origin: str, rule: Rule) -> None:
+    """Every place lies between two signs whatever the rule, and the selection has no name."""
+    text = "- - - -\r\n- - - -\r\n- - - -"
+    counted, marks = CountedText(text), [Marked(20, 21)]
+    assert best_rule([(counted, marks)], origin) == rule
+    assert Rule.of(rule.sign) == rule and rule.words
+
+
+def test_evidence_outweighs_the_habit() -> None:
+    """A file of QualCoder for Windows counts a CRLF once; one by its name that counts it twice is read as it counts."""
+    for rule in (Rule(crlf_is_one=True), Rule()):
+        marks = [marked(TALK, words, rule, words) for words in QUOTES]
+        counted = CountedText(TALK)
+        found = best_rule([(counted, marks)], "QualCoder 3.7")
+        spans = [counted.span(one, found) for one in marks]
+        assert [counted.text[slice(*span)] for span in spans if span] == list(QUOTES)
+        assert samples([(counted, marks)], found) == QUOTES[:3]
+    plain = CountedText("it was slow and lovely")
+    assert samples([(plain, [Marked(7, 11)])], Rule()) == ()
 
 
 @given(
