@@ -56,6 +56,10 @@
       <translation>+{n} nicht gehört</translation>
     </message>
     <message>
+      <source>, and {n} more</source>
+      <translation> und {n} weitere</translation>
+    </message>
+    <message>
       <source>, interval {signed} to {signed2}</source>
       <translation>, Intervall {signed} bis {signed2}</translation>
     </message>
@@ -633,7 +637,7 @@
     </message>
     <message>
       <source>All lanes</source>
-      <translation type="unfinished" />
+      <translation>Alle Zeilen</translation>
     </message>
     <message>
       <source>All of it</source>
@@ -669,7 +673,7 @@
     </message>
     <message>
       <source>All tiers</source>
-      <translation type="unfinished" />
+      <translation>Alle Stufen</translation>
     </message>
     <message>
       <source>Amber</source>
@@ -702,6 +706,10 @@
     <message>
       <source>Analysis</source>
       <translation>Analyse</translation>
+    </message>
+    <message>
+      <source>And {n} more</source>
+      <translation>Und {n} weitere</translation>
     </message>
     <message>
       <source>Anonymised exports use pseudonyms, leave out rare attributes and originals, and are searched for known names before they are written.</source>
@@ -853,7 +861,7 @@
     </message>
     <message>
       <source>Attributes</source>
-      <translation type="unfinished" />
+      <translation>Merkmale</translation>
     </message>
     <message>
       <source>Aug</source>
@@ -1341,7 +1349,7 @@
     </message>
     <message>
       <source>Choose files, or a folder that holds some.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Dateien oder einen Ordner, der welche enthält.</translation>
     </message>
     <message>
       <source>Choose one of the list.</source>
@@ -1692,6 +1700,10 @@
       <translation>Codes</translation>
     </message>
     <message>
+      <source>Codes and evidence</source>
+      <translation>Codes und Belege</translation>
+    </message>
+    <message>
       <source>Codes and memos; names are cut to 63 characters.</source>
       <translation>Codes und Memos; Namen werden auf 63 Zeichen gekürzt.</translation>
     </message>
@@ -1768,8 +1780,8 @@
       <translation>Kodierungen bleiben; „Rückgängig“ bringt die Map zurück.</translation>
     </message>
     <message>
-      <source>Cohen's κ on participant × cell with its 95 % interval (Cohen 1960).</source>
-      <translation>Cohens κ über Teilnehmende × Zelle mit 95-%-Intervall (Cohen 1960).</translation>
+      <source>Cohen's κ with its 95 % interval (Cohen 1960): of all codes on participant × cell, of one code on participants.</source>
+      <translation>Cohens κ mit 95-%-Intervall (Cohen 1960): für alle Codes über Teilnehmende × Zellen, für einen Code über Teilnehmende.</translation>
     </message>
     <message>
       <source>Colour</source>
@@ -2016,6 +2028,10 @@
       <translation>Strg + Pfeile</translation>
     </message>
     <message>
+      <source>Cue words</source>
+      <translation>Hinweiswörter</translation>
+    </message>
+    <message>
       <source>Cue words, one a line (five or more help suggestions)</source>
       <translation>Stichwörter, eines je Zeile (ab fünf helfen sie den Vorschlägen)</translation>
     </message>
@@ -2146,6 +2162,10 @@
     <message>
       <source>Decisions</source>
       <translation>Entscheidungen</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Definition</translation>
     </message>
     <message>
       <source>Del</source>
@@ -2480,6 +2500,10 @@
       <translation>Vergleich beenden</translation>
     </message>
     <message>
+      <source>End of the curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>End the comparison of {first} and {second}</source>
       <translation>Vergleich von {first} und {second} beenden</translation>
     </message>
@@ -2577,7 +2601,7 @@
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>Everybody who is counted here mentioned it.</source>
@@ -2630,6 +2654,10 @@
     <message>
       <source>Evidence only</source>
       <translation>Nur Belege</translation>
+    </message>
+    <message>
+      <source>Example</source>
+      <translation>Beispiel</translation>
     </message>
     <message>
       <source>Example sentences, one a line (two or more)</source>
@@ -2709,7 +2737,7 @@
     </message>
     <message>
       <source>Exposure of codings</source>
-      <translation type="unfinished" />
+      <translation>Wie Kodierungen zustande kamen</translation>
     </message>
     <message>
       <source>Face on the map</source>
@@ -2789,7 +2817,7 @@
     </message>
     <message>
       <source>Filter: {chip}</source>
-      <translation type="unfinished" />
+      <translation>Filter: {chip}</translation>
     </message>
     <message>
       <source>Find a code to apply</source>
@@ -3072,6 +3100,10 @@
       <translation>Gruppen von Personen</translation>
     </message>
     <message>
+      <source>Groups that say something of their sources</source>
+      <translation>Gruppen, die etwas über ihre Quellen sagen</translation>
+    </message>
+    <message>
       <source>HTML, one file with its evidence</source>
       <translation>HTML, eine Datei mit ihren Belegen</translation>
     </message>
@@ -3241,7 +3273,7 @@
     </message>
     <message>
       <source>How the map counts</source>
-      <translation type="unfinished" />
+      <translation>Wie die Map zählt</translation>
     </message>
     <message>
       <source>How to show the answer</source>
@@ -3840,6 +3872,14 @@
       <translation>{name} behalten</translation>
     </message>
     <message>
+      <source>Kept {n} value</source>
+      <translation>{n} Wert behalten</translation>
+    </message>
+    <message>
+      <source>Kept {n} values</source>
+      <translation>{n} Werte behalten</translation>
+    </message>
+    <message>
       <source>Key</source>
       <translation>Taste</translation>
     </message>
@@ -3850,6 +3890,10 @@
     <message>
       <source>Key need</source>
       <translation>Wichtigstes Bedürfnis</translation>
+    </message>
+    <message>
+      <source>Key need: {key_need}</source>
+      <translation>Wichtigstes Bedürfnis: {key_need}</translation>
     </message>
     <message>
       <source>Key of “{name}”</source>
@@ -4076,6 +4120,10 @@
       <translation>Litauisch</translation>
     </message>
     <message>
+      <source>Long quotes are cut short on slides.</source>
+      <translation>Lange Zitate sind auf Folien gekürzt.</translation>
+    </message>
+    <message>
       <source>Longer lines</source>
       <translation>Längere Zeilen</translation>
     </message>
@@ -4153,7 +4201,7 @@
     </message>
     <message>
       <source>Made with Trailmark. This file refers to nothing outside itself.</source>
-      <translation type="unfinished" />
+      <translation>Mit Trailmark erstellt. Diese Datei verweist auf nichts außerhalb ihrer selbst.</translation>
     </message>
     <message>
       <source>Make a code first, or choose a template.</source>
@@ -4162,6 +4210,14 @@
     <message>
       <source>Make a new code and apply it</source>
       <translation>Neuen Code anlegen und vergeben</translation>
+    </message>
+    <message>
+      <source>Make fields of groups</source>
+      <translation>Felder aus Gruppen machen</translation>
+    </message>
+    <message>
+      <source>Make fields of them</source>
+      <translation>Felder daraus machen</translation>
     </message>
     <message>
       <source>Make or break</source>
@@ -4257,11 +4313,11 @@
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Messgröße</translation>
     </message>
     <message>
       <source>Measures</source>
-      <translation type="unfinished" />
+      <translation>Messgrößen</translation>
     </message>
     <message>
       <source>Median</source>
@@ -4417,11 +4473,11 @@
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Methode</translation>
     </message>
     <message>
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl</translation>
     </message>
     <message>
       <source>Middle</source>
@@ -4589,7 +4645,7 @@
     </message>
     <message>
       <source>Names are replaced by aliases, redacted words by their labels.</source>
-      <translation type="unfinished" />
+      <translation>Namen sind durch Decknamen ersetzt, geschwärzte Wörter durch ihre Bezeichnung.</translation>
     </message>
     <message>
       <source>Names hidden  ×</source>
@@ -4621,7 +4677,7 @@
     </message>
     <message>
       <source>Need</source>
-      <translation type="unfinished" />
+      <translation>Bedürfnis</translation>
     </message>
     <message>
       <source>Needs</source>
@@ -5404,6 +5460,10 @@
       <translation>An welchen Phasen das meiste hängt</translation>
     </message>
     <message>
+      <source>On {moment} UTC one participant was erased: {sources} sources, their words in {shared} shared sources, {codings} codings, {memos} memos, {history} entries of history and {backups} backups. {samples} stretches of their words were searched for in every byte of the project and its backup and were not found. Copies elsewhere, file-system snapshots and synchronised folders are outside the program's reach.</source>
+      <translation>Am {moment} UTC wurde eine teilnehmende Person gelöscht: {sources} Quellen, ihre Worte in {shared} gemeinsamen Quellen, {codings} Kodierungen, {memos} Memos, {history} Einträge des Verlaufs und {backups} Sicherungen. {samples} Abschnitte ihrer Worte wurden in jedem Byte des Projekts und seiner Sicherung gesucht und nicht gefunden. Kopien an anderen Orten, Schnappschüsse des Dateisystems und synchronisierte Ordner liegen außerhalb der Reichweite des Programms.</translation>
+    </message>
+    <message>
       <source>One NUL character was removed.</source>
       <translation>Ein NUL-Zeichen wurde entfernt.</translation>
     </message>
@@ -5469,7 +5529,7 @@
     </message>
     <message>
       <source>Only quotes whose participants released them are shown; all others are counted.</source>
-      <translation type="unfinished" />
+      <translation>Gezeigt werden nur Zitate, die freigegeben wurden; alle anderen werden gezählt.</translation>
     </message>
     <message>
       <source>Only this: {what}</source>
@@ -5641,7 +5701,7 @@
     </message>
     <message>
       <source>Origin of codings</source>
-      <translation type="unfinished" />
+      <translation>Herkunft der Kodierungen</translation>
     </message>
     <message>
       <source>Other names: tick companies and places that must not be known</source>
@@ -5701,7 +5761,7 @@
     </message>
     <message>
       <source>Pain point</source>
-      <translation type="unfinished" />
+      <translation>Schmerzpunkt</translation>
     </message>
     <message>
       <source>Pain points</source>
@@ -5769,7 +5829,7 @@
     </message>
     <message>
       <source>Participants in the project</source>
-      <translation type="unfinished" />
+      <translation>Teilnehmende im Projekt</translation>
     </message>
     <message>
       <source>Participants of the project among them: {names}</source>
@@ -5777,7 +5837,7 @@
     </message>
     <message>
       <source>Participants on the map</source>
-      <translation type="unfinished" />
+      <translation>Teilnehmende auf der Map</translation>
     </message>
     <message>
       <source>Participants who stopped</source>
@@ -5942,6 +6002,10 @@
     <message>
       <source>Places that differ</source>
       <translation>Abweichende Stellen</translation>
+    </message>
+    <message>
+      <source>Places were read by their words: {rule}. Look whether these are whole:</source>
+      <translation>Stellen wurden an ihren Wörtern erkannt: {rule}. Bitte sehen, ob diese ganz sind:</translation>
     </message>
     <message>
       <source>Plan</source>
@@ -6289,7 +6353,7 @@
     </message>
     <message>
       <source>Recorded from {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>Aufgenommen von {first} bis {last}</translation>
     </message>
     <message>
       <source>Recruited through</source>
@@ -6357,11 +6421,15 @@
     </message>
     <message>
       <source>Remark: {remark}</source>
-      <translation type="unfinished" />
+      <translation>Anmerkung: {remark}</translation>
     </message>
     <message>
       <source>Remarks</source>
       <translation>Bemerkungen</translation>
+    </message>
+    <message>
+      <source>Remarks on quotes</source>
+      <translation>Anmerkungen zu Zitaten</translation>
     </message>
     <message>
       <source>Remember recent projects</source>
@@ -6681,7 +6749,7 @@
     </message>
     <message>
       <source>Said by {people}</source>
-      <translation type="unfinished" />
+      <translation>Gesagt von {people}</translation>
     </message>
     <message>
       <source>Said in interviews</source>
@@ -6716,12 +6784,16 @@
       <translation>{name} wird gerettet</translation>
     </message>
     <message>
+      <source>Same</source>
+      <translation>Gleich</translation>
+    </message>
+    <message>
       <source>Same time as the one before</source>
       <translation>Gleichzeitig mit der vorigen</translation>
     </message>
     <message>
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Stichprobe</translation>
     </message>
     <message>
       <source>Saturated at {reached} (+{run})</source>
@@ -6913,7 +6985,7 @@
     </message>
     <message>
       <source>Says otherwise</source>
-      <translation type="unfinished" />
+      <translation>Sagt anderes</translation>
     </message>
     <message>
       <source>Says otherwise than the project</source>
@@ -6957,11 +7029,11 @@
     </message>
     <message>
       <source>Search and filters</source>
-      <translation type="unfinished" />
+      <translation>Suche und Filter</translation>
     </message>
     <message>
       <source>Search cards and quotes</source>
-      <translation type="unfinished" />
+      <translation>Karten und Zitate durchsuchen</translation>
     </message>
     <message>
       <source>Search codes, sources and actions</source>
@@ -7108,6 +7180,10 @@
       <translation>Mehrere Codes</translation>
     </message>
     <message>
+      <source>Severity</source>
+      <translation>Schwere</translation>
+    </message>
+    <message>
       <source>Share</source>
       <translation>Anteil</translation>
     </message>
@@ -7149,7 +7225,7 @@
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Alles zeigen</translation>
     </message>
     <message>
       <source>Show another lane</source>
@@ -7282,6 +7358,10 @@
     <message>
       <source>Slides (PowerPoint)</source>
       <translation>Folien (PowerPoint)</translation>
+    </message>
+    <message>
+      <source>Slides show at most {most} cards of a cell in full; the others are named.</source>
+      <translation>Folien zeigen höchstens {most} Karten einer Zelle ganz; die anderen werden genannt.</translation>
     </message>
     <message>
       <source>Smaller transcript</source>
@@ -7529,7 +7609,7 @@
     </message>
     <message>
       <source>Study</source>
-      <translation type="unfinished" />
+      <translation>Studie</translation>
     </message>
     <message>
       <source>Success metric</source>
@@ -7921,7 +8001,7 @@
     </message>
     <message>
       <source>The date of the post cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Das Datum des Beitrags ist nicht lesbar.</translation>
     </message>
     <message>
       <source>The disk did not take the change: this was not saved.</source>
@@ -8205,7 +8285,7 @@
     </message>
     <message>
       <source>The post names no author; it was given to “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Der Beitrag nennt keinen Autor; er wurde „{name}“ gegeben.</translation>
     </message>
     <message>
       <source>The program lists what is due; it never deletes by itself.</source>
@@ -8557,7 +8637,7 @@
     </message>
     <message>
       <source>There is no file to import here.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist keine Datei zu importieren.</translation>
     </message>
     <message>
       <source>There is no folder named {name}.</source>
@@ -8721,7 +8801,7 @@
     </message>
     <message>
       <source>This file holds words and attributes of participants as they are in the project.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei enthält Worte und Merkmale der Teilnehmenden, wie sie im Projekt stehen.</translation>
     </message>
     <message>
       <source>This file is no readable Excel workbook.</source>
@@ -9172,6 +9252,10 @@
       <translation>Typische Sätze unter seinen Kodierungen</translation>
     </message>
     <message>
+      <source>UTF-16 units</source>
+      <translation>UTF-16-Einheiten</translation>
+    </message>
+    <message>
       <source>UX session</source>
       <translation>UX-Sitzung</translation>
     </message>
@@ -9221,7 +9305,7 @@
     </message>
     <message>
       <source>Unplaced: {n} passages that lie in no stage</source>
-      <translation type="unfinished" />
+      <translation>Ohne Phase: {n} Textstellen, die in keiner Phase liegen</translation>
     </message>
     <message>
       <source>Unprompted</source>
@@ -9230,6 +9314,10 @@
     <message>
       <source>Up</source>
       <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Verwendung</translation>
     </message>
     <message>
       <source>Use fewer repeats.</source>
@@ -9258,6 +9346,10 @@
     <message>
       <source>Users at the company</source>
       <translation>Nutzende im Unternehmen</translation>
+    </message>
+    <message>
+      <source>Valence</source>
+      <translation>Valenz</translation>
     </message>
     <message>
       <source>Valence of a coding</source>
@@ -9289,7 +9381,7 @@
     </message>
     <message>
       <source>Values and combinations that fewer than three participants share are generalised.</source>
-      <translation type="unfinished" />
+      <translation>Werte und Kombinationen, die weniger als drei Teilnehmende teilen, sind verallgemeinert.</translation>
     </message>
     <message>
       <source>Vectors with its own faces.</source>
@@ -9341,7 +9433,7 @@
     </message>
     <message>
       <source>Ways</source>
-      <translation type="unfinished" />
+      <translation>Wege</translation>
     </message>
     <message>
       <source>Web addresses</source>
@@ -9365,7 +9457,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <source>What a row is</source>
@@ -9469,7 +9561,7 @@
     </message>
     <message>
       <source>What the map counts</source>
-      <translation type="unfinished" />
+      <translation>Was die Map zählt</translation>
     </message>
     <message>
       <source>What the room sees</source>
@@ -9526,6 +9618,10 @@
     <message>
       <source>When not: </source>
       <translation>Wann nicht: </translation>
+    </message>
+    <message>
+      <source>When to use</source>
+      <translation>Wann verwenden</translation>
     </message>
     <message>
       <source>When to use it</source>
@@ -9964,6 +10060,10 @@
       <translation>ein Code dieses Namens liegt bei {path}</translation>
     </message>
     <message>
+      <source>a line end in the file as one sign</source>
+      <translation>ein Zeilenende der Datei als ein Zeichen</translation>
+    </message>
+    <message>
       <source>a new field ({type})</source>
       <translation>ein neues Feld ({type})</translation>
     </message>
@@ -9982,6 +10082,10 @@
     <message>
       <source>accept</source>
       <translation>annehmen</translation>
+    </message>
+    <message>
+      <source>account</source>
+      <translation>Konto</translation>
     </message>
     <message>
       <source>action</source>
@@ -10056,6 +10160,10 @@
       <translation>überall</translation>
     </message>
     <message>
+      <source>approach</source>
+      <translation>Vorgehen</translation>
+    </message>
+    <message>
       <source>as it feels</source>
       <translation>wie es sich anfühlt</translation>
     </message>
@@ -10088,6 +10196,10 @@
       <translation>Anhang</translation>
     </message>
     <message>
+      <source>attribute</source>
+      <translation>Merkmal</translation>
+    </message>
+    <message>
       <source>attributes that fewer than three people share, alone or together, are generalised</source>
       <translation>Merkmale, die weniger als drei Personen teilen, allein oder zusammen, werden verallgemeinert</translation>
     </message>
@@ -10098,6 +10210,10 @@
     <message>
       <source>background</source>
       <translation>Hintergrund</translation>
+    </message>
+    <message>
+      <source>basis</source>
+      <translation>Grundlage</translation>
     </message>
     <message>
       <source>becomes “{words}”</source>
@@ -10120,6 +10236,10 @@
       <translation>Leer- oder Anführungszeichen weichen ab</translation>
     </message>
     <message>
+      <source>blind</source>
+      <translation>blind</translation>
+    </message>
+    <message>
       <source>blind mode hides what the other coders did; end it to compare</source>
       <translation>blindes Arbeiten verbirgt, was die anderen kodierten; beenden Sie es, um zu vergleichen</translation>
     </message>
@@ -10128,8 +10248,20 @@
       <translation>blockiert durch: {pain}</translation>
     </message>
     <message>
+      <source>blocks</source>
+      <translation>blockiert</translation>
+    </message>
+    <message>
+      <source>blocks stage</source>
+      <translation>blockierte Phase</translation>
+    </message>
+    <message>
       <source>blocks {blocks}</source>
       <translation>blockiert {blocks}</translation>
+    </message>
+    <message>
+      <source>brand</source>
+      <translation>Marke</translation>
     </message>
     <message>
       <source>but that rests on one participant</source>
@@ -10148,8 +10280,12 @@
       <translation>nach Text</translation>
     </message>
     <message>
+      <source>card</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
       <source>cards</source>
-      <translation type="unfinished" />
+      <translation>Karten</translation>
     </message>
     <message>
       <source>change</source>
@@ -10165,6 +10301,10 @@
     </message>
     <message>
       <source>choice</source>
+      <translation>Auswahl</translation>
+    </message>
+    <message>
+      <source>choices</source>
       <translation>Auswahl</translation>
     </message>
     <message>
@@ -10184,12 +10324,24 @@
       <translation>Schließen des Fensters</translation>
     </message>
     <message>
+      <source>codable</source>
+      <translation>vergebbar</translation>
+    </message>
+    <message>
       <source>code</source>
       <translation>Code</translation>
     </message>
     <message>
       <source>code language</source>
       <translation>Codesprache</translation>
+    </message>
+    <message>
+      <source>code points</source>
+      <translation>Codepunkte</translation>
+    </message>
+    <message>
+      <source>code set</source>
+      <translation>Codegruppe</translation>
     </message>
     <message>
       <source>code {code}</source>
@@ -10224,6 +10376,10 @@
       <translation>kodierende Person</translation>
     </message>
     <message>
+      <source>coding</source>
+      <translation>Kodierung</translation>
+    </message>
+    <message>
       <source>coding counted</source>
       <translation>gezählte Kodierung</translation>
     </message>
@@ -10232,8 +10388,16 @@
       <translation>gezählte Kodierungen</translation>
     </message>
     <message>
+      <source>color</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
       <source>colour</source>
       <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>columns</source>
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>comment</source>
@@ -10252,12 +10416,32 @@
       <translation>hierauf konzentrieren</translation>
     </message>
     <message>
+      <source>concerns</source>
+      <translation>Bedenken</translation>
+    </message>
+    <message>
       <source>confused</source>
       <translation>verwirrt</translation>
     </message>
     <message>
+      <source>consent</source>
+      <translation>Einwilligung</translation>
+    </message>
+    <message>
+      <source>consent on</source>
+      <translation>Tag der Einwilligung</translation>
+    </message>
+    <message>
+      <source>consent scope</source>
+      <translation>Umfang der Einwilligung</translation>
+    </message>
+    <message>
       <source>contact</source>
       <translation>Kontakt</translation>
+    </message>
+    <message>
+      <source>content</source>
+      <translation>Inhalt</translation>
     </message>
     <message>
       <source>contested</source>
@@ -10308,8 +10492,20 @@
       <translation>entscheidet</translation>
     </message>
     <message>
+      <source>decision</source>
+      <translation>Entscheidung</translation>
+    </message>
+    <message>
       <source>decision maker</source>
       <translation>Entscheidende Person</translation>
+    </message>
+    <message>
+      <source>default stage</source>
+      <translation>übliche Phase</translation>
+    </message>
+    <message>
+      <source>definition</source>
+      <translation>Definition</translation>
     </message>
     <message>
       <source>deleted row</source>
@@ -10324,8 +10520,16 @@
       <translation>Demografie</translation>
     </message>
     <message>
+      <source>denominator</source>
+      <translation>Nenner</translation>
+    </message>
+    <message>
       <source>depth interview</source>
       <translation>Tiefeninterview</translation>
+    </message>
+    <message>
+      <source>description</source>
+      <translation>Beschreibung</translation>
     </message>
     <message>
       <source>diary</source>
@@ -10344,8 +10548,24 @@
       <translation>verschiedene Teilnehmende, Newcombe</translation>
     </message>
     <message>
+      <source>direction</source>
+      <translation>Richtung</translation>
+    </message>
+    <message>
       <source>director</source>
       <translation>Bereichsleitung</translation>
+    </message>
+    <message>
+      <source>discarded</source>
+      <translation>verworfen</translation>
+    </message>
+    <message>
+      <source>dmu</source>
+      <translation>Rolle beim Kauf</translation>
+    </message>
+    <message>
+      <source>does not say where its words are: give Source and Quote, and Start where they occur twice</source>
+      <translation>sagt nicht, wo ihre Worte stehen: Geben Sie Source und Quote an, und Start, wo sie zweimal vorkommen</translation>
     </message>
     <message>
       <source>done</source>
@@ -10354,6 +10574,26 @@
     <message>
       <source>dropped</source>
       <translation>verworfen</translation>
+    </message>
+    <message>
+      <source>due</source>
+      <translation>fällig</translation>
+    </message>
+    <message>
+      <source>duration</source>
+      <translation>Dauer</translation>
+    </message>
+    <message>
+      <source>duration high</source>
+      <translation>Dauer, höchstens</translation>
+    </message>
+    <message>
+      <source>duration low</source>
+      <translation>Dauer, mindestens</translation>
+    </message>
+    <message>
+      <source>duration unit</source>
+      <translation>Einheit der Dauer</translation>
     </message>
     <message>
       <source>economic buyer</source>
@@ -10376,8 +10616,24 @@
       <translation>leerer Redebeitrag</translation>
     </message>
     <message>
+      <source>encoding</source>
+      <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+      <source>end</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
       <source>established</source>
       <translation>bestehend</translation>
+    </message>
+    <message>
+      <source>every sign of a line end</source>
+      <translation>jedes Zeichen eines Zeilenendes</translation>
+    </message>
+    <message>
+      <source>evidence</source>
+      <translation>Beleg</translation>
     </message>
     <message>
       <source>evidence over a year old</source>
@@ -10400,6 +10656,14 @@
       <translation>erlebt</translation>
     </message>
     <message>
+      <source>exposure</source>
+      <translation>wie es zur Sprache kam</translation>
+    </message>
+    <message>
+      <source>face</source>
+      <translation>Gesicht</translation>
+    </message>
+    <message>
       <source>felt both ways</source>
       <translation>fühlte beides</translation>
     </message>
@@ -10420,8 +10684,16 @@
       <translation>füllt {fields}</translation>
     </message>
     <message>
+      <source>filters</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
       <source>for and against</source>
       <translation>dafür und dagegen</translation>
+    </message>
+    <message>
+      <source>format</source>
+      <translation>Format</translation>
     </message>
     <message>
       <source>former competitor employee</source>
@@ -10438,6 +10710,22 @@
     <message>
       <source>frequency</source>
       <translation>Häufigkeit</translation>
+    </message>
+    <message>
+      <source>frequency high</source>
+      <translation>Häufigkeit, höchstens</translation>
+    </message>
+    <message>
+      <source>frequency low</source>
+      <translation>Häufigkeit, mindestens</translation>
+    </message>
+    <message>
+      <source>frequency unit</source>
+      <translation>Einheit der Häufigkeit</translation>
+    </message>
+    <message>
+      <source>from value</source>
+      <translation>Ausgangswert</translation>
     </message>
     <message>
       <source>from {low}</source>
@@ -10476,8 +10764,36 @@
       <translation>froh</translation>
     </message>
     <message>
+      <source>has a Guid of another project</source>
+      <translation>hat eine Guid eines anderen Projekts</translation>
+    </message>
+    <message>
+      <source>has a {name} that is no whole number from {low} to {high}</source>
+      <translation>hat unter {name} keine ganze Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+      <source>has a {name} that is none of: {choices}</source>
+      <translation>hat unter {name} keinen dieser Werte: {choices}</translation>
+    </message>
+    <message>
+      <source>has no code</source>
+      <translation>hat keinen Code</translation>
+    </message>
+    <message>
+      <source>has no name</source>
+      <translation>hat keinen Namen</translation>
+    </message>
+    <message>
+      <source>has no {name}</source>
+      <translation>hat nichts unter {name}</translation>
+    </message>
+    <message>
       <source>head of the file</source>
       <translation>Kopf der Datei</translation>
+    </message>
+    <message>
+      <source>headers</source>
+      <translation>Überschriften</translation>
     </message>
     <message>
       <source>heading</source>
@@ -10514,6 +10830,10 @@
     <message>
       <source>hypothesis: assumed, not found</source>
       <translation>Hypothese: angenommen, nicht gefunden</translation>
+    </message>
+    <message>
+      <source>import mapping</source>
+      <translation>Importzuordnung</translation>
     </message>
     <message>
       <source>importance</source>
@@ -10572,6 +10892,10 @@
       <translation>offen</translation>
     </message>
     <message>
+      <source>influence</source>
+      <translation>Einfluss</translation>
+    </message>
+    <message>
       <source>internal</source>
       <translation>intern</translation>
     </message>
@@ -10604,12 +10928,20 @@
       <translation>ist</translation>
     </message>
     <message>
+      <source>is a copy of another row; empty its Guid to add it</source>
+      <translation>ist eine Kopie einer anderen Zeile; leeren Sie ihre Guid, um sie hinzuzufügen</translation>
+    </message>
+    <message>
       <source>is deleted</source>
       <translation>wird gelöscht</translation>
     </message>
     <message>
       <source>is exploratory</source>
       <translation>ist explorativ</translation>
+    </message>
+    <message>
+      <source>is in use and was not deleted; delete it in Trailmark</source>
+      <translation>wird verwendet und wurde nicht gelöscht; löschen Sie es in Trailmark</translation>
     </message>
     <message>
       <source>is taken off</source>
@@ -10680,6 +11012,22 @@
       <translation>seine Worte stehen an {n} Stellen</translation>
     </message>
     <message>
+      <source>journal</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <source>journey map</source>
+      <translation>Journey Map</translation>
+    </message>
+    <message>
+      <source>journey order</source>
+      <translation>Reihenfolge der Reise</translation>
+    </message>
+    <message>
+      <source>journey type</source>
+      <translation>Art der Reise</translation>
+    </message>
+    <message>
       <source>k/n: participants of all on this map; nobody counts twice</source>
       <translation>k/n: Teilnehmende von allen auf dieser Map; niemand zählt doppelt</translation>
     </message>
@@ -10716,6 +11064,10 @@
       <translation>Schlüssel</translation>
     </message>
     <message>
+      <source>key need</source>
+      <translation>wichtigstes Bedürfnis</translation>
+    </message>
+    <message>
       <source>key need: {key_need}</source>
       <translation>wichtigstes Bedürfnis: {key_need}</translation>
     </message>
@@ -10740,6 +11092,14 @@
       <translation>Zeile</translation>
     </message>
     <message>
+      <source>lane kind</source>
+      <translation>Art der Zeile</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
       <source>lapsed</source>
       <translation>abgewandert</translation>
     </message>
@@ -10762,6 +11122,10 @@
     <message>
       <source>less often than the stages alone explain ({expected} expected, z {z})</source>
       <translation>seltener, als die Phasen allein erklären ({expected} erwartet, z {z})</translation>
+    </message>
+    <message>
+      <source>lifecycle</source>
+      <translation>Lebenszyklus</translation>
     </message>
     <message>
       <source>line of visibility</source>
@@ -10800,12 +11164,24 @@
       <translation>viele</translation>
     </message>
     <message>
+      <source>map</source>
+      <translation>Map</translation>
+    </message>
+    <message>
+      <source>map lane</source>
+      <translation>Zeile der Map</translation>
+    </message>
+    <message>
+      <source>map stage</source>
+      <translation>Phase der Map</translation>
+    </message>
+    <message>
       <source>markup</source>
       <translation>Auszeichnung</translation>
     </message>
     <message>
       <source>mean emotion {mean} (n = {n})</source>
-      <translation type="unfinished" />
+      <translation>mittlere Emotion {mean} (n = {n})</translation>
     </message>
     <message>
       <source>mean of participants’ means, −2 to +2</source>
@@ -10822,6 +11198,26 @@
     <message>
       <source>mean rank {rank}</source>
       <translation>mittlerer Rang {rank}</translation>
+    </message>
+    <message>
+      <source>measure</source>
+      <translation>Messgröße</translation>
+    </message>
+    <message>
+      <source>measured on</source>
+      <translation>Messtag</translation>
+    </message>
+    <message>
+      <source>media type</source>
+      <translation>Medientyp</translation>
+    </message>
+    <message>
+      <source>memo</source>
+      <translation>Memo</translation>
+    </message>
+    <message>
+      <source>merged into</source>
+      <translation>zusammengeführt mit</translation>
     </message>
     <message>
       <source>met</source>
@@ -10872,6 +11268,18 @@
       <translation>mit Namen</translation>
     </message>
     <message>
+      <source>names a code that cannot be applied</source>
+      <translation>nennt einen Code, der nicht vergeben werden kann</translation>
+    </message>
+    <message>
+      <source>names a code that is there already</source>
+      <translation>nennt einen Code, den es schon gibt</translation>
+    </message>
+    <message>
+      <source>names a participant who is there already</source>
+      <translation>nennt eine Person, die es schon gibt</translation>
+    </message>
+    <message>
       <source>nearly always together with {twins}</source>
       <translation>fast immer zusammen mit {twins}</translation>
     </message>
@@ -10882,6 +11290,10 @@
     <message>
       <source>needs</source>
       <translation>Bedürfnisse</translation>
+    </message>
+    <message>
+      <source>nested</source>
+      <translation>ineinander</translation>
     </message>
     <message>
       <source>neutral</source>
@@ -10957,7 +11369,7 @@
     </message>
     <message>
       <source>no participant</source>
-      <translation type="unfinished" />
+      <translation>niemand Bekanntes</translation>
     </message>
     <message>
       <source>no participants yet</source>
@@ -11056,8 +11468,16 @@
       <translation>nicht gezeigt</translation>
     </message>
     <message>
+      <source>note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
       <source>note of the recorder</source>
       <translation>Notiz des Aufnahmegeräts</translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <translation>Notizen</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -11082,6 +11502,14 @@
     <message>
       <source>number: participants who spoke of it</source>
       <translation>Zahl: Teilnehmende, die davon sprachen</translation>
+    </message>
+    <message>
+      <source>numerator</source>
+      <translation>Zähler</translation>
+    </message>
+    <message>
+      <source>objective</source>
+      <translation>Ziel der Map</translation>
     </message>
     <message>
       <source>observer</source>
@@ -11109,7 +11537,7 @@
     </message>
     <message>
       <source>of {n} cards</source>
-      <translation type="unfinished" />
+      <translation>von {n} Karten</translation>
     </message>
     <message>
       <source>one quote that says it</source>
@@ -11126,6 +11554,10 @@
     <message>
       <source>opportunity</source>
       <translation>Chance</translation>
+    </message>
+    <message>
+      <source>original</source>
+      <translation>Original</translation>
     </message>
     <message>
       <source>overlooked leak</source>
@@ -11164,6 +11596,10 @@
       <translation>Schmerz {rank} · {k} von {n}</translation>
     </message>
     <message>
+      <source>parent</source>
+      <translation>übergeordneter Code</translation>
+    </message>
+    <message>
       <source>participant</source>
       <translation>Person</translation>
     </message>
@@ -11174,6 +11610,10 @@
     <message>
       <source>participants →</source>
       <translation>Teilnehmende →</translation>
+    </message>
+    <message>
+      <source>passage</source>
+      <translation>Textstelle</translation>
     </message>
     <message>
       <source>pasting</source>
@@ -11196,8 +11636,20 @@
       <translation>Leistung →</translation>
     </message>
     <message>
+      <source>period</source>
+      <translation>Zeitraum</translation>
+    </message>
+    <message>
       <source>persona</source>
       <translation>Persona</translation>
+    </message>
+    <message>
+      <source>persona field</source>
+      <translation>Personafeld</translation>
+    </message>
+    <message>
+      <source>persona text</source>
+      <translation>Text der Persona</translation>
     </message>
     <message>
       <source>picture</source>
@@ -11224,12 +11676,24 @@
       <translation>vielleicht zu viel</translation>
     </message>
     <message>
+      <source>preset</source>
+      <translation>Voreinstellung</translation>
+    </message>
+    <message>
       <source>priorities</source>
       <translation>Prioritäten</translation>
     </message>
     <message>
+      <source>product</source>
+      <translation>Produkt</translation>
+    </message>
+    <message>
       <source>program</source>
       <translation>Programm</translation>
+    </message>
+    <message>
+      <source>project</source>
+      <translation>Projekt</translation>
     </message>
     <message>
       <source>prompted</source>
@@ -11252,8 +11716,16 @@
       <translation>Psychografie</translation>
     </message>
     <message>
+      <source>query</source>
+      <translation>Anfrage</translation>
+    </message>
+    <message>
       <source>question</source>
       <translation>Frage</translation>
+    </message>
+    <message>
+      <source>quote release</source>
+      <translation>Zitatfreigabe</translation>
     </message>
     <message>
       <source>rank</source>
@@ -11280,6 +11752,10 @@
       <translation>Verhältnis, keine Quote</translation>
     </message>
     <message>
+      <source>raw</source>
+      <translation>Wert im Wortlaut</translation>
+    </message>
+    <message>
       <source>reached, mean feeling</source>
       <translation>erreicht, mittleres Gefühl</translation>
     </message>
@@ -11288,8 +11764,20 @@
       <translation>in Arbeit</translation>
     </message>
     <message>
+      <source>reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <source>reconstructed</source>
+      <translation>zurückgerechnet</translation>
+    </message>
+    <message>
       <source>reconstructed from rate</source>
       <translation>aus der Quote zurückgerechnet</translation>
+    </message>
+    <message>
+      <source>recorded on</source>
+      <translation>Aufnahmetag</translation>
     </message>
     <message>
       <source>recording</source>
@@ -11308,12 +11796,36 @@
       <translation>entfernt</translation>
     </message>
     <message>
+      <source>repaired</source>
+      <translation>Reparatur</translation>
+    </message>
+    <message>
+      <source>resolved</source>
+      <translation>geklärt</translation>
+    </message>
+    <message>
       <source>rests on one person</source>
       <translation>hängt an einer Person</translation>
     </message>
     <message>
+      <source>retain contact until</source>
+      <translation>Kontakt behalten bis</translation>
+    </message>
+    <message>
+      <source>retain recording until</source>
+      <translation>Aufnahme behalten bis</translation>
+    </message>
+    <message>
+      <source>retain transcript until</source>
+      <translation>Transkript behalten bis</translation>
+    </message>
+    <message>
       <source>reviewed</source>
       <translation>gelesen</translation>
+    </message>
+    <message>
+      <source>revision</source>
+      <translation>Fassung</translation>
     </message>
     <message>
       <source>role</source>
@@ -11332,6 +11844,18 @@
       <translation>Zeile {n}, neu</translation>
     </message>
     <message>
+      <source>row {row} has a {name} that is none of: {choices}</source>
+      <translation>Zeile {row} hat unter {name} keinen dieser Werte: {choices}</translation>
+    </message>
+    <message>
+      <source>row {row} has no name</source>
+      <translation>Zeile {row} hat keinen Namen</translation>
+    </message>
+    <message>
+      <source>row {row} names somebody a second time</source>
+      <translation>Zeile {row} nennt jemanden ein zweites Mal</translation>
+    </message>
+    <message>
       <source>sad</source>
       <translation>traurig</translation>
     </message>
@@ -11348,6 +11872,10 @@
       <translation>gesättigt bei {reached} (+{run})</translation>
     </message>
     <message>
+      <source>saved search</source>
+      <translation>gespeicherte Suche</translation>
+    </message>
+    <message>
       <source>saved snapshots of maps, the search index and computed vectors</source>
       <translation>gespeicherte Schnappschüsse von Maps, der Suchindex und berechnete Vektoren</translation>
     </message>
@@ -11356,8 +11884,20 @@
       <translation>kannte den Entwurf</translation>
     </message>
     <message>
+      <source>scale high</source>
+      <translation>Ende der Skala</translation>
+    </message>
+    <message>
+      <source>scale low</source>
+      <translation>Anfang der Skala</translation>
+    </message>
+    <message>
       <source>scale {low} to {high}</source>
       <translation>Skala {low} bis {high}</translation>
+    </message>
+    <message>
+      <source>scope</source>
+      <translation>Umfang</translation>
     </message>
     <message>
       <source>score {score}</source>
@@ -11412,6 +11952,10 @@
       <translation>überspringt eine Phase</translation>
     </message>
     <message>
+      <source>snapshot</source>
+      <translation>Momentaufnahme</translation>
+    </message>
+    <message>
       <source>some</source>
       <translation>manche</translation>
     </message>
@@ -11422,6 +11966,10 @@
     <message>
       <source>source</source>
       <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>source revision</source>
+      <translation>Fassung der Quelle</translation>
     </message>
     <message>
       <source>sources</source>
@@ -11445,7 +11993,15 @@
     </message>
     <message>
       <source>stands on one participant more or less</source>
-      <translation type="unfinished" />
+      <translation>hängt an einer Person mehr oder weniger</translation>
+    </message>
+    <message>
+      <source>start</source>
+      <translation>Anfang</translation>
+    </message>
+    <message>
+      <source>statement</source>
+      <translation>Aussage</translation>
     </message>
     <message>
       <source>status</source>
@@ -11460,12 +12016,24 @@
       <translation>Mühen</translation>
     </message>
     <message>
+      <source>success metric</source>
+      <translation>Erfolgskennzahl</translation>
+    </message>
+    <message>
       <source>supported</source>
       <translation>gestützt</translation>
     </message>
     <message>
       <source>surprised</source>
       <translation>überrascht</translation>
+    </message>
+    <message>
+      <source>survey</source>
+      <translation>Umfrage</translation>
+    </message>
+    <message>
+      <source>survey item</source>
+      <translation>Punkt der Umfrage</translation>
     </message>
     <message>
       <source>table</source>
@@ -11496,6 +12064,10 @@
       <translation>der Code „{name}“</translation>
     </message>
     <message>
+      <source>the end left out</source>
+      <translation>das Ende ausgenommen</translation>
+    </message>
+    <message>
       <source>the file’s name</source>
       <translation>der Name der Datei</translation>
     </message>
@@ -11510,6 +12082,10 @@
     <message>
       <source>the item, a row each</source>
       <translation>der Punkt, je eine Zeile</translation>
+    </message>
+    <message>
+      <source>the last sign taken in</source>
+      <translation>das letzte Zeichen eingeschlossen</translation>
     </message>
     <message>
       <source>the menu</source>
@@ -11560,8 +12136,20 @@
       <translation>Gedanke</translation>
     </message>
     <message>
+      <source>tier {tier}</source>
+      <translation>Stufe {tier}</translation>
+    </message>
+    <message>
       <source>tier {tier} ({tier_reason})</source>
       <translation>Stufe {tier} ({tier_reason})</translation>
+    </message>
+    <message>
+      <source>timestamps</source>
+      <translation>Zeitmarken</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>Titel</translation>
     </message>
     <message>
       <source>title of the page</source>
@@ -11572,8 +12160,16 @@
       <translation>zu überarbeiten</translation>
     </message>
     <message>
+      <source>to stage</source>
+      <translation>Zielphase</translation>
+    </message>
+    <message>
       <source>to the next stage</source>
       <translation>zur nächsten Phase</translation>
+    </message>
+    <message>
+      <source>to value</source>
+      <translation>Zielwert</translation>
     </message>
     <message>
       <source>to-be</source>
@@ -11596,6 +12192,10 @@
       <translation>zu wenige für einen Anteil</translation>
     </message>
     <message>
+      <source>top opportunity</source>
+      <translation>wichtigste Chance</translation>
+    </message>
+    <message>
       <source>top opportunity: {top_opportunity}</source>
       <translation>größte Chance: {top_opportunity}</translation>
     </message>
@@ -11614,6 +12214,14 @@
     <message>
       <source>trigger</source>
       <translation>Auslöser</translation>
+    </message>
+    <message>
+      <source>type</source>
+      <translation>Typ</translation>
+    </message>
+    <message>
+      <source>unit</source>
+      <translation>Einheit</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -11652,8 +12260,20 @@
       <translation>nutzt nur</translation>
     </message>
     <message>
+      <source>valence</source>
+      <translation>Valenz</translation>
+    </message>
+    <message>
+      <source>value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
       <source>values</source>
       <translation>Werte</translation>
+    </message>
+    <message>
+      <source>verdict</source>
+      <translation>Urteil</translation>
     </message>
     <message>
       <source>very happy</source>
@@ -11664,16 +12284,40 @@
       <translation>sehr traurig</translation>
     </message>
     <message>
+      <source>view</source>
+      <translation>Ansicht</translation>
+    </message>
+    <message>
       <source>vs {count}</source>
       <translation>vs {count}</translation>
+    </message>
+    <message>
+      <source>was changed here and in the project</source>
+      <translation>wurde hier und im Projekt geändert</translation>
+    </message>
+    <message>
+      <source>was changed in the project</source>
+      <translation>wurde im Projekt geändert</translation>
+    </message>
+    <message>
+      <source>was deleted in the project</source>
+      <translation>wurde im Projekt gelöscht</translation>
     </message>
     <message>
       <source>watering holes</source>
       <translation>Treffpunkte</translation>
     </message>
     <message>
+      <source>wave</source>
+      <translation>Welle</translation>
+    </message>
+    <message>
       <source>wave {wave}</source>
       <translation>Welle {wave}</translation>
+    </message>
+    <message>
+      <source>weight</source>
+      <translation>Gewicht</translation>
     </message>
     <message>
       <source>what it blocks</source>
@@ -11694,6 +12338,10 @@
     <message>
       <source>when not</source>
       <translation>wann nicht</translation>
+    </message>
+    <message>
+      <source>when to use</source>
+      <translation>wann verwenden</translation>
     </message>
     <message>
       <source>when to use it</source>
@@ -11720,12 +12368,20 @@
       <translation>mit Band</translation>
     </message>
     <message>
+      <source>withdraw until</source>
+      <translation>Widerruf möglich bis</translation>
+    </message>
+    <message>
       <source>withdrawn</source>
       <translation>zurückgezogen</translation>
     </message>
     <message>
       <source>without a heading</source>
       <translation>ohne Überschrift</translation>
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation>ohne Namen</translation>
     </message>
     <message>
       <source>without band</source>
@@ -11745,7 +12401,7 @@
     </message>
     <message>
       <source>written by hand</source>
-      <translation type="unfinished" />
+      <translation>von Hand geschrieben</translation>
     </message>
     <message>
       <source>yes</source>
@@ -11785,7 +12441,7 @@
     </message>
     <message>
       <source>{codes} codes, as after change {event}</source>
-      <translation type="unfinished" />
+      <translation>{codes} Codes, Stand nach Änderung {event}</translation>
     </message>
     <message>
       <source>{code} (new)</source>
@@ -11798,6 +12454,10 @@
     <message>
       <source>{codings} codings</source>
       <translation>{codings} Kodierungen</translation>
+    </message>
+    <message>
+      <source>{codings} codings of {people} participants</source>
+      <translation>{codings} Kodierungen von {people} Teilnehmenden</translation>
     </message>
     <message>
       <source>{codings} codings, {words} words</source>
@@ -11989,11 +12649,11 @@
     </message>
     <message>
       <source>{k} of {n} participants</source>
-      <translation type="unfinished" />
+      <translation>{k} von {n} Teilnehmenden</translation>
     </message>
     <message>
       <source>{k} of {n} participants, 95 % interval {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{k} von {n} Teilnehmenden, 95-%-Intervall {low} bis {high}</translation>
     </message>
     <message>
       <source>{k} of {n} who reached {stage} told of a pain there</source>
@@ -12769,7 +13429,7 @@
     </message>
     <message>
       <source>{n} participant reached it</source>
-      <translation type="unfinished" />
+      <translation>{n} Person erreichte sie</translation>
     </message>
     <message>
       <source>{n} participant: too few for an interval</source>
@@ -12785,7 +13445,7 @@
     </message>
     <message>
       <source>{n} participants reached it</source>
-      <translation type="unfinished" />
+      <translation>{n} Teilnehmende erreichten sie</translation>
     </message>
     <message>
       <source>{n} participants: too few for an interval</source>
@@ -13189,7 +13849,7 @@
     </message>
     <message>
       <source>{said}; not by {people}</source>
-      <translation type="unfinished" />
+      <translation>{said}; nicht von {people}</translation>
     </message>
     <message>
       <source>{same} words stay, {gone} go, {new} are new.</source>
@@ -13230,6 +13890,14 @@
     <message>
       <source>{share} participants told of a pain here</source>
       <translation>{share} Teilnehmende erzählten hier von einem Schmerzpunkt</translation>
+    </message>
+    <message>
+      <source>{sheet}, row {row}, {why}.</source>
+      <translation>{sheet}, Zeile {row}: {why}.</translation>
+    </message>
+    <message>
+      <source>{sheet}, the deleted row “{label}”, {fault}.</source>
+      <translation>{sheet}, die gelöschte Zeile „{label}“: {fault}.</translation>
     </message>
     <message>
       <source>{shown} in {sources} sources</source>
@@ -13296,6 +13964,10 @@
       <translation>{stage}: Wert {score}; der Rang liegt zwischen {best} und {worst}</translation>
     </message>
     <message>
+      <source>{stage}: what people said</source>
+      <translation>{stage}: was gesagt wurde</translation>
+    </message>
+    <message>
       <source>{stage}: {visitors} visitors, {entered} began here, {ended} ended here</source>
       <translation>{stage}: {visitors} kamen, {entered} begannen hier, {ended} endeten hier</translation>
     </message>
@@ -13309,7 +13981,7 @@
     </message>
     <message>
       <source>{text} ({badge}, tier {tier})</source>
-      <translation type="unfinished" />
+      <translation>{text} ({badge}, Stufe {tier})</translation>
     </message>
     <message>
       <source>{text} Everything stays on this computer.</source>
@@ -13346,6 +14018,10 @@
     <message>
       <source>{title}, {kind}, {codings} codings, {status}</source>
       <translation>{title}, {kind}, {codings} Kodierungen, {status}</translation>
+    </message>
+    <message>
+      <source>{title}: codebook</source>
+      <translation>{title}: Codebuch</translation>
     </message>
     <message>
       <source>{total} hits</source>
