@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.desk import Desk
 from app.dialogs.export_choices import Filters, SheetChips
 from app.dialogs.files import Files
+from app.journey.alive import while_alive
 from app.operations import exports
 from app.widgets.boxes import Card, clear, column, row
 from app.widgets.buttons import Button
@@ -174,7 +175,7 @@ class ExportSheet(Sheet):
             if self.isVisible() and asked == self._asked:
                 self._show_look(found)
 
-        self._desk.read_later(look, self.ending, self.choice(), done=shown)
+        self._desk.read_later(look, self.ending, self.choice(), done=while_alive(self, shown))
 
     def _show_look(self, found: Look) -> None:
         clear(self.look_card.body)

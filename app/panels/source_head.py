@@ -13,7 +13,7 @@ from app.desk import Desk
 from app.operations import sources as acts
 from app.theme import scaled
 from app.vocabulary import heading
-from app.widgets.boxes import Ground, clear
+from app.widgets.boxes import Ground
 from app.widgets.buttons import Button
 from app.widgets.flow import FlowLayout
 from app.widgets.text import Chip, ElidedLabel, Label
@@ -46,13 +46,15 @@ class SourceHead(Ground):
         self._grid.setColumnStretch(0, 1)
         self.title = ElidedLabel("", "page")
         self._about = QWidget()
-        self._chips = FlowLayout(self._about, gap=8)
+        self._flow = FlowLayout(self._about, gap=8)
+        self._chips: list[Chip] = []
         self.figures = Label("", "muted")
+        self._flow.addWidget(self.figures)
         self.filter = Button("", "chip", self.filter_cleared.emit)
         self.filter.setAccessibleName(tr("Show everything again"))
         self.filter.hide()
         self.read = Button(tr("Mark as read"), "quiet", self._toggle)
-        for at, widget in ((0, self.title), (2, self.filter), (3, self.figures), (4, self.read)):
+        for at, widget in ((0, self.title), (2, self.filter), (3, self.read)):
             self._grid.addWidget(widget, 0, at)
         self._lines = 0
         self._fit()
@@ -70,16 +72,16 @@ class SourceHead(Ground):
 
     def _fit(self) -> None:
         """Puts what is said of the source beside its title, or below it."""
-        parts = (self._about, self.filter, self.figures, self.read)
+        parts = (self._about, self.filter, self.read)
         shown = [each for each in parts if not each.isHidden() or each is self._about]
         least = scaled(_TITLE, 1.5)
         wide = [
-            self._chips.one_line().width() if each is self._about else each.sizeHint().width()
+            self._flow.one_line().width() if each is self._about else each.sizeHint().width()
             for each in shown
         ]
         margins = self._grid.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        lines = 2 if least + sum(wide) + 12 * len(shown) > room and self._chips.count() else 1
+        lines = 2 if least + sum(wide) + 12 * len(shown) > room else 1
         self._about.setMinimumWidth(wide[0] if lines == 1 else 0)
         self.title.setMinimumWidth(least)
         air = 8 if lines == 2 else 0
@@ -88,7 +90,7 @@ class SourceHead(Ground):
         if lines != self._lines:
             self._lines = lines
             self._grid.removeWidget(self._about)
-            spot = (0, 1, 1, 1) if lines == 1 else (1, 0, 1, 5)
+            spot = (0, 1, 1, 1) if lines == 1 else (1, 0, 1, 4)
             self._grid.addWidget(self._about, *spot, Qt.AlignmentFlag.AlignVCenter)
 
     def show_source(self, source: int) -> None:
@@ -99,16 +101,23 @@ class SourceHead(Ground):
         if each is None:
             return
         self.title.setText(each.title)
-        clear(self._chips)
-        for text in chips(each):
-            self._chips.addWidget(Chip(text))
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._flow.removeWidget(self.figures)
+        self._chips = [Chip(text) for text in chips(each)]
+        for label in (*self._chips, self.figures):
+            self._flow.addWidget(label)
+        self.be_short(self._short)
         self.show_figures(each.codings)
         self.read.setText(tr("Read ✓") if each.status == "reviewed" else tr("Mark as read"))
 
     def be_short(self, short: bool) -> None:
         """Leaves out what there is no room for beside a second source."""
         self._short = short
-        self._about.setVisible(not short)
+        for chip in self._chips:
+            chip.setVisible(not short)
         self._fit()
 
     def show_only(self, words: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.desk import Desk
@@ -57,7 +58,8 @@ class SuggestionPanel(Ground):
         self.view.resize_asked.connect(self._ask_resize)
         self.view.menu_asked.connect(self._show_menu)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._start_page())
+        self._first = self._start_page()
+        self._stack.addWidget(self._first)
         self._stack.addWidget(self.view)
         self.note = Label("", "muted", wrap=True)
         self.note.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -78,7 +80,17 @@ class SuggestionPanel(Ground):
 
     def minimumSizeHint(self) -> QSize:
         """QWidget: the head, a sentence and a button at any type size."""
-        return QSize(160, round(132 * current_type().scale))
+        least = round(132 * current_type().scale)
+        if self._stack.currentIndex() == 0 and self._first.layout() is not None:
+            wanted = self._first.heightForWidth(self.width()) + self.head.sizeHint().height()
+            least = min(max(least, wanted + 1), 2 * least)
+        return QSize(160, least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """QWidget: words that wrap anew may need another height."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def _head(self) -> QWidget:
         self.head = SectionHead(tr("Suggestions"))

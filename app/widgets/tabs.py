@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QGroupBox, QPushButton, QSizePolicy, QWidget
 
 from app.widgets.flow import FlowLayout
@@ -53,6 +53,11 @@ class SegmentedTabs(QGroupBox):
         if self.isVisible() and self.width() < size.width():
             size.setHeight(self._row.heightForWidth(self.width()))
         return size
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """QWidget: its width is known now."""
+        super().showEvent(event)
+        self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """QWidget: another width may need another height."""

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.icons import SHAPES, icon
@@ -17,7 +18,7 @@ from app.jobs import Progress
 from app.theme import THEMES, Type, use
 from app.widgets.boxes import EmptyState, SectionHead
 from app.widgets.buttons import Button, IconButton
-from app.widgets.fields import Stepper, Tick
+from app.widgets.fields import Choice, Stepper, Tick
 from app.widgets.flow import FlowLayout
 from app.widgets.message_bar import MessageBar
 from app.widgets.progress_row import ProgressRow
@@ -99,6 +100,55 @@ def test_arrow_keys_choose_the_neighbour_tab(host: QWidget, qtbot: QtBot) -> Non
     QTest.keyClick(tabs.button("b"), Qt.Key.Key_Right)
     assert tabs.current == "c"
     assert tabs.button("c").hasFocus()
+
+
+def test_tabs_are_a_named_group_of_radio_buttons(host: QWidget) -> None:
+    tabs = SegmentedTabs([("a", "One"), ("b", "Two")], "What to show")
+    inside(host, tabs)
+    tabs.choose("b")
+    group = QAccessible.queryAccessibleInterface(tabs)
+    assert (group.role(), group.text(QAccessible.Text.Name)) == (QAccessible.Role.Grouping, "What to show")
+    heard = [group.child(at) for at in range(group.childCount())]
+    assert [each.role() for each in heard] == [QAccessible.Role.RadioButton] * 2
+    assert [each.state().checked for each in heard] == [False, True]
+
+
+def test_tabs_without_room_for_one_line_stand_in_several(host: QWidget) -> None:
+    tabs = SegmentedTabs([(name, f"A long name {name}") for name in "abcd"], "Choice")
+    inside(host, tabs)
+    one_line = tabs.sizeHint().height()
+    tabs.resize(320, 300)
+    assert tabs.sizeHint().height() > one_line
+    assert all(tabs.rect().contains(tabs.button(name).geometry()) for name in "abcd")
+
+
+@pytest.mark.parametrize("kind", ["link", "chip"])
+def test_a_link_with_more_words_than_room_tells_them_in_its_tooltip(
+    host: QWidget, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    button = Button("Replace the text by a corrected one …", kind)
+    host.resize(900, 200)
+    inside(host, button)
+    assert button.shown_text() == button.text()
+    button.setFixedWidth(button.minimumSizeHint().width())
+    assert button.shown_text().endswith("…")
+    assert len(button.shown_text()) < len(button.text())
+    told = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, words, _over: told.append(words))
+    QApplication.sendEvent(button, QHelpEvent(QEvent.Type.ToolTip, QPoint(2, 2), QPoint(2, 2)))
+    assert told == [tip("Replace the text by a corrected one …")]
+
+
+def test_a_choice_without_room_is_cut_and_told(host: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
+    choice = Choice()
+    choice.addItem("Everything that anybody ever said about it")
+    inside(host, choice)
+    choice.setFixedWidth(choice.minimumSizeHint().width())
+    assert choice.shown_text().endswith("…")
+    told = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, words, _over: told.append(words))
+    QApplication.sendEvent(choice, QHelpEvent(QEvent.Type.ToolTip, QPoint(2, 2), QPoint(2, 2)))
+    assert told == [tip("Everything that anybody ever said about it")]
 
 
 @given(st.lists(st.tuples(st.integers(10, 120), st.integers(10, 40)), max_size=12), st.integers(60, 400))
