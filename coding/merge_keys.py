@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Table, UniqueConstraint
 
 from coding.merge_rows import Row
+from coding.merge_words import word
 
 KEYS: dict[str, tuple[str, ...]] = {
     "attachment": ("source_id", "name", "sha256"),
@@ -75,11 +76,12 @@ def differing(table: Table, theirs: Row, ours: Row) -> list[str]:
 def named(table: Table, row: Row) -> str:
     """A row in words: its kind and its name, cut short."""
     words = next((str(row[name]) for name in NAMES if row.get(name)), "")
-    kind = table.name.replace("_", " ").capitalize()
+    said = word(table.name.replace("_", " "))
+    kind = said[:1].upper() + said[1:]
     short = words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
     return f"{kind} “{short}”" if short else kind
 
 
 def in_words(columns: list[str]) -> str:
     """Column names as a person would say them."""
-    return ", ".join(dict.fromkeys(name.removesuffix("_id").replace("_", " ") for name in columns))
+    return ", ".join(dict.fromkeys(word(name.removesuffix("_id").replace("_", " ")) for name in columns))

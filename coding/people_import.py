@@ -93,12 +93,12 @@ def people_rows(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> list[P
             bad += wrong_fields(person)
     names = [person.name.casefold() for person in found]
     bad += [
-        f"row {p.row} names somebody a second time"
+        tr("row {row} names somebody a second time", row=p.row)
         for p, n in zip(found, names, strict=True)
         if n and names.index(n) != found.index(p)
     ]
     if bad:
-        more = f", and {len(bad) - MOST_NAMED} more" if len(bad) > MOST_NAMED else ""
+        more = tr(", and {n} more", n=len(bad) - MOST_NAMED) if len(bad) > MOST_NAMED else ""
         raise UserError(
             tr("The table was not imported: {value}{more}.", value="; ".join(bad[:MOST_NAMED]), more=more),
             tr("Correct these rows."),
@@ -124,11 +124,16 @@ def _person(
 
 def wrong_fields(person: PersonRow) -> list[str]:
     """What is not possible in a row, with its number and without its words."""
-    found = [] if person.name else [f"row {person.row} has no name"]
+    found = [] if person.name else [tr("row {row} has no name", row=person.row)]
     for name, choices in CHOICES.items():
         if person.fields.get(name, choices[0]) not in choices:
             found.append(
-                f"row {person.row} has a {name.replace('_', ' ')} that is none of: {', '.join(choices)}"
+                tr(
+                    "row {row} has a {name} that is none of: {choices}",
+                    row=person.row,
+                    name=name.replace("_", " "),
+                    choices=", ".join(choices),
+                )
             )
     return found
 

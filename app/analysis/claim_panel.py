@@ -14,6 +14,7 @@ from app.journey.alive import while_alive
 from app.journey.panel import Panel
 from app.journey.quote_card import Choices, QuoteCard
 from app.operations import claims as acts
+from app.vocabulary import heading
 from app.widgets.boxes import clear, column
 from app.widgets.buttons import Button
 from app.widgets.search_field import SearchField
@@ -49,7 +50,7 @@ def kinds() -> Entries:
     """What a hypothesis is about, as choices."""
     from coding.journey.presets import CODED_KINDS
 
-    found: Entries = [(tr(kind).capitalize(), kind) for kind in sorted(CODED_KINDS) if kind != "stage"]
+    found: Entries = [(heading(kind), kind) for kind in sorted(CODED_KINDS) if kind != "stage"]
     return [(tr("No kind"), ""), *found]
 
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from app.fuzzy import match
 from app.text.dragging import CODE_MIME, SPAN_MIME, code_data, codes_of, span_of
+from app.vocabulary import word
 from app.widgets.text import tip
 from models.translation import tr, trn
 
@@ -156,7 +157,9 @@ class CodeTree(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return tr("{name}, {kind}, {codings} codings", name=row.name, kind=row.kind, codings=row.codings)
+            return tr(
+                "{name}, {kind}, {codings} codings", name=row.name, kind=word(row.kind), codings=row.codings
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip("\n".join(part for part in (row.name, row.definition, _used(row)) if part))
         return row if role == ROW_ROLE else None

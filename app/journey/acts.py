@@ -60,7 +60,7 @@ def describe_map(desk: Desk, map_id: int, what: str, **values: Any) -> None:
 
 def use_preset(desk: Desk, map_id: int, preset: str, name: str) -> None:
     """Shows the lanes of a preset."""
-    desk.run(tr("Lanes of “{name}”", name=name), editing.use_preset, map_id, preset)
+    desk.run(tr("Lanes of “{name}”", name=tr(name)), editing.use_preset, map_id, preset)
 
 
 def delete_map(desk: Desk, map_id: int, title: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.journey import filters
 from app.journey.keeper import Shown
 from app.journey.layers import titles
+from app.keytips import KeyTip
 from app.widgets.boxes import Ground, clear, column
 from app.widgets.buttons import Button, IconButton
 from app.widgets.fields import Choice
@@ -67,6 +68,8 @@ class MapBar(Ground):
         self.buttons: dict[str, Button] = {}
         for key, words, tip in _ACTS:
             self.buttons[key] = Button(tr(words), "quiet", partial(self.asked.emit, key), tip=tr(tip))
+            if key == "present":
+                KeyTip(self.buttons[key], key, tr(tip), partial(set_tip, self.buttons[key]))
             line.addWidget(self.buttons[key])
         box.addLayout(line)
         held = QWidget()
@@ -118,8 +121,8 @@ class MapBar(Ground):
         whose = next((each.name for each in facts.personas if each.id == spec.persona), tr("Everyone"))
         personas = [(self._covered(each.name), each.id) for each in facts.personas]
         whose, people = self._covered(whose), [(tr("Everyone"), None), *personas]
-        presets = [(each.title, key) for key, each in PRESETS.items()]
-        lanes = PRESETS[spec.preset].title if spec.preset in PRESETS else spec.preset
+        presets = [(tr(each.title), key) for key, each in PRESETS.items()]
+        lanes = tr(PRESETS[spec.preset].title) if spec.preset in PRESETS else spec.preset
         chips = (
             (whose, people, spec.persona, self.persona_chosen.emit),
             (tr("Lanes: {lanes}", lanes=lanes), presets, spec.preset, self.preset_chosen.emit),
@@ -209,7 +212,7 @@ class MapBar(Ground):
 _ACTS = (
     ("settings", noted("Edit"), noted("Title, lanes, tables, snapshots of this map")),
     ("workshop", noted("Workshop"), noted("Comments, decisions, snapshots")),
-    ("present", noted("Present"), noted("Full screen, stage by stage (F11)")),
+    ("present", noted("Present"), noted("Full screen, stage by stage")),
     ("export", noted("Export"), noted("PDF, SVG, PNG, HTML, PowerPoint, Excel, Markdown")),
 )
 

@@ -16,6 +16,7 @@ from app.journey.panel import Panel
 from app.journey.place import Spot, counted
 from app.journey.quote_card import Choices, QuoteCard
 from app.journey.talk import Talk
+from app.vocabulary import heading, word
 from app.widgets.boxes import clear, column, row
 from app.widgets.buttons import Button
 from app.widgets.flow import FlowLayout
@@ -88,7 +89,7 @@ class CardPanel(Panel):
 
     def _marks(self) -> None:
         card = self.card
-        facts = (card.label, card.detail, card.channel, card.frequency, card.owner, card.status)
+        facts = (card.label, card.detail, card.channel, card.frequency, card.owner, word(card.status))
         shown = [fact for fact in dict.fromkeys(facts) if fact]
         if card.code and card.edited and card.code != card.text:
             shown.append(tr("code {code}", code=card.code.rpartition("/")[2]))
@@ -101,9 +102,9 @@ class CardPanel(Panel):
             return
         self.tabs = SegmentedTabs(
             [
-                ("supports", f"Supports {len(card.supporters)}"),
-                ("contradicts", f"Contradicts {card.contradicted}"),
-                ("silent", f"Silent {len(card.silent)}"),
+                ("supports", tr("Supports {n}", n=len(card.supporters))),
+                ("contradicts", tr("Contradicts {n}", n=card.contradicted)),
+                ("silent", tr("Silent {n}", n=len(card.silent))),
             ],
             tr("Evidence of this card"),
         )
@@ -259,7 +260,7 @@ class CardPanel(Panel):
         if card.kind in ("touchpoint", "opportunity"):
             self._mark(tr("Owner"), "owner", card.owner)
         if card.kind == "opportunity":
-            choices = [(tr("No status"), ""), *((each.capitalize(), each) for each in OPPORTUNITY)]
+            choices = [(tr("No status"), ""), *((heading(each), each) for each in OPPORTUNITY)]
             self.choice(tr("Status"), choices, card.status, lambda value: self._set("status", value))
         if card.kind == "question":
             answers = [(tr("Not known"), None), (tr("Answered"), True), (tr("Not answered"), False)]
@@ -284,7 +285,7 @@ class CardPanel(Panel):
             return
         row = card.row_id
         self.section(tr("In the table"))
-        self.field(WORDS[table].capitalize(), card.text, lambda words: self._rename(row, words))
+        self.field(heading(WORDS[table]), card.text, lambda words: self._rename(row, words))
         remove = partial(acts.remove_row, self._desk, table, row, card.text)
         self.buttons(Button(tr("Delete this row"), "danger", remove))
 
@@ -294,7 +295,7 @@ class CardPanel(Panel):
             self._desk,
             table,
             row,
-            tr("Rename {table} “{text}”", table=table, text=self.card.text),
+            tr("Rename {table} “{text}”", table=word(table), text=self.card.text),
             **{WORDS[table]: words},
         )
 
@@ -304,7 +305,7 @@ class CardPanel(Panel):
     def _set(self, name: str, value: object) -> None:
         stage = self._spot.stage
         if stage is not None and stage.row_id is not None:
-            what = tr("{name} of “{text}”", name=name.capitalize(), text=self.card.text)
+            what = tr("{name} of “{text}”", name=heading(name), text=self.card.text)
             acts.describe_card(self._desk, stage.row_id, self.card, what, **{name: value})
 
 

@@ -14,6 +14,7 @@ from app.journey.panel import Panel
 from app.journey.place import Spot
 from app.journey.talk import Talk
 from app.operations.memos import MemoPlace
+from app.vocabulary import heading
 from app.widgets.boxes import row
 from app.widgets.buttons import Button, IconButton
 from app.widgets.text import Label
@@ -116,7 +117,7 @@ class CellPanel(Panel):
                 return
             acts.add_row(self._desk, map_id, self._kind, words, stage_id=stage, **values)
 
-        self.entry(f"{self._kind.capitalize()}", tr("Add"), add, tr(HINTS.get(self._kind, "")))
+        self.entry(heading(self._kind), tr("Add"), add, tr(HINTS.get(self._kind, "")))
 
 
 def numbered(given: dict[str, str]) -> dict[str, Any] | None:

@@ -20,13 +20,21 @@ from app.journey.point_panel import PointPanel, quoted
 from app.journey.quote_card import QuoteCard
 from app.journey.stage_panel import StagePanel
 from app.journey.tray import TrayPanel
+from app.vocabulary import word
 from app.widgets.titled_panel import TitledPanel
 from models.span import Span
-from models.translation import tr
+from models.translation import noted, tr
 
 if TYPE_CHECKING:
     from coding.journey.display import Hit
     from coding.journey.view import Quote
+
+
+MOMENTS = {
+    "peak": noted("Peak of the curve"),
+    "valley": noted("Valley of the curve"),
+    "end": noted("End of the curve"),
+}
 
 
 class Drawer(TitledPanel):
@@ -67,7 +75,7 @@ class Drawer(TitledPanel):
             title, under = spot.lane.name, spot.stage.name
             panel = CellPanel(self._desk, shown.view, spot)
         elif hit.kind == "stage" and spot.stage is not None:
-            title, under = spot.stage.name, "stage"
+            title, under = spot.stage.name, word("stage")
             panel = StagePanel(self._desk, shown.view, spot.stage)
         elif hit.kind == "point" and spot.stage is not None:
             title, under = (
@@ -76,10 +84,10 @@ class Drawer(TitledPanel):
             )
             panel = PointPanel(shown.view, facts, spot.stage)
         elif hit.kind == "moment":
-            title, under = tr("{id} of the curve", id=hit.id.capitalize()), tr("one quote that says it")
+            title, under = tr(MOMENTS[hit.id]), tr("one quote that says it")
             panel = quoted(shown.view, facts, hit.id)
         elif hit.kind == "lane" and spot.lane is not None:
-            title, under = spot.lane.name, "lane"
+            title, under = spot.lane.name, tr("lane")
             panel = LanePanel(self._desk, shown.view, spot.lane)
         elif hit.kind == "note":
             panel, title, under = _noted(shown, hit.id)

@@ -73,12 +73,12 @@ class LanePanel(Panel):
 def add_lanes(panel: Panel, desk: Desk, view: JourneyView) -> None:
     """A choice of the lanes the map does not show."""
     shown = {lane.kind for lane in view.lanes}
-    missing = [(NAMES[kind], kind) for kind in (*CODED_KINDS, *FACT_KINDS) if kind not in shown]
+    missing = [(tr(NAMES[kind]), kind) for kind in (*CODED_KINDS, *FACT_KINDS) if kind not in shown]
     if missing:
         add = partial(acts.add_lane, desk, view)
         panel.choice(
             tr("Show another lane"),
-            [("Choose …", None), *missing],
+            [(tr("Choose …"), None), *missing],
             None,
-            lambda kind: add(str(kind), NAMES[str(kind)]) if kind else None,
+            lambda kind: add(str(kind), tr(NAMES[str(kind)])) if kind else None,
         )

@@ -31,6 +31,8 @@ FIELDS = (
     (noted("Objective"), "objective"),
 )
 
+WAYS = {"INC": noted("Rising"), "DEC": noted("Falling"), "no clear change": noted("No clear change")}
+
 
 class MapPanel(Panel):
     """The fields of the stored map."""
@@ -106,7 +108,7 @@ class MapPanel(Panel):
         self.section(tr("Trends"))
         for trend in self._shown.view.trends:
             line = row(gap=6)
-            words = f"{trend.metric}: {trend.direction}"
+            words = f"{trend.metric}: {tr(WAYS.get(trend.direction, trend.direction))}"
             line.addWidget(Label(f"{words} · {trend.evidence}" if trend.evidence else words, wrap=True), 1)
             if trend.row_id is not None:
                 remove = partial(acts.remove_row, self._desk, "trend", trend.row_id, trend.metric)
@@ -116,9 +118,7 @@ class MapPanel(Panel):
                     Qt.AlignmentFlag.AlignTop,
                 )
             self.box.addLayout(line)
-        ways = [
-            (way.replace("INC", "Rising").replace("DEC", "Falling").capitalize(), way) for way in DIRECTIONS
-        ]
+        ways = [(tr(WAYS[way]), way) for way in DIRECTIONS]
         self.direction = self.choice(tr("Direction of a new trend"), ways, DIRECTIONS[-1], lambda _: None)
         self.entry(tr("What is measured"), tr("Add"), self._add_trend)
 

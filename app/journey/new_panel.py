@@ -50,7 +50,7 @@ class NewMapPanel(Panel):
             "as-is",
             lambda _: None,
         )
-        presets = [(each.title, key) for key, each in PRESETS.items()]
+        presets = [(tr(each.title), key) for key, each in PRESETS.items()]
         self.preset = self.choice(tr("Lanes"), presets, "standard", lambda _: None)
         self.button = Button(tr("Make the map"), "primary", self._make)
         self.buttons(self.button)

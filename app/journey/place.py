@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.vocabulary import word
 from coding.journey.display import Hit
 from coding.journey.view import Card, Cell, JourneyView, Lane, Stage
 from coding.journey.workshop import Place
@@ -78,7 +79,12 @@ def counted(card: Card) -> str:
     if card.low is None or card.high is None or not card.n:
         share = tr("too few to give a share") if card.n and card.n < FULL_FROM else ""
     else:
-        share = f"{card.k / card.n:.0%}, interval {card.low:.0%}–{card.high:.0%}".replace("%", " %")
+        share = tr(
+            "{share} %, interval {low} %–{high} %",
+            share=round(100 * card.k / card.n),
+            low=round(100 * card.low),
+            high=round(100 * card.high),
+        )
     parts = (share, fragility(card))
     return " · ".join(part for part in parts if part)
 
@@ -95,7 +101,7 @@ def about(spot: Spot) -> str:
     card = spot.card
     parts = [
         spot.stage.name if spot.stage else "",
-        card.kind if card else (spot.lane.name if spot.lane else ""),
+        word(card.kind) if card else (spot.lane.name if spot.lane else ""),
     ]
     if card and card.blocks:
         parts.append(tr("blocks {blocks}", blocks=card.blocks))

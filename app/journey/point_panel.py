@@ -49,12 +49,12 @@ class PointPanel(Panel):
         line.addWidget(Label(interval(felt), wrap=True), 1)
         self.box.addLayout(line)
         counts = (
-            (felt.negative, "unpleasant"),
-            (felt.mixed, "mixed"),
-            (felt.neutral, "neutral"),
-            (felt.positive, "pleasant"),
+            (felt.negative, tr("{n} unpleasant", n=felt.negative)),
+            (felt.mixed, tr("{n} mixed", n=felt.mixed)),
+            (felt.neutral, tr("{n} neutral", n=felt.neutral)),
+            (felt.positive, tr("{n} pleasant", n=felt.positive)),
         )
-        self.words(" · ".join(f"{count} {what}" for count, what in counts if count), "muted")
+        self.words(" · ".join(words for count, words in counts if count), "muted")
         if felt.missing:
             self.words(tr("{missing} reached the stage and expressed none", missing=felt.missing), "small")
 
@@ -78,7 +78,9 @@ class PointPanel(Panel):
 def interval(felt: Emotion) -> str:
     """How sure the mean is, in words."""
     if felt.low is None or felt.high is None:
-        return f"{felt.n} participant{'' if felt.n == 1 else 's'}: too few for an interval"
+        return trn(
+            "{n} participant: too few for an interval", "{n} participants: too few for an interval", felt.n
+        )
     return tr(
         "interval {signed} to {signed2} · {n} participants",
         signed=signed(felt.low),

@@ -13,6 +13,7 @@ from app.delegates.paint import paint_focus
 from app.journey.around import around
 from app.text.clock import clock, day
 from app.theme import current
+from app.vocabulary import word
 from app.widgets.boxes import clear, column, row
 from app.widgets.buttons import IconButton
 from app.widgets.text import Label
@@ -30,9 +31,15 @@ Choices = list[tuple[str, str, Callable[[], None]]]
 def meta(quote: Quote) -> str:
     """Who, in which role, in what kind of source, when, coded by whom."""
     when = clock(quote.time) if quote.time is not None else day(quote.date or "")[0]
-    source = " ".join(part for part in (quote.kind_of_source, when) if part)
+    source = " ".join(part for part in (word(quote.kind_of_source), when) if part)
     who = quote.participant or quote.speaker or tr("nobody known")
-    parts = (who, quote.role, source, quote.exposure if quote.exposure != "unprompted" else "", quote.coder)
+    parts = (
+        who,
+        quote.role,
+        source,
+        word(quote.exposure) if quote.exposure != "unprompted" else "",
+        quote.coder,
+    )
     return " · ".join(part for part in parts if part)
 
 

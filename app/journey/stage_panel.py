@@ -71,7 +71,7 @@ class StagePanel(Panel):
         others = [
             (stage.name, stage.row_id) for stage in stages if stage.id != self._stage.id and stage.row_id
         ]
-        self.choice(tr("Show inside another stage"), [("By itself", None), *others], None, self._merge)
+        self.choice(tr("Show inside another stage"), [(tr("By itself"), None), *others], None, self._merge)
         self.entry(
             tr("New stage at the end"), tr("Add"), lambda words: acts.add_stage(self._desk, map_id, words)
         )

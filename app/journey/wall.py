@@ -140,7 +140,7 @@ def cards_pdf(quotes: Sequence[Quote]) -> bytes:
         page = QPageSize(QSizeF(A6[0] * 2, A6[1] * 2), QPageSize.Unit.Millimeter, "A4")
         writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
         writer.setResolution(300)
-        writer.setTitle("Quotes")
+        writer.setTitle(tr("Quotes"))
         painter = QPainter(writer)
         unit = 300 / 96
         painter.scale(unit, unit)

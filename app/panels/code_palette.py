@@ -40,8 +40,8 @@ class CodePalette(QuickPick):
     code_picked = Signal(int)
     code_made = Signal(str, str)
 
-    def __init__(self, parent: QWidget, hint: str = "Find or make a code", *, makes: bool = True) -> None:
-        super().__init__(hint, parent, _offer if makes else None, width=380)
+    def __init__(self, parent: QWidget, hint: str = "", *, makes: bool = True) -> None:
+        super().__init__(hint or tr("Find or make a code"), parent, _offer if makes else None, width=380)
         self._picks: list[Pick] = []
         self._used: list[int] = []
         self.picked.connect(self._take_pick)

@@ -13,6 +13,7 @@ from app.dialogs.code_sheet import CODE_KEYS, edit_code, new_code
 from app.dialogs.memo_sheet import show_memos
 from app.dialogs.merge_codes_sheet import merge_codes
 from app.dialogs.split_sheet import split_code
+from app.keytips import with_keys
 from app.operations import codebook as acts
 from app.operations.memos import MemoPlace
 from models.translation import tr, trn
@@ -37,7 +38,7 @@ def code_menu(panel: CodebookPanel, code: int, place: QPoint) -> QMenu:
     menu.addAction(tr("Memos …"), partial(show_memos, desk, window, memos))
     if each.codable:
         like = partial(desk.like_asked.emit, (), code, each.name)
-        menu.addAction(tr("Find more like its codings") + "\tCtrl+L", like)
+        menu.addAction(with_keys(panel, tr("Find more like its codings"), "like"), like)
     menu.addAction(tr("New code below …"), lambda: new_code(desk, window, each.kind, code))
     menu.addSeparator()
     _add_moves(menu, panel, code)

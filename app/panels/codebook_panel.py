@@ -14,6 +14,7 @@ from app.dialogs.code_sheet import edit_code, new_code
 from app.dialogs.merge_codes_sheet import delete_code, merge_codes
 from app.evidence_keeper import EvidenceKeeper
 from app.itemmodels.code_tree import CodeTree
+from app.keytips import KeyTip
 from app.operations import codebook as acts
 from app.panels.code_palette import CodePalette
 from app.panels.code_view import CodeView
@@ -22,6 +23,7 @@ from app.widgets.boxes import EmptyState, Ground, column, row
 from app.widgets.buttons import IconButton
 from app.widgets.colour_picker import ColourPicker
 from app.widgets.search_field import SearchField
+from app.widgets.text import set_tip
 from models.translation import tr
 
 if TYPE_CHECKING:
@@ -68,7 +70,9 @@ class CodebookPanel(Ground):
         self.search = SearchField(tr("Filter codes"))
         self.search.searched.connect(self._filter)
         head.addWidget(self.search, 1)
-        head.addWidget(IconButton("plus", tr("New code (Ctrl+Shift+N)"), self.new_code))
+        new = IconButton("plus", tr("New code"), self.new_code)
+        KeyTip(new, "new_code", tr("New code"), partial(set_tip, new))
+        head.addWidget(new)
         self.more = IconButton("more", tr("The whole codebook"), self._show_more)
         head.addWidget(self.more)
         box.addLayout(head)

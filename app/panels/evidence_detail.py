@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.codecolours import code_colour
 from app.desk import Desk
 from app.panels.evidence_filter import origin_names
+from app.vocabulary import word
 from app.widgets.boxes import EmptyState, Ground, Scroll, clear, column
 from app.widgets.buttons import Button
 from app.widgets.flow import FlowLayout
@@ -64,7 +65,7 @@ class EvidenceDetail(Ground):
         colour = code_colour(row.color, row.kind)
         self._box.addWidget(Label(row.code, "title", wrap=True))
         self._box.addWidget(
-            Label(" · ".join(part for part in (row.stage, row.kind) if part), "muted", wrap=True)
+            Label(" · ".join(part for part in (row.stage, word(row.kind)) if part), "muted", wrap=True)
         )
         self._facts(row)
         self.show_button = Button(tr("Show in transcript ↵"), "link", self.show_in_transcript)
@@ -106,7 +107,7 @@ class EvidenceDetail(Ground):
             row.participant,
             row.speaker,
             row.source_title,
-            row.kind_of_source,
+            word(row.kind_of_source),
             row.coder,
             row.created[:10],
             "" if row.origin == "manual" else origin_names()[row.origin],

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from app.keytips import with_keys
 from app.operations import tagging as acts
 from app.panels import mark_acts
 from app.panels.circumstance_menu import add_circumstances
@@ -29,7 +30,7 @@ def mark_menu(panel: CodingPanel, marks: list[TextMark], selection: Span | None)
         menu.addAction(tr("Repeat the last code\tR"), panel.repeat)
         menu.addAction(tr("Copy\tCtrl+C"), panel.copy_words)
         like = partial(panel.desk.like_asked.emit, (panel.view.selected_words(),), 0, "")
-        menu.addAction("{}\tCtrl+L".format(tr("Find more like these words")), like)
+        menu.addAction(with_keys(panel, tr("Find more like these words"), "like"), like)
     add_circumstances(menu, panel, marks)
     for mark in marks:
         menu.addSeparator()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 from app.delegates.memos import MemoDelegate
 from app.desk import Desk
 from app.itemmodels.groups import GroupedModel, Head, Line
+from app.keytips import with_keys
 from app.operations import memos as acts
 from app.operations.memos import MemoPlace
 from app.panels.refresh import Refresh
@@ -77,7 +78,7 @@ class MemosPanel(Ground):
 
     def _show_new(self) -> None:
         menu = QMenu(self)
-        menu.addAction(tr("Journal entry") + "\tCtrl+J", self.begin_journal)
+        menu.addAction(with_keys(self, tr("Journal entry"), "journal"), self.begin_journal)
         menu.addAction(tr("On the project"), self.begin_project)
         menu.addAction(tr("On the source shown"), self.begin_source)
         menu.popup(self.new.mapToGlobal(QPoint(0, self.new.height())))

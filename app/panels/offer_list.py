@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.delegates.offers import OfferDelegate
 from app.itemmodels.groups import GroupedModel
+from app.keytips import with_keys
 from app.offers import NO_CODE, Offer
 from app.widgets.list_view import LineList
 from models.translation import tr
@@ -87,7 +88,7 @@ def offer_menu(view: OfferList, offer: Offer, act: Callable[[str], None]) -> QMe
     menu.addAction(_words(tr("One sentence more"), "}"), lambda: view.resize_asked.emit("extend_sentence"))
     menu.addAction(_words(tr("One sentence less"), "{"), lambda: view.resize_asked.emit("shrink_sentence"))
     menu.addSeparator()
-    menu.addAction(_words(tr("Find more like this"), "Ctrl+L"), lambda: act("like"))
+    menu.addAction(with_keys(view, tr("Find more like this"), "like"), lambda: act("like"))
     if offer.like is not None:
         menu.addAction(tr("Show the quote it is like"), lambda: act("show_like"))
     if offer.code_id != NO_CODE and not offer.place:

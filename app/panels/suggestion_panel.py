@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.desk import Desk
 from app.dialogs.accept_sheet import show_accept
 from app.itemmodels.groups import GroupedModel, Line
+from app.keytips import KeyTip
 from app.offers import NO_CODE, Offer
 from app.operations import suggesting as acts
 from app.panels.offer_list import OfferList, offer_menu
@@ -108,8 +111,10 @@ class SuggestionPanel(Ground):
         names = ((CODES, tr("Codes")), (ORDER, tr("Order")), (ALIKE, tr("Alike")))
         self.tabs = SegmentedTabs(names, tr("What is suggested"))
         self.tabs.set_tip(CODES, tr("Codes for the passages of this source"))
-        self.tabs.set_tip(ORDER, tr("What is not coded yet, most promising first (F7: the next one)"))
-        self.tabs.set_tip(ALIKE, tr("Passages of all sources like the selected one (Ctrl+L)"))
+        order = tr("What is not coded yet, most promising first")
+        KeyTip(self.tabs, "next_offer", order, partial(self.tabs.set_tip, ORDER))
+        alike = tr("Passages of all sources like the selected one")
+        KeyTip(self.tabs, "like", alike, partial(self.tabs.set_tip, ALIKE))
         self.tabs.chosen.connect(self._choose_mode)
         line.addWidget(self.tabs)
         line.addStretch(1)

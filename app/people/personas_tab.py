@@ -13,6 +13,8 @@ from app.desk import Desk
 from app.operations import people as acts
 from app.people.cards import CardsTab, people_of
 from app.people.merging import choose
+from app.vocabulary import heading as heading_of
+from app.vocabulary import word
 from app.widgets.boxes import column, row
 from app.widgets.buttons import Button
 from app.widgets.text import Label
@@ -79,7 +81,7 @@ class PersonasTab(CardsTab):
         others = dict.fromkeys(each.heading for each in card.statements if each.heading not in HEADINGS)
         for heading in (*HEADINGS, *others):
             self.box.addSpacing(8)
-            self.box.addWidget(Label(heading.capitalize(), "strong"))
+            self.box.addWidget(Label(heading_of(heading), "strong"))
             for statement in card.statements:
                 if statement.heading == heading:
                     self._statement(card, statement)
@@ -127,7 +129,7 @@ class PersonasTab(CardsTab):
         field = QLineEdit()
         field.setProperty("role", "line")
         field.setPlaceholderText(tr("Add a statement …"))
-        field.setAccessibleName(tr("Add to {heading}", heading=heading))
+        field.setAccessibleName(tr("Add to {heading}", heading=word(heading)))
 
         def add() -> None:
             text = field.text().strip()

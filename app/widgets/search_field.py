@@ -35,10 +35,18 @@ class SearchField(QLineEdit):
             line.addWidget(self._kbd)
             self._make_room()
 
+    def show_keys(self, keys: str) -> None:
+        """Other keys that reach it, after they were edited."""
+        if self._kbd is not None:
+            self._kbd.setText(keys)
+            self._kbd.setVisible(bool(keys))
+            self._make_room()
+
     def _make_room(self) -> None:
         """What is typed ends before the keys."""
         if self._kbd is not None:
-            self.setTextMargins(0, 0, self._kbd.sizeHint().width() + 4, 0)
+            room = 0 if self._kbd.isHidden() else self._kbd.sizeHint().width() + 4
+            self.setTextMargins(0, 0, room, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """QWidget: follows the type size."""

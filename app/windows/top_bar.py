@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -25,9 +24,7 @@ class PaletteField(SearchField):
     asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(
-            tr("Search codes, sources, actions"), "⌘ K" if sys.platform == "darwin" else "Ctrl K", parent
-        )
+        super().__init__(tr("Search codes, sources, actions"), " ", parent)
         self.setReadOnly(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -90,6 +87,7 @@ class TopBar(Bar):
         for page, title in self._pages:
             keys = keys_text(self._actions[f"go_{page}"])
             self.tabs.set_tip(page, f"{title} ({keys})" if keys else title)
+        self.field.show_keys(keys_text(self._actions["palette"]).replace("+", " "))
 
     def open_menu(self) -> None:
         """Shows the menu below its button."""

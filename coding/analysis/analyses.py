@@ -115,7 +115,11 @@ def halves(values: Mapping[str, str | None]) -> dict[str, str | None]:
         return dict(values)
     middle = median(known)
     sides = {
-        name: f"up to {middle:g}" if (v or 0) <= middle else f"above {middle:g}"
+        name: (
+            tr("up to {middle}", middle=f"{middle:g}")
+            if (v or 0) <= middle
+            else tr("above {middle}", middle=f"{middle:g}")
+        )
         for name, v in numbers.items()
     }
     return {name: sides.get(name) for name in values}
@@ -215,7 +219,7 @@ def compare_said_did(study: Study, choice: Choice | None = None) -> Comparison |
     people = [person.name for person in both if person.name in heard]
     told = _found(mark for mark in marks if mark.source_kind == "interview")
     seen = _found(mark for mark in marks if mark.source_kind in did)
-    return compare_paired(told, seen, people, ("said", "did"))
+    return compare_paired(told, seen, people, (tr("said"), tr("did")))
 
 
 def importance_of(

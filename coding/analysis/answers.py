@@ -11,7 +11,7 @@ from coding.analysis.ground import Ground
 from coding.analysis.hypotheses import Rule
 from coding.analysis.importance import Crosshair
 from coding.analysis.marks import Choice
-from coding.analysis.result import Analysis, NotComputed, count
+from coding.analysis.result import Analysis, NotComputed, capital, count
 from coding.analysis.saturation import ORDERS
 from coding.analysis.segment import members, segments
 from coding.analysis.transitions import PATHS, REPRESENTATIVES, STAGES, STEPS
@@ -21,11 +21,16 @@ from models.translation import tr, trn
 CROSSHAIRS: tuple[Crosshair, ...] = ("midpoint", "mean", "median")
 
 
+def _value(attribute: str, value: str) -> str:
+    """A value of the program's own in the reader's language; what a project calls things stays."""
+    return tr(value) if attribute in ("Lifecycle", "DMU") or value in ("yes", "no") else value
+
+
 def ask_people(on: Ground, asked: Asked) -> None:
     """Everybody, or the participants of one persona or segment."""
     everyone = [("", tr("Everyone"), ("", ""))]
     found = [
-        (key_of("\n".join(one)), tr("{name}: {value}", name=tr(one[0]), value=one[1]), one)
+        (key_of("\n".join(one)), tr("{name}: {value}", name=tr(one[0]), value=_value(*one)), one)
         for one in segments(on.study)
     ]
     segment = asked.one("people", tr("People"), [*everyone, *found])
@@ -36,7 +41,7 @@ def ask_people(on: Ground, asked: Asked) -> None:
 def ask_kinds(on: Ground, asked: Asked, name: str = "kind", label: str = "") -> tuple[str, ...]:
     """All kinds of codes but stages, or one of them."""
     used = {entry.kind for entry in on.study.entries} - {"stage"}
-    kinds = [(kind, tr(kind).capitalize(), (kind,)) for kind in CODE_KINDS if kind in used]
+    kinds = [(kind, capital(tr(kind)), (kind,)) for kind in CODE_KINDS if kind in used]
     every: tuple[str, ...] = ()
     return asked.one(name, label or tr("Codes"), [("", tr("All kinds"), every), *kinds])
 

@@ -14,6 +14,7 @@ from coding.analysis.journeys import PlannedAndActual, Variant
 from coding.analysis.make_or_break import MakeOrBreak
 from coding.analysis.marks import Mark
 from coding.analysis.of_map import DECIDING, pains_of
+from coding.analysis.result import capital
 from coding.analysis.told import Event
 from coding.analysis.transitions import PATHS, REPRESENTATIVES, STEPS, Transition, Transitions
 from coding.journey.view import Quote
@@ -220,7 +221,7 @@ def _(result: BlindSpots, on: Ground, at: At) -> Behind | None:
     parts = [part(on, tr("Customers"), customers, nothing)]
     if internal:
         parts.append(part(on, tr("Claimed from inside"), internal))
-    title = f"{tr(cell.kind).capitalize()}: {cell.stage}"
+    title = f"{capital(tr(cell.kind))}: {cell.stage}"
     return Behind(title, tr("{k} of {n} asked", k=cell.mentioned, n=cell.asked), tuple(parts))
 
 

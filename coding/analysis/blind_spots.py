@@ -9,9 +9,9 @@ from coding.analysis.dropoff import DropOff
 from coding.analysis.intervals import Share
 from coding.analysis.marks import CUSTOMER_KINDS, Mark
 from coding.analysis.result import Row, Rows, count, listed, rounded
-from models.translation import tr
+from models.translation import noted, tr
 
-NOT_ASKED, NOT_MENTIONED, INTERNAL = "not asked", "asked, not mentioned", "internal only"
+NOT_ASKED, NOT_MENTIONED, INTERNAL = noted("not asked"), noted("asked, not mentioned"), noted("internal only")
 LEAK, PAINFUL, UNHAPPY = 0.3, 0.5, -1.0
 """A loss that is large, a share of participants with pains that is large, a mean feeling that is low."""
 
@@ -82,13 +82,17 @@ class BlindSpots:
 
     def sentence(self) -> str:
         words = [cell.blind for cell in self.cells]
-        parts = [f"{words.count(kind)} {kind}" for kind in (NOT_ASKED, NOT_MENTIONED, INTERNAL)]
+        parts = [f"{words.count(kind)} {tr(kind)}" for kind in (NOT_ASKED, NOT_MENTIONED, INTERNAL)]
         text = tr("Of {count}, {listed}", count=count(len(self.cells), "cell"), listed=listed(parts))
         if self.stages and self.stages[0].share.k:
             worst = self.stages[0]
-            text += f"; most participants are in pain at {worst.stage} ({worst.share.text()})"
+            text += tr(
+                "; most participants are in pain at {stage} ({share})",
+                stage=worst.stage,
+                share=worst.share.text(),
+            )
         if self.overlooked:
-            text += f"; no coded pain explains the loss at {listed(self.overlooked)}"
+            text += tr("; no coded pain explains the loss at {stages}", stages=listed(self.overlooked))
         return tr("{text}. A cell that is not asked about says nothing about customers.", text=text)
 
 

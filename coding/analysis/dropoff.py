@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from coding.analysis.intervals import Interval, wilson
 from coding.analysis.result import NotComputed, Row, Rows, percent, percent_range, rounded
-from models.translation import tr
+from models.translation import noted, tr
 
 NESTED, RATIO, RATE = "nested", "ratio", "rate"
 """The same people before and after; counts of different things; a rate without its counts."""
@@ -125,13 +125,17 @@ class DropOffs:
         top = self.rows[0]
         text = tr("The largest loss is {name}: {top}", name=top.passing.name, top=top.text())
         if top.badge:
-            text += f", {top.badge}"
+            text += f", {tr(top.badge)}"
         if top.worst_rank > 1:
-            text += f"; its rank is {top.rank()} of {len(self.rows)} because intervals overlap"
+            text += tr(
+                "; its rank is {rank} of {rows} because intervals overlap",
+                rank=top.rank(),
+                rows=len(self.rows),
+            )
         if len(self.rows) > 1:
             after = self.rows[1]
-            text += f"; then {after.passing.name}: {after.text()}"
-            text += f", {after.badge}" if after.badge else ""
+            text += tr("; then {name}: {after}", name=after.passing.name, after=after.text())
+            text += f", {tr(after.badge)}" if after.badge else ""
         return tr("{text}. Only the same people before and after make a conversion.", text=text)
 
 
@@ -173,5 +177,6 @@ def _interval(passing: Passing) -> Interval | None:
 def ordinal(number: int) -> str:
     """1st, 2nd, 3rd, 4th … 11th."""
     if number % 100 in {11, 12, 13}:
-        return f"{number}th"
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+        return tr("{n}th", n=number)
+    said = {1: noted("{n}st"), 2: noted("{n}nd"), 3: noted("{n}rd")}
+    return tr(said.get(number % 10, "{n}th"), n=number)

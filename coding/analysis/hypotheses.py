@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from coding.analysis.result import Row, Rows
-from models.translation import tr
+from models.translation import tr, trn
 
 UNTESTED, SUPPORTED, CONTESTED = "untested", "supported", "contested"
 CONTRADICTED, INCONCLUSIVE = "contradicted", "inconclusive"
@@ -109,14 +109,13 @@ class Register:
 
     def sentence(self) -> str:
         found = [one.status for one in self.claims]
-        parts = ", ".join(f"{found.count(status)} {status}" for status in STATUSES if status in found)
+        parts = ", ".join(f"{found.count(status)} {tr(status)}" for status in STATUSES if status in found)
         if not parts:
             return tr("No hypotheses are registered yet.")
-        plural = "hypothesis" if len(found) == 1 else "hypotheses"
-        return tr(
-            "Of {found} {plural}: {parts}. {rule}",
-            found=len(found),
-            plural=plural,
+        return trn(
+            "Of {n} hypothesis: {parts}. {rule}",
+            "Of {n} hypotheses: {parts}. {rule}",
+            len(found),
             parts=parts,
             rule=self.rule.sentence(),
         )

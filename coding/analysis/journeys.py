@@ -117,7 +117,9 @@ class PlannedAndActual:
         )
         left = max(self.stages, key=lambda one: len(one.missing), default=None)
         if left is not None and left.missing:
-            text += f"; most often left out is {left.stage} ({len(left.missing)})"
+            text += tr(
+                "; most often left out is {stage} ({people})", stage=left.stage, people=len(left.missing)
+            )
         return tr(
             "{text}. The plan is the order of the stages, and only journeys whose order is known count.",
             text=text,

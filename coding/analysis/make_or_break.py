@@ -52,7 +52,7 @@ class MakeOrBreak:
 
     def sentence(self) -> str:
         top = self.moments[0]
-        parts = listed(name for name in COMPONENTS if top.components.get(name) is not None)
+        parts = listed(tr(name) for name in COMPONENTS if top.components.get(name) is not None)
         hidden = tr(" {listed} have too few components.", listed=listed(self.hidden)) if self.hidden else ""
         return tr(
             "{stage} is most likely to make or break the journey (score {score} from {parts}); over "

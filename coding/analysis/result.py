@@ -76,6 +76,11 @@ def count(number: int, noun: str, plural: str | None = None) -> str:
     return trn(one, many, number)
 
 
+def capital(words: str) -> str:
+    """The same with a capital letter at its beginning; the rest stays, as German nouns need it."""
+    return words[:1].upper() + words[1:]
+
+
 def listed(words: Iterable[str], at_most: int = 3) -> str:
     """“a, b and c”, or “a, b, c and 4 more”."""
     names = list(words)

@@ -174,7 +174,11 @@ class Transitions:
         )
         again = max(self.stages, key=lambda s: s.revisited.k, default=None)
         if again is not None and again.revisited.k:
-            text += f"; most often revisited is {again.stage} ({again.revisited.fraction()} visitors)"
+            text += tr(
+                "; most often revisited is {stage} ({share} visitors)",
+                stage=again.stage,
+                share=again.revisited.fraction(),
+            )
         return tr("{text}. Only journeys whose order is known are counted.", text=text)
 
 

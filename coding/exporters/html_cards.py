@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from coding.exporters.html_text import Html, element, joined
 from coding.journey.view import Card, JourneyView, Lane, Quote, Stage
+from models.translation import tr, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +43,26 @@ def evidence(view: JourneyView, cards: Iterable[Placed]) -> Html:
     for placed in cards:
         by_stage[placed.stage.id].append(placed)
     stages = (_stage(number, stage, by_stage[stage.id]) for number, stage in enumerate(view.stages, 1))
-    return element("section", element("h2", "Evidence"), *stages, class_="r-part", id="evidence")
+    return element("section", element("h2", tr("Evidence")), *stages, class_="r-part", id="evidence")
 
 
 def unplaced(view: JourneyView) -> Html:
     """The passages that are coded and belong to no stage; nothing when there are none."""
     if not view.unplaced:
         return joined()
-    title = element("h2", f"Unplaced: {len(view.unplaced)} passages that lie in no stage")
+    title = element("h2", tr("Unplaced: {n} passages that lie in no stage", n=len(view.unplaced)))
     return element("section", title, *map(quote, view.unplaced), class_="r-part", id="unplaced")
 
 
 def _stage(number: int, stage: Stage, cards: list[Placed]) -> Html:
-    facts = [f"{stage.participants} participants reached it"]
+    facts = [trn("{n} participant reached it", "{n} participants reached it", stage.participants)]
     if stage.emotion.mean is not None:
-        facts.append(f"mean emotion {stage.emotion.mean:+.1f} (n = {stage.emotion.n})")
+        mean = f"{stage.emotion.mean:+.1f}"
+        facts.append(tr("mean emotion {mean} (n = {n})", mean=mean, n=stage.emotion.n))
     if stage.duration is not None:
         facts.append(stage.duration.text)
     if stage.key_need:
-        facts.append(f"key need: {stage.key_need}")
+        facts.append(tr("key need: {key_need}", key_need=stage.key_need))
     return element(
         "div",
         element("h3", f"{number}. {stage.name}"),
@@ -73,7 +75,7 @@ def _stage(number: int, stage: Stage, cards: list[Placed]) -> Html:
 
 def _card(placed: Placed) -> Html:
     card = placed.card
-    against = element("p", "Says otherwise", class_="r-against") if card.contradicting else None
+    against = element("p", tr("Says otherwise"), class_="r-against") if card.contradicting else None
     return element(
         "article",
         element("h4", card.text, _badge(card)),
@@ -102,36 +104,45 @@ def _facts(placed: Placed) -> Iterator[str]:
     card = placed.card
     yield placed.lane.name
     if card.low is not None and card.high is not None:
-        yield f"{card.k} of {card.n} participants, 95 % interval {card.low:.0%} to {card.high:.0%}"
+        yield tr(
+            "{k} of {n} participants, 95 % interval {low} to {high}",
+            k=card.k,
+            n=card.n,
+            low=f"{card.low:.0%}",
+            high=f"{card.high:.0%}",
+        )
     elif card.tier is not None:
-        yield f"{card.k} of {card.n} participants"
+        yield tr("{k} of {n} participants", k=card.k, n=card.n)
     for said in (card.tier_reason, card.label, card.detail, card.channel, card.frequency, card.owner):
         if said:
             yield said
     if card.mentions:
-        yield f"{card.mentions} mentions"
+        yield trn("{n} mention", "{n} mentions", card.mentions)
     if card.fragile:
-        yield "stands on one participant more or less"
+        yield tr("stands on one participant more or less")
     if card.written:
-        yield "written by hand"
+        yield tr("written by hand")
 
 
 def _silent(card: Card) -> Html | None:
     if not card.supporters:
         return None
-    said = f"Said by {', '.join(card.supporters)}"
-    return element("p", f"{said}; not by {', '.join(card.silent)}" if card.silent else said, class_="r-facts")
+    said = tr("Said by {people}", people=", ".join(card.supporters))
+    if card.silent:
+        said = tr("{said}; not by {people}", said=said, people=", ".join(card.silent))
+    return element("p", said, class_="r-facts")
 
 
 def quote(found: Quote) -> Html:
     """One quote with who said it, where and when."""
-    who = found.participant or found.speaker or "no participant"
-    parts = [who, found.source_title or found.kind_of_source, found.date or "", found.exposure]
-    shown = [part for part in parts if part and part != "unprompted"]
+    who = found.participant or found.speaker or tr("no participant")
+    parts = [who, found.source_title or tr(found.kind_of_source), found.date or ""]
+    parts.append(tr(found.exposure) if found.exposure != "unprompted" else "")
+    shown = [part for part in parts if part]
     return element(
         "blockquote",
         element("p", f"“{found.quote}”"),
         element("footer", " · ".join(dict.fromkeys(shown))),
-        element("p", f"Remark: {found.remark}", class_="r-facts") if found.remark else None,
+        element("p", tr("Remark: {remark}", remark=found.remark), class_="r-facts") if found.remark else None,
         class_="r-quote",
     )

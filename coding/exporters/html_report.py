@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from coding.exporters.atomic import written
 from coding.exporters.choice import Choice
 from coding.exporters.html_cards import Placed, evidence, placed_cards, unplaced
-from coding.exporters.html_tables import method, tables
+from coding.exporters.html_tables import counts_of, method, tables
 from coding.exporters.html_text import Html, element, joined, trusted
 from coding.exporters.material import read_map
 from coding.journey.display import NORMAL, DisplayList, Hit
@@ -26,9 +26,15 @@ from coding.journey.layout import layout
 from coding.journey.measure import PlainMeasure
 from coding.journey.svg import write_svg
 from coding.journey.view import JourneyView, Quote
+from models.translation import language, noted, tr
 
 _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
-_FILTERS = (("stage", "All stages"), ("lane", "All lanes"), ("tier", "All tiers"), ("person", "Everybody"))
+_FILTERS = (
+    ("stage", noted("All stages")),
+    ("lane", noted("All lanes")),
+    ("tier", noted("All tiers")),
+    ("person", noted("Everybody")),
+)
 
 
 def export_html(session: Session, path: Path, choice: Choice) -> int:
@@ -79,7 +85,11 @@ def report(view: JourneyView) -> str:
         element("div", sheet, class_="r-map"),
         _drawer(),
         element("main", evidence(view, cards), unplaced(view), tables(view), method(view)),
-        element("footer", "Made with Trailmark. This file refers to nothing outside itself.", class_="r-end"),
+        element(
+            "footer",
+            tr("Made with Trailmark. This file refers to nothing outside itself."),
+            class_="r-end",
+        ),
         element("script", trusted(script)),
     )
     head = joined(
@@ -91,7 +101,7 @@ def report(view: JourneyView) -> str:
         element("style", trusted(faces)),
         element("style", trusted(style)),
     )
-    return f'<!DOCTYPE html>\n<html lang="en"><head>{head}</head>\n<body>{body}</body></html>\n'
+    return f'<!DOCTYPE html>\n<html lang="{language() or "en"}"><head>{head}</head>\n<body>{body}</body></html>\n'
 
 
 def _policy(styles: Iterable[str], script: str) -> str:
@@ -143,7 +153,7 @@ def _head(view: JourneyView) -> Html:
     persona = view.persona
     whom = " · ".join(part for part in (persona.name, persona.role, persona.goal) if part) if persona else ""
     said = [part for part in (view.product, view.journey_type, view.scope, view.wave) if part]
-    counted = f"{view.participants} participants · {view.sources} sources · {view.codings} codings"
+    counted = " · ".join(counts_of(view))
     lines = (element("p", line) for line in (whom, " · ".join(said), counted) if line)
     return element("header", element("h1", view.title), *lines, class_="r-head")
 
@@ -161,26 +171,39 @@ def _tools(cards: Iterable[Placed]) -> Html:
     choices = (
         element(
             "select",
-            element("option", everything, value=""),
+            element("option", tr(everything), value=""),
             *(element("option", value, value=value) for value in values[name]),
             name=name,
-            aria_label=everything,
+            aria_label=tr(everything),
         )
         for name, everything in _FILTERS
         if len(values[name]) > 1
     )
     search = element(
-        "input", type="search", id="search", placeholder="Search cards and quotes", aria_label="Search"
+        "input",
+        type="search",
+        id="search",
+        placeholder=tr("Search cards and quotes"),
+        aria_label=tr("Search"),
     )
-    clear = element("button", "Show all", type="button", id="clear")
-    count = element("output", id="found", aria_live="polite")
+    clear = element("button", tr("Show all"), type="button", id="clear")
+    count = element(
+        "output", id="found", aria_live="polite", data_all=tr("cards"), data_of=tr("of {n} cards", n="#")
+    )
     return element(
-        "nav", search, *choices, clear, count, class_="r-tools", hidden=True, aria_label="Search and filters"
+        "nav",
+        search,
+        *choices,
+        clear,
+        count,
+        class_="r-tools",
+        hidden=True,
+        aria_label=tr("Search and filters"),
     )
 
 
 def _drawer() -> Html:
-    close = element("button", "Close", type="button", id="close")
+    close = element("button", tr("Close"), type="button", id="close")
     return element(
         "aside",
         close,
@@ -188,5 +211,5 @@ def _drawer() -> Html:
         class_="r-drawer",
         id="drawer",
         hidden=True,
-        aria_label="Evidence",
+        aria_label=tr("Evidence"),
     )

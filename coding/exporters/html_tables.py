@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from coding.exporters.html_text import Html, element, joined
 from coding.journey.view import JourneyView
+from models.translation import tr, trn
 
 
 def tables(view: JourneyView) -> Html:
@@ -17,31 +18,33 @@ def tables(view: JourneyView) -> Html:
 
     return joined(
         _table(
-            "Decision makers",
-            ("Stage", "Role", "Influence", "Concerns"),
+            tr("Decision makers"),
+            (tr("Stage"), tr("Role"), tr("Influence"), tr("Concerns")),
             [(stage(d.stage_id), d.role, d.influence, "; ".join(d.concerns)) for d in view.decision_makers],
         ),
         _table(
-            "Measures",
-            ("Stage", "Measure", "Value", "Counted", "Source", "Date"),
+            tr("Measures"),
+            (tr("Stage"), tr("Measure"), tr("Value"), tr("Counted"), tr("Source"), tr("Date")),
             [(stage(k.stage_id), k.name, k.value, k.basis, k.source, k.date) for k in view.kpis],
         ),
         _table(
-            "Business goals",
-            ("Stage", "Goal", "From", "To"),
+            tr("Business goals"),
+            (tr("Stage"), tr("Goal"), tr("From"), tr("To")),
             [(stage(g.stage_id), g.text, g.before, g.after) for g in view.goals],
         ),
         _table(
-            "Success metrics",
-            ("Stage", "Metric", "Threshold", "Value", "Met"),
+            tr("Success metrics"),
+            (tr("Stage"), tr("Metric"), tr("Threshold"), tr("Value"), tr("Met")),
             [(stage(m.stage_id), m.text, m.threshold, m.value, _met(m.met)) for m in view.metrics],
         ),
         _table(
-            "Teams", ("Stage", "Team", "What"), [(stage(t.stage_id), t.name, t.detail) for t in view.teams]
+            tr("Teams"),
+            (tr("Stage"), tr("Team"), tr("What")),
+            [(stage(t.stage_id), t.name, t.detail) for t in view.teams],
         ),
         _table(
-            "Trends",
-            ("Metric", "Direction", "Evidence"),
+            tr("Trends"),
+            (tr("Metric"), tr("Direction"), tr("Evidence")),
             [(t.metric, t.direction, t.evidence) for t in view.trends],
         ),
     )
@@ -49,17 +52,28 @@ def tables(view: JourneyView) -> Html:
 
 def method(view: JourneyView) -> Html:
     """Whom the map counts, how it counts, and the rule behind its tiers."""
-    lines = [f"{view.participants} participants, {view.sources} sources, {view.codings} codings"]
+    lines = [", ".join(counts_of(view))]
     if view.first_date and view.last_date:
-        lines.append(f"Recorded from {view.first_date} to {view.last_date}")
-    lines += [f"Filter: {chip}" for chip in view.filters]
+        lines.append(tr("Recorded from {first} to {last}", first=view.first_date, last=view.last_date))
+    lines += [tr("Filter: {chip}", chip=chip) for chip in view.filters]
     lines += [*view.method, *view.tier_rule]
     items = (element("li", line) for line in lines)
-    return element("section", element("h2", "Method"), element("ul", *items), class_="r-part", id="method")
+    return element(
+        "section", element("h2", tr("Method")), element("ul", *items), class_="r-part", id="method"
+    )
+
+
+def counts_of(view: JourneyView) -> tuple[str, str, str]:
+    """Participants, sources and codings behind a map, each in words."""
+    return (
+        trn("{n} participant", "{n} participants", view.participants),
+        trn("{n} source", "{n} sources", view.sources),
+        trn("{n} coding", "{n} codings", view.codings),
+    )
 
 
 def _met(met: bool | None) -> str:
-    return "" if met is None else ("yes" if met else "no")
+    return "" if met is None else (tr("yes") if met else tr("no"))
 
 
 def _table(title: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Html:

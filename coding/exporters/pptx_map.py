@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from coding.exporters.atomic import written
+from coding.exporters.html_tables import counts_of
 from coding.exporters.pptx_shapes import (
     HEIGHT,
     MARGIN,
@@ -20,6 +21,7 @@ from coding.exporters.pptx_shapes import (
 from coding.journey.palette import kind_role
 from coding.journey.remarks import every_quote
 from coding.journey.view import Card, JourneyView, Lane, Quote, Stage
+from models.translation import tr, trn
 
 TOP = 64.0
 CARDS_IN_CELL = 3
@@ -57,7 +59,7 @@ class _Slides:
         view = self.view
         slide = add_slide(self.deck, view.title)
         persona = " · ".join(p for p in (view.persona.name, view.persona.role) if p) if view.persona else ""
-        counted = f"{view.participants} participants · {view.sources} sources · {view.codings} codings"
+        counted = " · ".join(counts_of(view))
         said = " · ".join(part for part in (persona, counted) if part)
         add_box(slide, (MARGIN, 48, WIDTH - 2 * MARGIN, 20), [(said, 11, False, "muted")], None)
         if not view.stages:
@@ -112,9 +114,11 @@ class _Slides:
         add_box(slide, (MARGIN, y, 110, height), [(lane.name, 12, True, kind_role(lane.kind))], None)
         cards = _cards(lane, stage)
         if len(cards) > CARDS_IN_CELL:
-            self.notices[
-                f"Slides show at most {CARDS_IN_CELL} cards of a cell in full; the others are named."
-            ] = None
+            cut = tr(
+                "Slides show at most {most} cards of a cell in full; the others are named.",
+                most=CARDS_IN_CELL,
+            )
+            self.notices[cut] = None
         shown, rest = cards[:CARDS_IN_CELL], cards[CARDS_IN_CELL:]
         width = (WIDTH - 2 * MARGIN - 114) / (CARDS_IN_CELL + bool(rest))
         for column, card in enumerate(shown):
@@ -132,14 +136,14 @@ class _Slides:
             add_box(
                 slide,
                 place,
-                [(f"And {len(rest)} more", 9, True, "muted"), (_short(names, 200), 8, False, "text")],
+                [(tr("And {n} more", n=len(rest)), 9, True, "muted"), (_short(names, 200), 8, False, "text")],
                 "panel",
             )
 
     def quotes(self, stage: Stage) -> None:
         """The leading quote of each card of a stage, and every other that somebody remarked on."""
         for part in _parts(self._leading(stage), QUOTES_ON_SLIDE):
-            slide = add_slide(self.deck, f"{stage.name}: what people said")
+            slide = add_slide(self.deck, tr("{stage}: what people said", stage=stage.name))
             height = (HEIGHT - TOP - MARGIN) / QUOTES_ON_SLIDE
             for row, (card, quote) in enumerate(part):
                 who = " · ".join(
@@ -151,10 +155,12 @@ class _Slides:
                     (who, 10, False, "muted"),
                 ]
                 if quote.remark:
-                    lines.append((f"Remark: {_short(quote.remark, LONGEST)}", 10, False, "accent"))
+                    lines.append(
+                        (tr("Remark: {remark}", remark=_short(quote.remark, LONGEST)), 10, False, "accent")
+                    )
                 add_box(slide, (MARGIN, TOP + row * height, WIDTH - 2 * MARGIN, height - 8), lines, "panel")
                 if len(quote.quote) > LONGEST:
-                    self.notices["Long quotes are cut short on slides."] = None
+                    self.notices[tr("Long quotes are cut short on slides.")] = None
 
     def _leading(self, stage: Stage) -> Iterator[tuple[Card, Quote]]:
         for lane in self.view.lanes:
@@ -170,9 +176,9 @@ class _Slides:
     def method(self) -> None:
         """Whom the map counts and how."""
         view = self.view
-        lines = [*(f"Filter: {chip}" for chip in view.filters), *view.method, *view.tier_rule]
+        lines = [*(tr("Filter: {chip}", chip=chip) for chip in view.filters), *view.method, *view.tier_rule]
         for part in _parts(lines, 14):
-            slide = add_slide(self.deck, "Method")
+            slide = add_slide(self.deck, tr("Method"))
             body: Lines = [(line, 13, False, "text") for line in part]
             add_box(slide, (MARGIN, TOP, WIDTH - 2 * MARGIN, HEIGHT - TOP - MARGIN), body, None)
 
@@ -194,19 +200,21 @@ def _headline(card: Card) -> str:
 def _counts(card: Card) -> str:
     if not card.badge:
         return ""
-    interval = (
-        f", {card.low:.0%} to {card.high:.0%}" if card.low is not None and card.high is not None else ""
-    )
-    return f"{card.k} of {card.n}{interval}{f', tier {card.tier}' if card.tier else ''}"
+    parts = [tr("{k} of {n}", k=card.k, n=card.n)]
+    if card.low is not None and card.high is not None:
+        parts.append(tr("{low} to {high}", low=f"{card.low:.0%}", high=f"{card.high:.0%}"))
+    if card.tier:
+        parts.append(tr("tier {tier}", tier=card.tier))
+    return ", ".join(parts)
 
 
 def _reached(stage: Stage) -> str:
-    return f"{stage.participants} participants"
+    return trn("{n} participant", "{n} participants", stage.participants)
 
 
 def _about(stage: Stage) -> str:
     parts = [_reached(stage), stage.duration.text if stage.duration else ""]
-    parts.append(f"Key need: {stage.key_need}" if stage.key_need else "")
+    parts.append(tr("Key need: {key_need}", key_need=stage.key_need) if stage.key_need else "")
     return " · ".join(part for part in parts if part)
 
 

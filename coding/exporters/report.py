@@ -14,6 +14,7 @@ from coding.exporters.sheets_method import method_lines
 from coding.exporters.text_tables import plain
 from coding.journey.remarks import remarks_of
 from coding.views import CodeView
+from models.translation import tr
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~$])")
 _START = re.compile(r"^(\s*)([-+=>]|\d+[.)])(?=\s|$)", re.MULTILINE)
@@ -32,7 +33,7 @@ class Block:
 
 def report_of(material: Material) -> list[Block]:
     """The whole report: codebook with its evidence, then the method."""
-    blocks = [Block("heading", material.title, 1), Block("heading", "Codes and evidence", 2)]
+    blocks = [Block("heading", material.title, 1), Block("heading", tr("Codes and evidence"), 2)]
     said: dict[int, list[CodingView]] = defaultdict(list)
     for one in material.counted:
         said[one.code_id].append(one)
@@ -41,19 +42,19 @@ def report_of(material: Material) -> list[Block]:
         blocks += [Block("quote", one.quote, by=_by(one)) for one in said[code.id] if one.kind != "stage"]
     remarked = remarks_of(material.view)
     if remarked:
-        blocks.append(Block("heading", "Remarks on quotes", 2))
+        blocks.append(Block("heading", tr("Remarks on quotes"), 2))
     for each in remarked:
         where = f"{each.stage} · {each.lane} · {each.card}"
         blocks.append(Block("quote", each.quote.quote, by=" · ".join((where, each.quote.participant or ""))))
         blocks.append(Block("text", each.quote.remark))
-    blocks.append(Block("heading", "Method", 2))
+    blocks.append(Block("heading", tr("Method"), 2))
     blocks.append(Block("table", rows=[(what, plain(how)) for what, how in method_lines(material)]))
     return blocks
 
 
 def codebook_blocks(title: str, codes: Iterable[CodeView], cues: Mapping[int, Sequence[str]]) -> list[Block]:
     """The codebook alone."""
-    blocks = [Block("heading", f"{title}: codebook", 1)]
+    blocks = [Block("heading", tr("{title}: codebook", title=title), 1)]
     for code in codes:
         blocks += _code(code, cues.get(code.id, ()), level=2)
     return blocks
@@ -62,15 +63,20 @@ def codebook_blocks(title: str, codes: Iterable[CodeView], cues: Mapping[int, Se
 def _code(code: CodeView, cues: Sequence[str], level: int) -> list[Block]:
     depth = min(6, level + code.path.count("/"))
     told = [
-        ("Kind", code.kind),
-        ("Definition", code.definition),
-        ("When to use", code.when_to_use),
-        ("When not", code.when_not),
-        ("Example", code.example),
-        ("Cue words", "; ".join(cues)),
-        ("Valence", "" if code.valence is None else f"{code.valence:+d}"),
-        ("Severity", "" if code.severity is None else str(code.severity)),
-        ("Use", f"{code.codings} codings of {code.participants} participants" if code.codable else ""),
+        (tr("Kind"), tr(code.kind)),
+        (tr("Definition"), code.definition),
+        (tr("When to use"), code.when_to_use),
+        (tr("When not"), code.when_not),
+        (tr("Example"), code.example),
+        (tr("Cue words"), "; ".join(cues)),
+        (tr("Valence"), "" if code.valence is None else f"{code.valence:+d}"),
+        (tr("Severity"), "" if code.severity is None else str(code.severity)),
+        (
+            tr("Use"),
+            tr("{codings} codings of {people} participants", codings=code.codings, people=code.participants)
+            if code.codable
+            else "",
+        ),
     ]
     return [Block("heading", code.name, depth), Block("table", rows=[row for row in told if row[1]])]
 

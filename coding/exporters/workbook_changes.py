@@ -99,10 +99,12 @@ class _Comparison:
             if not line.guid:
                 self._add(sheet, line)
             elif line.guid in seen:
-                self._refuse(sheet, line.row, "is a copy of another row; empty its Guid to add it")
+                self._refuse(sheet, line.row, tr("is a copy of another row; empty its Guid to add it"))
             elif line.guid not in current:
                 gone = (
-                    "was deleted in the project" if line.guid in written else "has a Guid of another project"
+                    tr("was deleted in the project")
+                    if line.guid in written
+                    else tr("has a Guid of another project")
                 )
                 self._refuse(sheet, line.row, gone)
             else:
@@ -132,7 +134,7 @@ class _Comparison:
         if not before and not after:
             return
         if stamp(now) != was:
-            self._refuse(sheet, line.row, "was changed here and in the project")
+            self._refuse(sheet, line.row, tr("was changed here and in the project"))
             return
         fault = changed_fault(self._known, sheet, line.guid, before, after)
         if fault:
@@ -142,19 +144,26 @@ class _Comparison:
         self.changes.append(Change(sheet, "changed", line.row, line.guid, _label(now), before, after, quote))
 
     def _delete(self, sheet: str, guid: str, now: Fields, edited: bool) -> None:
-        fault = "was changed in the project" if edited else deleted_fault(self._known, sheet, guid)
+        fault = tr("was changed in the project") if edited else deleted_fault(self._known, sheet, guid)
         if fault:
-            self.refused.append(f"{sheet}, the deleted row “{_label(now)}”, {fault}.")
+            self.refused.append(
+                tr(
+                    "{sheet}, the deleted row “{label}”, {fault}.",
+                    sheet=sheet,
+                    label=_label(now),
+                    fault=fault,
+                )
+            )
             return
         quote = self._quotes.get(guid, "")
         self.changes.append(Change(sheet, "deleted", 0, guid, _label(now), now, {}, quote))
 
     def _refuse(self, sheet: str, row: int, why: str) -> None:
-        self.refused.append(f"{sheet}, row {row}, {why}.")
+        self.refused.append(tr("{sheet}, row {row}, {why}.", sheet=sheet, row=row, why=why))
 
 
 def _label(fields: Fields) -> str:
-    return fields.get("Name") or fields.get("Code") or "without a name"
+    return fields.get("Name") or fields.get("Code") or tr("without a name")
 
 
 def _sheets(path: Path) -> Sheets:

@@ -18,6 +18,7 @@ from models.passage import Coding
 from models.people import DMU_TYPES, LIFECYCLES, RELEASES, Participant
 from models.source import Source, Speaker
 from models.span import Span
+from models.translation import tr
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "Kind": CODE_KINDS,
@@ -69,19 +70,26 @@ def changed_fault(known: Known, sheet: str, guid: str, before: Fields, after: Fi
     """Why a changed row cannot be taken over, or nothing."""
     for name in NEEDED:
         if name in before and name not in after:
-            return f"has no {name.lower()}"
+            return tr("has no {name}", name=tr(name.lower()))
     if sheet == EVIDENCE and "Code" in after and after["Code"] not in known.codable:
-        return "names a code that cannot be applied"
+        return tr("names a code that cannot be applied")
     return _values_fault(after)
 
 
 def _values_fault(fields: Fields) -> str:
     for name, choices in CHOICES.items():
         if name in fields and fields[name] not in choices:
-            return f"has a {name.lower()} that is none of: {', '.join(choices)}"
+            return tr(
+                "has a {name} that is none of: {choices}", name=name.lower(), choices=", ".join(choices)
+            )
     for name, (low, high) in NUMBERS.items():
         if name in fields and not _within(fields[name], low, high):
-            return f"has a {name.lower()} that is no whole number from {low} to {high}"
+            return tr(
+                "has a {name} that is no whole number from {low} to {high}",
+                name=name.lower(),
+                low=low,
+                high=high,
+            )
     return ""
 
 
@@ -96,19 +104,21 @@ def added_fault(known: Known, sheet: str, fields: Fields, cells: Mapping[str, st
     """Why a new row cannot be taken over, or nothing."""
     if sheet == EVIDENCE:
         if fields.get("Code") not in known.codable:
-            return "names a code that cannot be applied"
+            return tr("names a code that cannot be applied")
         if place_of(known, cells) is None:
-            return "does not say where its words are: give Source and Quote, and Start where they occur twice"
+            return tr(
+                "does not say where its words are: give Source and Quote, and Start where they occur twice"
+            )
     elif sheet == CODEBOOK:
         path = cells.get("Code", "")
         if not all(part.strip() for part in path.split("/")):
-            return "has no code"
+            return tr("has no code")
         if path in known.paths:
-            return "names a code that is there already"
+            return tr("names a code that is there already")
     elif not fields.get("Name"):
-        return "has no name"
+        return tr("has no name")
     elif fields["Name"].casefold() in known.people:
-        return "names a participant who is there already"
+        return tr("names a participant who is there already")
     return _values_fault(
         {name: value for name, value in fields.items() if sheet != EVIDENCE or name == "Weight"}
     )
@@ -132,5 +142,5 @@ def place_of(known: Known, cells: Mapping[str, str]) -> tuple[str, Span] | None:
 def deleted_fault(known: Known, sheet: str, guid: str) -> str:
     """Why a deleted row stays, or nothing."""
     if sheet != EVIDENCE and known.use.get(guid):
-        return "is in use and was not deleted; delete it in Trailmark"
+        return tr("is in use and was not deleted; delete it in Trailmark")
     return ""

@@ -20,10 +20,10 @@ from coding.journey.view import JourneyView, PersonaCard, Quote, Stage
 from coding.journey.voices import Voices
 from coding.progress import Progress, Silent
 from coding.quietly import without_collecting
-from models.translation import tr
+from models.translation import noted, tr
 
 LONGEST_NAME = 36
-NO_EVIDENCE = "Written by hand: no participant's words stand behind this map yet"
+NO_EVIDENCE = noted("Written by hand: no participant's words stand behind this map yet")
 
 
 def build(facts: Facts, spec: MapSpec | None = None, progress: Progress | None = None) -> JourneyView:
@@ -48,7 +48,7 @@ def _build(facts: Facts, spec: MapSpec, progress: Progress) -> JourneyView:
     dated = sorted(row.recorded_on for row in evidence.sources.values() if row.recorded_on)
     stored = facts.map or MapRow(0, "")
     return JourneyView(
-        title=spec.title or stored.title or facts.name or "Journey map",
+        title=spec.title or stored.title or facts.name or tr("Journey map"),
         persona=_persona(facts, spec, stored, len(evidence.base)),
         participants=len(evidence.base),
         stages=stages,
@@ -80,7 +80,7 @@ def _build(facts: Facts, spec: MapSpec, progress: Progress) -> JourneyView:
         without_participant=evidence.nobody,
         tier_rule=spec.tiers.sentences(),
         document=document_of(stored.settings),
-        method=_method(spec, len(evidence.hidden), evidence.nobody) if evidence.base else (NO_EVIDENCE,),
+        method=_method(spec, len(evidence.hidden), evidence.nobody) if evidence.base else (tr(NO_EVIDENCE),),
     )
 
 
@@ -149,12 +149,12 @@ def _unplaced(evidence: Evidence, quoter: Quoter) -> tuple[Quote, ...]:
 
 def _method(spec: MapSpec, hidden: int, nobody: int) -> tuple[str, ...]:
     counted = {
-        "visited": "k/n: participants of those who reached the stage",
-        "covered": "k/n: participants of those the stage was covered with",
-        "all": "k/n: participants of all on this map",
+        "visited": tr("k/n: participants of those who reached the stage; nobody counts twice"),
+        "covered": tr("k/n: participants of those the stage was covered with; nobody counts twice"),
+        "all": tr("k/n: participants of all on this map; nobody counts twice"),
     }[spec.denominator]
     lines = [
-        counted + tr("; nobody counts twice"),
+        counted,
         tr("Intervals: Wilson 95 %, as if participants were a random sample"),
         tr("Curve: mean of participants' means, 95 % t-interval, hollow for one or two people"),
         tr("Internal interviews are never counted"),

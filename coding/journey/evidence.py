@@ -15,6 +15,7 @@ from coding.journey.spec import MapSpec
 from coding.journey.stages import Stages
 from coding.journey.voices import Voice, Voices
 from coding.progress import Progress
+from models.translation import tr
 
 STEP = 2000
 _NOBODY: frozenset[int] = frozenset()
@@ -76,7 +77,7 @@ def gather(
     wanted = [coding for coding in facts.codings if coding.code in pass_.shown and coding.source in sources]
     for index, coding in enumerate(wanted):
         if index % STEP == 0:
-            progress.report(index, len(wanted), "Reading codings")
+            progress.report(index, len(wanted), tr("Reading codings"))
             progress.check_cancelled()
         pass_.take(coding)
     return found

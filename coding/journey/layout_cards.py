@@ -87,7 +87,7 @@ def plan_card(frame: Frame, card: Card, width: float) -> Plan:
         rows.append(_row(frame, f"“{card.lead.quote}”", "quote", "text", room, 3, above=2))
     where = " · ".join(part for part in (card.channel, card.frequency) if part)
     rows.append(_row(frame, where, "small", "muted", room, 2, above=1))
-    whose = " · ".join(part for part in (card.owner, card.status, answered(card)) if part)
+    whose = " · ".join(part for part in (card.owner, tr(card.status), answered(card)) if part)
     rows.append(_row(frame, whose, "small", "muted", room, 1, above=1))
     words = tr("blocks {blocks}", blocks=card.blocks) if card.blocks else ""
     found = signs(pen, card)

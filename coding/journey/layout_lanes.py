@@ -128,7 +128,17 @@ def _draw_cell(
         width = pen.text(
             x + pad + 2, y + 4, tr("+{more} more", more=plan.more), "small.strong", "accent", levels=READING
         )
-        pen.hit(x + pad, y, width + 4, MORE, "more", key, f"{plan.more} more cards", row=row, column=column)
+        pen.hit(
+            x + pad,
+            y,
+            width + 4,
+            MORE,
+            "more",
+            key,
+            tr("{more} more cards", more=plan.more),
+            row=row,
+            column=column,
+        )
     if not plan.plans and lane.kind in FACT_KINDS and column == 0 and not any(c.cards for c in lane.cells):
         words = pen.fit(tr("Nothing entered yet"), "small", frame.column - 2 * pad)
         pen.text(x + pad + 2, y, words, "small", "empty", width=frame.column - 2 * pad)

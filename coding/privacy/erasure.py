@@ -220,10 +220,18 @@ def _still_there(files: Iterable[Path], samples: Iterable[str]) -> int:
 
 
 def _certificate(plan: Erasure, samples: int) -> str:
-    return (
-        f"On {datetime.now(UTC):%Y-%m-%d %H:%M} UTC one participant was erased: {plan.sources} sources, "
-        f"their words in {plan.shared} shared sources, {plan.codings} codings, {plan.memos} memos, "
-        f"{plan.history} entries of history and {plan.backups} backups. {samples} stretches of their words were "
+    return tr(
+        "On {moment} UTC one participant was erased: {sources} sources, "
+        "their words in {shared} shared sources, {codings} codings, {memos} memos, "
+        "{history} entries of history and {backups} backups. {samples} stretches of their words were "
         "searched for in every byte of the project and its backup and were not found. Copies elsewhere, "
-        "file-system snapshots and synchronised folders are outside the program's reach."
+        "file-system snapshots and synchronised folders are outside the program's reach.",
+        moment=f"{datetime.now(UTC):%Y-%m-%d %H:%M}",
+        sources=plan.sources,
+        shared=plan.shared,
+        codings=plan.codings,
+        memos=plan.memos,
+        history=plan.history,
+        backups=plan.backups,
+        samples=samples,
     )

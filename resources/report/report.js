@@ -41,7 +41,9 @@
     document.querySelectorAll("#evidence .r-stage").forEach(function (stage) {
       stage.hidden = active && !stage.querySelector(".r-card:not([hidden])");
     });
-    found.textContent = active ? count + " of " + cards.length + " cards" : cards.length + " cards";
+    found.textContent = active
+      ? count + " " + found.dataset.of.replace("#", cards.length)
+      : cards.length + " " + found.dataset.all;
   }
 
   function close() {

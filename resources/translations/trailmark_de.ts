@@ -2501,7 +2501,7 @@
     </message>
     <message>
       <source>End of the curve</source>
-      <translation type="unfinished" />
+      <translation>Ende der Kurve</translation>
     </message>
     <message>
       <source>End the comparison of {first} and {second}</source>

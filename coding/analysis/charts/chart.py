@@ -25,11 +25,12 @@ from coding.analysis.journeys import PlannedAndActual
 from coding.analysis.make_or_break import MakeOrBreak
 from coding.analysis.ranking import MaxDiff, Ranking
 from coding.analysis.reports import CodingReport
-from coding.analysis.result import Analysis
+from coding.analysis.result import Analysis, capital
 from coding.analysis.saturation import Saturation
 from coding.analysis.transitions import Transitions
 from coding.journey.display import DisplayList, Measure
 from coding.journey.measure import PlainMeasure
+from models.translation import number, tr, trn
 
 MATRIX = 24
 """A matrix shows this many of the most frequent codes; the table has all."""
@@ -51,7 +52,7 @@ def _(result: Frequency, measure: Measure) -> DisplayList:
         Bar(name_of(c.code), c.share.value, c.share.low, c.share.high, c.share.fraction(), c.code)
         for c in result.codes
     ]
-    return share_bars(bars, measure, "code", "Participants by code", result.sentence())
+    return share_bars(bars, measure, "code", tr("Participants by code"), result.sentence())
 
 
 @_chart.register
@@ -71,7 +72,7 @@ def _(result: Agreement, measure: Measure) -> DisplayList:
         for c in result.codes
     ]
     ticks = (-1.0, -0.5, 0.0, 0.5, 1.0)
-    return value_bars(bars, measure, "code", "Agreement by code", result.sentence(), ticks)
+    return value_bars(bars, measure, "code", tr("Agreement by code"), result.sentence(), ticks)
 
 
 @_chart.register
@@ -84,24 +85,32 @@ def _(result: MaxDiff, measure: Measure) -> DisplayList:
     bars = []
     for one in result.items:
         low, high = one.interval or (None, None)
-        bars.append(Bar(one.item, one.score, low, high, f"{one.best} best, {one.worst} worst of {one.shown}"))
-    return value_bars(bars, measure, "item", "Best–worst", result.sentence(), (-1.0, -0.5, 0.0, 0.5, 1.0))
+        words = tr("{best} best, {worst} worst of {shown}", best=one.best, worst=one.worst, shown=one.shown)
+        bars.append(Bar(one.item, one.score, low, high, words))
+    return value_bars(bars, measure, "item", tr("Best–worst"), result.sentence(), (-1.0, -0.5, 0.0, 0.5, 1.0))
 
 
 @_chart.register
 def _(result: Ranking, measure: Measure) -> DisplayList:
-    bars = [Bar(one.item, one.mean_rank, note=f"mean rank {one.mean_rank:.1f}") for one in result.items]
+    bars = [
+        Bar(one.item, one.mean_rank, note=tr("mean rank {rank}", rank=f"{one.mean_rank:.1f}"))
+        for one in result.items
+    ]
     ticks = nice_ticks(max(one.mean_rank for one in result.items))
-    return value_bars(bars, measure, "item", "Ranking", result.sentence(), ticks)
+    return value_bars(bars, measure, "item", tr("Ranking"), result.sentence(), ticks)
 
 
 @_chart.register
 def _(result: CodingReport, measure: Measure) -> DisplayList:
     bars = [
-        Bar(v.voice.name, v.coded, note=f"{v.codings} codings, {v.voice.words:,} words")
+        Bar(
+            v.voice.name,
+            v.coded,
+            note=tr("{codings} codings, {words} words", codings=v.codings, words=number(v.voice.words)),
+        )
         for v in result.voices
     ]
-    return share_bars(bars, measure, result.by, f"Coded text by {result.by}", result.sentence())
+    return share_bars(bars, measure, result.by, tr("Coded text by {by}", by=tr(result.by)), result.sentence())
 
 
 @_chart.register
@@ -109,7 +118,7 @@ def _(result: CodebookQuality, measure: Measure) -> DisplayList:
     used = sorted(result.codes, key=lambda one: (-one.codings, one.code))
     bars = [Bar(name_of(c.code), c.codings, note="; ".join(c.remarks) or "–", key=c.code) for c in used]
     ticks = nice_ticks(max((one.codings for one in used), default=1))
-    return value_bars(bars, measure, "code", "Codings by code", result.sentence(), ticks)
+    return value_bars(bars, measure, "code", tr("Codings by code"), result.sentence(), ticks)
 
 
 @_chart.register
@@ -126,13 +135,19 @@ def _(result: CoOccurrence, measure: Measure) -> DisplayList:
         if name in across
     }
     for pair in result.pairs:
-        tip = f"{pair.first} with {pair.second}: {pair.together} together, Jaccard {pair.jaccard:.2f}"
+        tip = tr(
+            "{first} with {second}: {together} together, Jaccard {jaccard}",
+            first=pair.first,
+            second=pair.second,
+            together=pair.together,
+            jaccard=f"{pair.jaccard:.2f}",
+        )
         spot = Spot(pair.together / most, str(pair.together), tip)
         for first, second in ((pair.first, pair.second), (pair.second, pair.first)):
             if first in down and second in across:
                 cells[down[first], across[second]] = spot
     shown = [name_of(name) for name in rows], [name_of(name) for name in columns]
-    return spot_matrix(*shown, cells, measure, "pair", "Co-occurrence", result.sentence())
+    return spot_matrix(*shown, cells, measure, "pair", tr("Co-occurrence"), result.sentence())
 
 
 @_chart.register
@@ -145,7 +160,7 @@ def _(result: Crosstab, measure: Measure) -> DisplayList:
             words = f"{share.k}" if share.k else ""
             cells[i, j] = Spot(share.value or 0, words, f"{code}, {value}: {share.text()}", share.n < 5)
     rows = [name_of(code) for code in codes]
-    title = f"Codes by {result.attribute}"
+    title = tr("Codes by {attribute}", attribute=tr(result.attribute))
     return spot_matrix(rows, result.values, cells, measure, "crosstab", title, result.sentence())
 
 
@@ -158,11 +173,13 @@ def _(result: BlindSpots, measure: Measure) -> DisplayList:
     cells = {}
     for cell in result.cells:
         words = signs.get(cell.blind, str(cell.mentioned))
-        tip = f"{cell.kind} at {cell.stage}: {cell.blind or f'{cell.mentioned} participants'}"
+        found = tr(cell.blind) if cell.blind else trn("{n} participant", "{n} participants", cell.mentioned)
+        tip = tr("{kind} at {stage}: {found}", kind=tr(cell.kind), stage=cell.stage, found=found)
         cells[kinds.index(cell.kind), stages.index(cell.stage)] = Spot(cell.mentioned / most, words, tip)
-    shown = [kind.capitalize() for kind in kinds]
-    legend = f"? {NOT_ASKED}    – {NOT_MENTIONED}    i {INTERNAL}    number: participants who spoke of it"
-    return spot_matrix(shown, stages, cells, measure, "blind", "Blind spots", result.sentence(), legend)
+    shown = [capital(tr(kind)) for kind in kinds]
+    told = tr("number: participants who spoke of it")
+    legend = f"? {tr(NOT_ASKED)}    – {tr(NOT_MENTIONED)}    i {tr(INTERNAL)}    {told}"
+    return spot_matrix(shown, stages, cells, measure, "blind", tr("Blind spots"), result.sentence(), legend)
 
 
 @_chart.register
@@ -182,15 +199,17 @@ def _(result: Transitions, measure: Measure) -> DisplayList:
 
 @_chart.register
 def _(result: PlannedAndActual, measure: Measure) -> DisplayList:
-    kinds = ("Not planned", "Out of order", "Something failed", "Left out")
+    kinds = (tr("Not planned"), tr("Out of order"), tr("Something failed"), tr("Left out"))
     most = max([1, result.participants])
     cells = {}
     for j, one in enumerate(result.stages):
         for i, who in enumerate((one.ad_hoc, one.irregular, one.failed, one.missing)):
-            tip = f"{kinds[i]}, {one.stage}: {', '.join(who) or 'nobody'}"
+            tip = f"{kinds[i]}, {one.stage}: {', '.join(who) or tr('nobody')}"
             cells[i, j] = Spot(len(who) / most, str(len(who)) if who else "", tip)
     stages = [one.stage for one in result.stages]
-    return spot_matrix(kinds, stages, cells, measure, "deviation", "Planned and actual", result.sentence())
+    return spot_matrix(
+        kinds, stages, cells, measure, "deviation", tr("Planned and actual"), result.sentence()
+    )
 
 
 @_chart.register

@@ -28,10 +28,15 @@ def dumbbells(result: Comparison, measure: Measure) -> DisplayList:
         figure.dot(first, y, 5, None)
         figure.dot(second, y, 5, "curve")
         figure.label(index, name_of(one.code))
-        note = f"{one.first.fraction()} → {one.second.fraction()}  {one.direction if clear else ''}"
+        note = f"{one.first.fraction()} → {one.second.fraction()}  {tr(one.direction) if clear else ''}"
         figure.note(index, note.strip())
-        figure.answer(index, "code", one.code, f"{one.code}: {note}, p = {one.adjusted:.3f} after Holm")
-    return figure.done(len(rows), f"{result.first} against {result.second}", result.sentence())
+        said = tr("{code}: {note}, p = {p} after Holm", code=one.code, note=note, p=f"{one.adjusted:.3f}")
+        figure.answer(index, "code", one.code, said)
+    return figure.done(
+        len(rows),
+        tr("{first} against {second}", first=tr(result.first), second=tr(result.second)),
+        result.sentence(),
+    )
 
 
 def importance_by_evidence(result: Register, measure: Measure) -> DisplayList:
@@ -104,9 +109,9 @@ def for_and_against(result: Register, measure: Measure) -> DisplayList:
         if no:
             figure.pen.box(scale.at(-no), y - 5, zero - scale.at(-no), 10, "warn", radius=2)
         figure.label(index, one.claim.statement)
-        figure.note(index, f"{one.status}: {yes} for, {no} against")
-        figure.answer(index, "hypothesis", one.claim.statement, f"{one.claim.statement} – {one.status}")
-    return figure.done(len(result.claims), "Hypotheses", result.sentence())
+        figure.note(index, tr("{status}: {yes} for, {no} against", status=tr(one.status), yes=yes, no=no))
+        figure.answer(index, "hypothesis", one.claim.statement, f"{one.claim.statement} – {tr(one.status)}")
+    return figure.done(len(result.claims), tr("Hypotheses"), result.sentence())
 
 
 def component_rows(result: MakeOrBreak, measure: Measure) -> DisplayList:
@@ -125,9 +130,19 @@ def component_rows(result: MakeOrBreak, measure: Measure) -> DisplayList:
             top = y - FONTS["badge"].line / 2
             figure.pen.text(x, top, LETTERS.get(name, "?"), "badge", "text", align="middle")
         figure.label(index, one.stage)
-        figure.note(index, f"{one.score:.2f}, rank {one.best_rank}–{one.worst_rank}")
-        parts = ", ".join(f"{name} {value:.2f}" for name, value in known)
+        rank = tr(
+            "{score}, rank {best}–{worst}", score=f"{one.score:.2f}", best=one.best_rank, worst=one.worst_rank
+        )
+        figure.note(index, rank)
+        parts = ", ".join(f"{tr(name)} {value:.2f}" for name, value in known)
         figure.answer(index, "stage", one.stage, f"{one.stage}: {parts}")
-    words = "I strong feelings    C decided or left because of it    S stated importance    L measured loss"
+    words = "    ".join(
+        (
+            tr("I strong feelings"),
+            tr("C decided or left because of it"),
+            tr("S stated importance"),
+            tr("L measured loss"),
+        )
+    )
     figure.pen.text(figure.left, figure.row(rows) - 4, words, "small", "muted")
-    return figure.done(rows, "Make-or-break", result.sentence(), below=24)
+    return figure.done(rows, tr("Make-or-break"), result.sentence(), below=24)

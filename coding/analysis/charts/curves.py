@@ -10,6 +10,7 @@ from coding.analysis.charts.figure import MARGIN, Figure, Scale, plain
 from coding.analysis.importance import Ellipse, ImportancePerformance, ItemScore
 from coding.analysis.saturation import Saturation
 from coding.journey.display import READING, Command, DisplayList, Measure, Path
+from models.translation import tr
 
 HEIGHT = 300.0
 SIDE = 460.0
@@ -36,15 +37,21 @@ def saturation_curve(result: Saturation, measure: Measure) -> DisplayList:
             figure.pen.box(x - bar / 2, up.at(step.new), bar, bottom - up.at(step.new), "heat", radius=2)
         if len(xs) <= 30 or (index + 1) % 5 == 0:
             figure.pen.text(x, bottom + 5, str(index + 1), "small", "muted", align="middle")
-        tip = f"{index + 1}. {step.label}: {step.new} new, {step.total} codes so far"
+        tip = tr(
+            "{number}. {label}: {new} new, {total} codes so far",
+            number=index + 1,
+            label=step.label,
+            new=step.new,
+            total=step.total,
+        )
         figure.pen.hit(x - bar, top, 2 * bar, bottom - top, "interview", step.label, tip, row=0, column=index)
     _line(figure, [(x, up.at(step.total)) for x, step in zip(xs, result.steps, strict=True)])
     if result.reached is not None:
         x = across.at(result.reached)
         figure.pen.line(x, top, x, bottom, "text", dash=(4, 4))
-        words = f"saturated at {result.reached} (+{result.run})"
+        words = tr("saturated at {reached} (+{run})", reached=result.reached, run=result.run)
         figure.pen.text(x + 6, top, words, "small.strong", "text")
-    return figure.finished(bottom + 26 + MARGIN, "Saturation", result.sentence())
+    return figure.finished(bottom + 26 + MARGIN, tr("Saturation"), result.sentence())
 
 
 def _area(figure: Figure, xs: Sequence[float], low: Sequence[float], high: Sequence[float]) -> None:
@@ -79,20 +86,20 @@ def importance_field(result: ImportancePerformance, measure: Measure) -> Display
         if low <= tick <= high:
             figure.pen.text(across.at(tick), up.start + 5, plain(tick), "small", "muted", align="middle")
             figure.pen.text(across.start - 8, up.at(tick) - 8, plain(tick), "small", "muted", align="end")
-    figure.pen.text(across.end, up.start + 22, "performance →", "small.strong", "muted", align="end")
-    figure.pen.text(across.start, up.end - 16, "importance ↑", "small.strong", "muted", align="end")
+    figure.pen.text(across.end, up.start + 22, tr("performance →"), "small.strong", "muted", align="end")
+    figure.pen.text(across.start, up.end - 16, tr("importance ↑"), "small.strong", "muted", align="end")
     for index, one in enumerate(result.items):
         _item(figure, index, one, across, up)
-    return figure.finished(top + SIDE + 50, "Importance × performance", result.sentence())
+    return figure.finished(top + SIDE + 50, tr("Importance × performance"), result.sentence())
 
 
 def _fields(figure: Figure, across: Scale, up: Scale) -> None:
     """The names of the four fields in their corners."""
     left, right = across.start + 8, across.end - 8
-    figure.pen.text(left, up.end + 6, "concentrate here", "small", "warn")
-    figure.pen.text(right, up.end + 6, "keep up the good work", "small", "faint", align="end")
-    figure.pen.text(left, up.start - 22, "low priority", "small", "faint")
-    figure.pen.text(right, up.start - 22, "possible overkill", "small", "faint", align="end")
+    figure.pen.text(left, up.end + 6, tr("concentrate here"), "small", "warn")
+    figure.pen.text(right, up.end + 6, tr("keep up the good work"), "small", "faint", align="end")
+    figure.pen.text(left, up.start - 22, tr("low priority"), "small", "faint")
+    figure.pen.text(right, up.start - 22, tr("possible overkill"), "small", "faint", align="end")
 
 
 def _item(figure: Figure, index: int, one: ItemScore, across: Scale, up: Scale) -> None:
@@ -103,8 +110,12 @@ def _item(figure: Figure, index: int, one: ItemScore, across: Scale, up: Scale) 
     figure.pen.text(x, y - 7, str(index + 1), "small.strong", "text", align="middle")
     label = f"{index + 1}  {one.item}  {one.gap:+.1f}".replace("-", "−")
     figure.pen.text(across.end + 24, up.end + index * 22, label, "body", "text", width=180)
-    tip = (
-        f"{one.item}: importance {one.importance:.1f}, performance {one.performance:.1f}, {one.rated} answers"
+    tip = tr(
+        "{item}: importance {importance}, performance {performance}, {rated} answers",
+        item=one.item,
+        importance=f"{one.importance:.1f}",
+        performance=f"{one.performance:.1f}",
+        rated=one.rated,
     )
     figure.pen.hit(x - 10, y - 10, 20, 20, "item", one.item, tip, row=0, column=index)
 
