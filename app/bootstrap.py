@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 import sys
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +18,7 @@ from app.dialogs.files import Files
 from app.errors import install
 from app.folders import config_folder
 from app.garbage import GarbageCollector
+from app.guarding import guard_overrides
 from app.jobs import Jobs
 from app.language import speak
 from app.pages import PAGES, Page
@@ -36,6 +38,7 @@ class Program:
     def __init__(
         self, application: QApplication, settings_file: Path, pages: tuple[Page, ...] = PAGES
     ) -> None:
+        guard_overrides()
         fonts.register()
         self.settings = Settings(settings_file)
         speak(application, self.settings.get("language"))
@@ -59,6 +62,10 @@ class Program:
             self.wiring.open(Path(arguments[0]).absolute())
         else:
             self.session.resume(self.wiring.open)
+
+    def tell_of_error(self, error: BaseException, report: Path | None) -> None:
+        """Says so once Qt has ended what it is doing: the window must not be laid out anew while it is painted."""
+        QTimer.singleShot(0, self.window, partial(self.window.show_crash, error, report))
 
     def end(self) -> None:
         """Keeps the session, closes the project, waits for what is being written."""
@@ -84,7 +91,7 @@ def run_window(arguments: list[str]) -> int:
     application = QApplication(sys.argv[:1])
     application.setWindowIcon(QIcon(str(files("resources") / "icons" / "trailmark.svg")))
     program = Program(application, config_folder() / "settings.json")
-    install(program.window.show_crash)
+    install(program.tell_of_error)
     program.begin(arguments)
     gc.freeze()  # what the start made stays; no later collection walks it while the window waits
     return application.exec()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -43,6 +45,17 @@ def _cards_with_names() -> str:
     return f"{tr('Cards with names')} (*.pdf)"
 
 
+def remember_no_places() -> None:
+    """Keeps folders and files that are chosen out of what Qt and the desktop remember: they may bear names.
+
+    Qt's dialogs would write the last folders into QtProject.conf, a desktop's own would add files to its recent ones.
+    """
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, os.devnull)
+    if sys.platform == "linux":
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+
+
 class Files:
     """Asks for files and folders; None or [] when the person changed their mind.
 
@@ -53,6 +66,7 @@ class Files:
     with_names = False
 
     def __init__(self, window: QWidget) -> None:
+        remember_no_places()
         self._window = window
         self._last = documents_folder()
 

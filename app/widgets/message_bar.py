@@ -29,6 +29,7 @@ class MessageBar(QFrame):
         self.hint = Label("", "muted", wrap=True)
         self._button = Button("", "link")
         self._pressed: Callable[[], None] | None = None
+        self._shown: tuple[object, ...] = ()
         self._button.clicked.connect(self._press)
         line.addWidget(self.text)
         line.addWidget(self.hint, 1)
@@ -46,7 +47,14 @@ class MessageBar(QFrame):
         button: str = "",
         pressed: Callable[[], None] | None = None,
     ) -> None:
-        """Shows a sentence and a hint; `level`: error, warning, notice; only notices leave by themselves."""
+        """Shows a sentence and a hint; `level`: error, warning, notice; only notices leave by themselves.
+
+        What stands there already stays untouched: an error of painting would come again with every change.
+        """
+        shown = (text, hint, level, button, pressed)
+        if self.isVisible() and shown == self._shown:
+            return
+        self._shown = shown
         self.text.setText(text)
         self.hint.setText(hint)
         self._button.setText(button)

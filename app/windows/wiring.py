@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from app.dialogs.about_sheet import show_about
@@ -169,13 +169,13 @@ class Wiring(QObject):
 
     def _paste(self) -> None:
         """Files on the clipboard are imported; text is looked at first."""
-        found = QGuiApplication.clipboard().mimeData()
-        paths = [Path(url.toLocalFile()) for url in found.urls() if url.isLocalFile()]
+        found: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where nothing was ever copied
+        paths = [Path(url.toLocalFile()) for url in found.urls() if url.isLocalFile()] if found else []
         self._window.show_page("sources")
         if paths:
             self._window.ask_page("import_files", paths)
         else:
-            self._window.ask_page("paste_text", found.text())
+            self._window.ask_page("paste_text", found.text() if found else "")
 
     def _replace_text(self) -> None:
         self._window.show_page("sources")
