@@ -10,6 +10,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from coding.correcting.places import Comparison, Hunk
+from coding.correcting.turns import keeps_turns
 from coding.importers.imported import ImportedSource
 from models.code import Code
 from models.errors import UserError
@@ -102,7 +103,9 @@ def plan_text(session: Session, source_id: int, imported: ImportedSource) -> Tex
         sum(len(names) for number, names in codes.items() if number not in open_ones),
         tuple(compared.hunks()),
         changed,
-        tuple(voice.name for voice in imported.speakers if voice.name not in known),
+        ()
+        if keeps_turns(session, source_id, imported)
+        else tuple(voice.name for voice in imported.speakers if voice.name not in known),
     )
 
 

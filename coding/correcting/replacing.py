@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from coding.correcting.places import Comparison
 from coding.correcting.plan import NEAREST, TextPlan, check_decisions, place_of, plan_text
+from coding.correcting.turns import keep_turns, keeps_turns
 from coding.importers.imported import ImportedSource, digest
 from coding.moving import move_passages, move_rows, move_verdicts, set_text
 from coding.people import participant_named
@@ -65,11 +66,15 @@ def replace_text(
         raise UserError(tr("The text was changed meanwhile."), tr("Choose the corrected transcript again."))
     source = session.get_one(Source, source_id)
     compared = Comparison(plan.old, plan.new)
-    old = _old_turns(session, source_id, compared)
+    old, kept = _old_turns(session, source_id, compared), keeps_turns(session, source_id, imported)
     _keep_old(session, source)
-    _take_new(session, source, imported)
+    _take_new(session, source, imported, timed=source.timestamps if kept else imported.timestamps)
     _move(session, plan, compared, decisions, otherwise)
-    _replace_turns(session, source, imported, old)
+    if kept:
+        keep_turns(session, source_id, compared)
+    else:
+        _replace_turns(session, source, imported, old)
+    _drop_silent(session, source_id)
     session.expire_all()
     return _counted(plan, decisions, otherwise)
 
@@ -99,10 +104,10 @@ def _keep_old(session: Session, source: Source) -> None:
     session.flush()
 
 
-def _take_new(session: Session, source: Source, imported: ImportedSource) -> None:
+def _take_new(session: Session, source: Source, imported: ImportedSource, *, timed: bool) -> None:
     set_text(session, source, imported.text)
     source.format, source.encoding, source.repaired = imported.format, imported.encoding, imported.repaired
-    source.timestamps = imported.timestamps
+    source.timestamps = timed
     source.recorded_on = source.recorded_on or imported.recorded_on
     source.warnings = list(imported.warnings)
     source.left_out = [list(pair) for pair in imported.left_out]
@@ -157,8 +162,12 @@ def _replace_turns(session: Session, source: Source, imported: ImportedSource, o
         if source.kind == UNLABELLED and place in old.speakers:
             turn.speaker_id = old.speakers[place]
     session.flush()
+
+
+def _drop_silent(session: Session, source_id: int) -> None:
+    """Take away the voices that no turn has any longer."""
     silent = select(Speaker.id).outerjoin(Turn, Turn.speaker_id == Speaker.id)
-    gone = session.scalars(silent.where(Speaker.source_id == source.id, Turn.id.is_(None))).all()
+    gone = session.scalars(silent.where(Speaker.source_id == source_id, Turn.id.is_(None))).all()
     session.execute(delete(Speaker).where(Speaker.id.in_(gone)))
 
 
