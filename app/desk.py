@@ -144,6 +144,28 @@ class Desk(QObject):
 
         self.jobs.background(work, arrived, self.fail)
 
+    def read_long(
+        self,
+        label: str,
+        view: Callable[..., T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> Progress:
+        """Calls a view that takes its `progress` on a background thread; where it takes long, with a row and Cancel.
+
+        Of a project closed meanwhile nothing is told.
+        """
+        workspace = self.workspace
+
+        def work(progress: Progress) -> T:
+            with workspace.reading() as session:
+                return self.naming.veiled(view(session, progress=progress))
+
+        def told(tell: Callable[[Any], None]) -> Callable[[Any], None]:
+            return lambda outcome: tell(outcome) if self._workspace is workspace else None
+
+        return self.jobs.start(label, work, told(done), told(failed))
+
     def run(
         self,
         label: str,

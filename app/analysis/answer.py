@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +18,7 @@ from app.analysis.choices import ChoiceRow
 from app.analysis.delegate import CellDelegate
 from app.analysis.picture import Picture
 from app.analysis.table import FindingTable
+from app.theme import scaled
 from app.widgets.boxes import EmptyState, Ground, Scroll, column, row
 from app.widgets.buttons import Button
 from app.widgets.flow import FlowLayout
@@ -34,12 +35,15 @@ Act = tuple[str, Callable[[], object]]
 """What a button says and does."""
 Index = QModelIndex | QPersistentModelIndex
 _WIDEST, _LEAST = 320, 260
+_PATIENCE_MS = 400
 
 
 class AnswerView(Ground):
     """`asked(kind, row, column)` for the passages behind a figure of the picture or a cell of the table."""
 
     asked = Signal(str, int, int)
+    stop_asked = Signal()
+    again_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("panel")
@@ -67,7 +71,12 @@ class AnswerView(Ground):
         self._way: Act = ("", lambda: None)
         self.empty = EmptyState(tr("Nothing to show yet"), "", " ", self._go_on)
         self._stack.addWidget(self.empty)
-        self._stack.setMinimumHeight(_LEAST)
+        self.waiting = EmptyState("", "", " ", self._stop_or_go)
+        self._stack.addWidget(self.waiting)
+        self._is_asked = False
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._wait)
+        self._stack.setMinimumHeight(scaled(_LEAST, 1.6))
         box.addWidget(self._stack, 1)
 
     def _foot(self) -> FlowLayout:
@@ -119,8 +128,43 @@ class AnswerView(Ground):
             self.act.setAccessibleName(act[0])
         self._way = act or way
 
+    def be_patient(self) -> None:
+        """Another question is being answered: where that takes a while, says so in the place of the answer before."""
+        self._is_asked = True
+        self.waiting.sentence.clear()
+        self._patience.start()
+
+    def _wait(self) -> None:
+        self._say(tr("Looking for the answer"), self.waiting.sentence.text(), tr("Cancel"))
+
+    def tell(self, words: str) -> None:
+        """What is being done for the answer."""
+        if self._is_asked:
+            self.waiting.sentence.setText(words)
+
+    def show_stopped(self) -> None:
+        """The question was given up."""
+        self._is_asked = False
+        self._patience.stop()
+        self._say(tr("Not answered"), tr("Looking for the answer was cancelled."), tr("Ask again"))
+
+    def _say(self, title: str, sentence: str, button: str) -> None:
+        self.waiting.title.setText(title)
+        self.waiting.sentence.setText(sentence)
+        if self.waiting.button is not None:
+            self.waiting.button.setText(button)
+            self.waiting.button.setAccessibleName(button)
+        for widget in (self.sentence, self.tabs, self.hint, self.save, self.save_picture):
+            widget.hide()
+        self._stack.setCurrentWidget(self.waiting)
+
+    def _stop_or_go(self) -> None:
+        (self.stop_asked if self._is_asked else self.again_asked).emit()
+
     def show_finding(self, finding: Finding) -> None:
         """Shows the answer."""
+        self._is_asked = False
+        self._patience.stop()
         self.choices.show_choices(finding.selectors)
         self.sentence.setText(finding.sentence)
         name = f"{tr(finding.question.title)}. {finding.sentence}"
@@ -157,7 +201,7 @@ class AnswerView(Ground):
 
     def take_focus(self) -> None:
         """Puts the keyboard on the picture, or on the table."""
-        widgets: tuple[QWidget, ...] = (self.picture, self.table, self.empty)
+        widgets: tuple[QWidget, ...] = (self.picture, self.table, self.empty, self.waiting)
         target = widgets[self._stack.currentIndex()]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 

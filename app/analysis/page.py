@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.analysis.answer import Act, AnswerView
+from app.analysis.answering import Answering
 from app.analysis.claim_panel import ClaimPanel, NewClaimSheet
 from app.analysis.delegate import QuestionDelegate
 from app.analysis.passages import PassagePanel
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from coding.analysis.behind_codes import At, Behind
     from coding.analysis.claims import ClaimEntry
     from coding.analysis.findings import Finding
-    from coding.analysis.ground import Ground as Rests
     from coding.changes import Changes
 
 _CALM_MS = 250
@@ -42,9 +42,7 @@ class AnalysisPage(QWidget):
     def __init__(self, tools: Tools) -> None:
         super().__init__()
         self._tools, self._desk = tools, tools.desk
-        self._asked = self._claim = 0
-        self._ground: Rests | None = None
-        self._stale = True
+        self._claim = 0
         self.finding: Finding | None = None
         self.at: At | None = None
         """The figure whose passages are shown."""
@@ -58,10 +56,15 @@ class AnalysisPage(QWidget):
         self._remembered = Remembered(self._desk, self._tools.settings)
         yield
         yield from warm()
-        self._measure = QtMeasure()
+        self._answering = Answering(self._desk, QtMeasure(), self)
         self._wait = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._wait.timeout.connect(self.ask)
         yield from self._lay_out(self._tools)
+        self._answering.answered.connect(self._arrived)
+        self._answering.told.connect(self.view.tell)
+        self._answering.stopped.connect(self._stopped)
+        self.view.stop_asked.connect(self._answering.cancel)
+        self.view.again_asked.connect(self.ask)
         self._desk.changed.connect(self._changed)
         self._desk.opened.connect(self._opened)
         self._desk.closed.connect(self._closed)
@@ -127,22 +130,10 @@ class AnalysisPage(QWidget):
         """Answers the chosen question in the background; an answer that was overtaken is dropped."""
         if not self._desk.is_open:
             return
-        from coding.analysis.findings import find
-
-        self._asked += 1
-        number = self._asked
-        known, unchanged = self._ground, not self._stale
-        self._stale = False
         self.view.ask(self._chosen, self._act(), self._way())
-        self._desk.read_later(
-            find,
-            self._chosen.id,
-            self._measure,
-            self._remembered.of(self._chosen.id),
-            known,
-            unchanged,
-            done=lambda finding: self._arrived(number, finding),
-        )
+        if self.finding is None or self.finding.question != self._chosen:
+            self.view.be_patient()
+        self._answering.ask(self._chosen, self._remembered.of(self._chosen.id))
 
     def _way(self) -> Act:
         """Where what is missing for the chosen question is entered."""
@@ -208,11 +199,13 @@ class AnalysisPage(QWidget):
         if had:
             self.view.take_focus()
 
-    def _arrived(self, number: int, finding: Finding) -> None:
-        if number != self._asked:
-            return
+    def _stopped(self) -> None:
+        self.finding = None
+        self.close_passages()
+        self.view.show_stopped()
+
+    def _arrived(self, finding: Finding) -> None:
         self.finding = finding
-        self._ground = finding.ground or self._ground
         self.view.show_finding(finding)
         if self.at is not None:
             self._read_behind(self._followed(finding, self.at), again=True)
@@ -284,21 +277,22 @@ class AnalysisPage(QWidget):
             self.passages.take_focus()
 
     def _opened(self) -> None:
-        self.finding = self._ground = None
-        self._stale = True
+        self.finding = None
+        self._answering.forget()
         self.close_passages()
         self._wait.start()
 
     def _closed(self) -> None:
         """Nothing of a closed project is held."""
-        self.finding = self._ground = None
+        self.finding = None
+        self._answering.forget()
 
     def _changed(self, changes: Changes, _origin: object) -> None:
-        self._stale = True
+        self._answering.note_change()
         if self.isVisible():
             self._wait.start()
         else:
-            self._asked += 1
+            self._answering.drop()
             self.finding = None
 
     def showEvent(self, event: object) -> None:

@@ -16,6 +16,7 @@ from coding.analysis.result import Analysis, NotComputed, Rows
 from coding.journey.display import DisplayList, Measure
 from coding.journey.facts import load_facts
 from coding.journey.stored import map_list
+from coding.progress import Progress, Silent
 from coding.seen import as_coded, is_blind
 from models.translation import noted, tr
 
@@ -192,8 +193,9 @@ def find(
     chosen: Chosen | None = None,
     known: Ground | None = None,
     unchanged: bool = False,
+    progress: Progress | None = None,
 ) -> Finding:
-    """Answer one question with the choices made for it.
+    """Answer one question with the choices made for it; `progress` is told of every part and may raise to cancel.
 
     Texts of unchanged sources are taken from `known`, the ground of an earlier answer; all of it is, when the
     project is `unchanged` since and the same is counted.
@@ -207,9 +209,12 @@ def find(
     map_id = _map(session, asked, offered="map" in question.rests_on)
     counts = (map_id, question_id in OF_CODERS)
     on = known.again() if known is not None and unchanged and known.counts == counts else None
+    told = progress or Silent()
     if on is None:
+        told.report(0, 0, tr("Reading codings and texts"))
         facts = load_facts(session, map_id, known.facts if known is not None else None)
-        on = Ground(facts, load_study(session, map_id, facts), counts)
+        on = Ground(facts, load_study(session, map_id, facts, told), counts)
+    told.report(0, 0, tr("Computing the answer"))
     if "people" in question.rests_on:
         answers.ask_people(on, asked)
     result = on.result = answer(on, asked)

@@ -20,6 +20,7 @@ from coding.journey.cards import code_paths
 from coding.journey.facts import load_facts
 from coding.journey.rows import Facts
 from coding.journey.spec import spec_of
+from coding.progress import Progress, Silent
 from models.code import Code
 from models.journey import Hypothesis, HypothesisEvidence, MapStage
 from models.passage import Passage
@@ -28,14 +29,21 @@ from models.project import Project
 from models.source import ReviewedSpan
 
 
-def load_study(session: Session, map_id: int | None = None, known: Facts | None = None) -> Study:
-    """The study of the open project; with a map its columns are the stages, else the codebook's stages are."""
+def load_study(
+    session: Session, map_id: int | None = None, known: Facts | None = None, progress: Progress | None = None
+) -> Study:
+    """The study of the open project; with a map its columns are the stages, else the codebook's stages are.
+
+    `progress` is told as codings are placed and may raise to cancel.
+    """
+    told = progress or Silent()
     facts = load_facts(session, map_id, known)
-    placing = Placing(facts)
+    placing = Placing(facts, told)
     paths = code_paths({code.id: code for code in facts.codes})
-    placed = placing.marks(paths)
+    placed = placing.marks(paths, told)
     marks = _first_stage(placed)
-    told = told_of(session, facts, placing)
+    journeys = told_of(session, facts, placing)
+    speakers, participants = _voices(facts, placing)
     approach = session.scalar(select(Project.approach).limit(1))
     return Study(
         reflexive=approach == "reflexive",
@@ -44,12 +52,12 @@ def load_study(session: Session, map_id: int | None = None, known: Facts | None 
         people=_people(facts, placing),
         sources=_sources(session, facts, placing, marks),
         stages=placing.stage_names,
-        journeys=journeys_of(told),
-        told=told,
+        journeys=journeys_of(journeys),
+        told=journeys,
         entries=_entries(session, facts, paths),
         claims=_claims(session, facts, placing),
-        speakers=_voices(facts, placing, "speaker"),
-        participants=_voices(facts, placing, "participant"),
+        speakers=speakers,
+        participants=participants,
         surveys=load_surveys(session),
         choice=_choice(facts),
     )
@@ -188,16 +196,20 @@ def _claims(session: Session, facts: Facts, placing: Placing) -> tuple[Claim, ..
     )
 
 
-def _voices(facts: Facts, placing: Placing, by: str) -> tuple[Voice, ...]:
-    """Turns, words and characters of every speaker, or of every participant over all sources."""
-    said: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+def _voices(facts: Facts, placing: Placing) -> tuple[tuple[Voice, ...], tuple[Voice, ...]]:
+    """Turns, words and characters of every speaker, and of every participant over all sources."""
+    speakers: dict[str | None, list[int]] = defaultdict(lambda: [0, 0, 0])
+    people: dict[str | None, list[int]] = defaultdict(lambda: [0, 0, 0])
     for turn in facts.turns:
         voice = placing.voices.of(turn.source, turn.start, turn.end)
-        name = voice.speaker if by == "speaker" else placing.name_of(voice)
-        if name is not None:
-            text = facts.texts[turn.source][turn.start : turn.end]
-            totals = said[name]
+        words = len(facts.texts[turn.source][turn.start : turn.end].split())
+        for totals in (speakers[voice.speaker], people[placing.name_of(voice)]):
             totals[0] += 1
-            totals[1] += len(text.split())
-            totals[2] += len(text)
-    return tuple(Voice(name, *totals) for name, totals in sorted(said.items()))
+            totals[1] += words
+            totals[2] += turn.end - turn.start
+    return _named(speakers), _named(people)
+
+
+def _named(said: Mapping[str | None, list[int]]) -> tuple[Voice, ...]:
+    totals = {name: found for name, found in said.items() if name is not None}
+    return tuple(Voice(name, *found) for name, found in sorted(totals.items()))

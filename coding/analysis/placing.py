@@ -10,6 +10,10 @@ from coding.journey.columns import columns_of
 from coding.journey.rows import CodingRow, Facts
 from coding.journey.stages import Stages
 from coding.journey.voices import Voice, Voices
+from coding.progress import Progress, Silent
+from models.translation import tr
+
+_STEP = 2_000
 
 
 class Found(NamedTuple):
@@ -24,7 +28,8 @@ class Found(NamedTuple):
 class Placing:
     """The codings of a project where the map would put them; filters are left to the analyses."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, progress: Progress | None = None) -> None:
+        told = progress or Silent()
         self._facts = facts
         self._names = {row.id: row.name for row in facts.participants}
         self.voices = Voices(facts)
@@ -35,7 +40,9 @@ class Placing:
         codes = {code for code, kind in kinds.items() if kind == "stage"}
         stages = Stages(staged, {row.id: row for row in facts.sources}, codes)
         self.found: list[Found] = []
-        for coding in facts.codings:
+        for at, coding in enumerate(facts.codings):
+            if at % _STEP == 0:
+                told.report(at, len(facts.codings), tr("Finding who said what, and where"))
             voice = self.voices.of(coding.source, coding.start, coding.end)
             where = stages.of(coding.source, coding.start, coding.end, voice.turn).stages
             names = tuple(self.stage_names[index] for index in columns.placed(where))
@@ -45,12 +52,15 @@ class Placing:
         """The participant's name; None for interviewers, observers and the unknown."""
         return self._names.get(voice.participant) if voice.participant is not None else None
 
-    def marks(self, paths: Mapping[int, str]) -> tuple[Mark, ...]:
+    def marks(self, paths: Mapping[int, str], progress: Progress | None = None) -> tuple[Mark, ...]:
         """A mark for every coding and stage; unplaced ones have no stage."""
+        told = progress or Silent()
         sources = {row.id: row for row in self._facts.sources}
         codes = {row.id: row for row in self._facts.codes}
         marks = []
-        for coding, voice, person, stages in self.found:
+        for at, (coding, voice, person, stages) in enumerate(self.found):
+            if at % _STEP == 0:
+                told.report(at, len(self.found), tr("Preparing what is counted"))
             source, code = sources[coding.source], codes[coding.code]
             valence = coding.valence if coding.valence is not None else code.valence
             for stage in stages or (None,):

@@ -752,6 +752,10 @@
       <translation>Beantwortet</translation>
     </message>
     <message>
+      <source>Answering “{title}”</source>
+      <translation>„{title}“ wird beantwortet</translation>
+    </message>
+    <message>
       <source>Apply code “{name}”</source>
       <translation>Code „{name}“ vergeben</translation>
     </message>
@@ -826,6 +830,10 @@
     <message>
       <source>As usual</source>
       <translation>Wie üblich</translation>
+    </message>
+    <message>
+      <source>Ask again</source>
+      <translation>Noch einmal fragen</translation>
     </message>
     <message>
       <source>Ask for it, set Consent to “given” and enter the day, before anything is quoted or shared.</source>
@@ -1872,6 +1880,10 @@
       <translation>Vergleich</translation>
     </message>
     <message>
+      <source>Computing the answer</source>
+      <translation>Die Antwort wird berechnet</translation>
+    </message>
+    <message>
       <source>Computing the map</source>
       <translation>Map wird berechnet</translation>
     </message>
@@ -2846,6 +2858,10 @@
     <message>
       <source>Find or make a code</source>
       <translation>Code suchen oder anlegen</translation>
+    </message>
+    <message>
+      <source>Finding who said what, and where</source>
+      <translation>Wer was an welcher Stelle sagte, wird zugeordnet</translation>
     </message>
     <message>
       <source>Finnish</source>
@@ -4146,6 +4162,14 @@
     <message>
       <source>Looking for names …</source>
       <translation>Namen werden gesucht …</translation>
+    </message>
+    <message>
+      <source>Looking for the answer</source>
+      <translation>Die Antwort wird gesucht</translation>
+    </message>
+    <message>
+      <source>Looking for the answer was cancelled.</source>
+      <translation>Die Suche nach der Antwort wurde abgebrochen.</translation>
     </message>
     <message>
       <source>Looking for the words in the sources …</source>
@@ -6044,6 +6068,10 @@
       <translation>PowerPoint, eine Folie je Phase</translation>
     </message>
     <message>
+      <source>Preparing what is counted</source>
+      <translation>Was gezählt wird, wird vorbereitet</translation>
+    </message>
+    <message>
       <source>Present</source>
       <translation>Vorführen</translation>
     </message>
@@ -6318,6 +6346,10 @@
     <message>
       <source>Reading codings</source>
       <translation>Kodierungen werden gelesen</translation>
+    </message>
+    <message>
+      <source>Reading codings and texts</source>
+      <translation>Kodierungen und Texte werden gelesen</translation>
     </message>
     <message>
       <source>Reading the dates …</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -224,3 +225,60 @@ def test_asking_never_stalls_the_window(page: AnalysisPage, stall: StallWatch, q
             page.choose(number)
             qtbot.waitUntil(partial(answers, page, questions()[number]), timeout=20_000)
     assert stall.own_ms < 100
+
+
+def test_what_takes_long_says_what_it_does_and_can_be_cancelled(
+    page: AnalysisPage,
+    sample: Program,
+    idle: Callable[[], None],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The work waits until it is cancelled; the answer before is not shown under the new question."""
+    from coding.analysis import placing
+
+    told: list[str] = []
+    real = placing.Placing.marks
+
+    def slow(self: placing.Placing, paths: object, progress: object) -> object:
+        while not told:
+            progress.check_cancelled()  # type: ignore[attr-defined]
+            time.sleep(0.005)
+        return real(self, paths, progress)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(placing.Placing, "marks", slow)
+    sample.desk.refresh_all()
+    page.choose(4)
+    view = page.view
+    qtbot.waitUntil(view.waiting.isVisible, timeout=10_000)
+    assert view.title.text() == questions()[4].title
+    assert view.waiting.sentence.text() == "Finding who said what, and where"
+    assert not view.sentence.isVisible() and not view.save.isVisible()
+    button = view.waiting.button
+    assert button is not None and button.text() == "Cancel"
+    button.click()
+    qtbot.waitUntil(lambda: view.waiting.title.text() == "Not answered", timeout=10_000)
+    assert page.finding is None
+    told.append("go on")
+    button.click()
+    qtbot.waitUntil(partial(answers, page, questions()[4]), timeout=20_000)
+    assert not view.waiting.isVisible() and view.sentence.text()
+
+
+def test_a_change_between_two_quick_questions_is_in_the_answer(
+    page: AnalysisPage, sample: Program, idle: Callable[[], None], qtbot: QtBot
+) -> None:
+    from coding.tagging import remove
+    from coding.views import marks
+
+    ask(page, "frequency", qtbot)
+    before = page.finding
+    assert before is not None
+    sample.desk.run("Remove codings", remove, [mark.id for mark in sample.desk.read(marks, 1)])
+    idle()
+    page.ask()
+    page.ask_for("codes-people")
+    page.ask_for("frequency")
+    qtbot.waitUntil(lambda: answers(page, before.question) and page.finding is not before, timeout=20_000)
+    idle()
+    assert page.finding is not None and page.finding.rows != before.rows
