@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import accumulate
+from math import ceil
 from pathlib import Path
 from typing import Any, NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -19,6 +20,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter, create_temporary_file
 from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.writer.excel import ExcelWriter
 
 from coding.exporters.cells import (
@@ -31,6 +33,7 @@ from coding.exporters.cells import (
     short_inline,
     write_text_cell,
 )
+from coding.exporters.row_heights import LINE_HEIGHT, height, lines_of, tall
 from coding.exporters.table import Column, Table, Value, location
 
 FORMS: Mapping[str, str] = {
@@ -47,10 +50,9 @@ EPOCH = datetime(1899, 12, 30)
 FIRST_DAY = datetime(1900, 3, 1)
 BATCH = 500
 OPEN = "\0"
-LINES, LINE_HEIGHT = 8, 13.5
 FITTING = 1.25
 """Signs of an ordinary text in the width of one digit; programs without Calibri take a wider face."""
-PAPER_A4 = "9"
+PAPER_A4, PAPER_A3 = "9", "8"
 _LINE = Side(style="thin", color="FFD9DEE6")
 _PRINTED = 190  # characters across a landscape page at about two thirds of the size
 
@@ -107,7 +109,7 @@ class Sheet:
         look = Look(fill="eef1f5", bold=True, framed=True)
         self.add([Cell(title, look) for title in titles])
 
-    def add(self, cells: Iterable[Cell | None], height: float | None = None) -> None:
+    def add(self, cells: Iterable[Cell | None], high: float | None = None) -> None:
         """The next row, each cell with its own look."""
         self.row += 1
         made = []
@@ -121,9 +123,9 @@ class Sheet:
                     self._comment(place, column, cell.comment)
                 made.append(self.book.cell(self.inner.title, place, cell.value, self.book.style(cell.look)))
                 if isinstance(cell.value, str) and cell.look.wrap:
-                    lines = max(lines, _lines(cell.value, self.widths[column - 1] * FITTING))
-        tall = _tall(height or lines * LINE_HEIGHT) if height or lines > 1 else ""
-        self._write(f'<row r="{self.row}"{tall}>{"".join(made)}</row>')
+                    lines = max(lines, lines_of(cell.value, self.widths[column - 1] * FITTING))
+        room = tall(high or lines * LINE_HEIGHT) if high or lines > 1 else ""
+        self._write(f'<row r="{self.row}"{room}>{"".join(made)}</row>')
 
     def _comment(self, place: str, column: int, words: str) -> None:
         cell = WriteOnlyCell(self.inner)
@@ -151,7 +153,7 @@ class Sheet:
                 cells.append(self._alike(tuple(values[table.alike :]), pens[table.alike :], row))
             for column in special.get(index, ()):
                 cells[column] = self._marked(table, index, column, pens[column])
-            batch.append(f'<row r="{row}"{_height(values, wide)}>{"".join(cells)}</row>')
+            batch.append(f'<row r="{row}"{height(values, wide)}>{"".join(cells)}</row>')
             if len(batch) >= BATCH:
                 self._write("".join(batch))
                 batch.clear()
@@ -200,30 +202,6 @@ class Sheet:
         self.inner._hyperlinks = self.links
         self.inner._writer.end_rows()
         self.inner._rows = _Finished()
-
-
-def _height(values: Sequence[Value], wide: Sequence[tuple[int, float]]) -> str:
-    """The height of a row whose words need more than one line, at most LINES; `wide`: column, signs in a line.
-
-    Written out, since not every program fits rows to their words when it opens a file.
-    """
-    lines = 1
-    for column, most in wide:
-        value = values[column]
-        if type(value) is str and (len(value) > most or "\n" in value):
-            lines = max(lines, _lines(value, most))
-    return _tall(min(lines, LINES) * LINE_HEIGHT) if lines > 1 else ""
-
-
-def _lines(words: str, most: float) -> int:
-    """How many lines words take where `most` signs fit into one; a word that does not fit goes to the next."""
-    if "\n" in words:
-        return sum(_lines(part, most) for part in words.split("\n"))
-    return 1 if len(words) <= most else int(len(words) / (most * 0.92)) + 1
-
-
-def _tall(points: float) -> str:
-    return f' ht="{points:g}" customHeight="1"'
 
 
 class _Finished:
@@ -280,7 +258,14 @@ class Book:
         self._long: list[tuple[str, str, int, str]] = []
 
     def sheet(
-        self, name: str, widths: Iterable[float], *, freeze: str = "A2", filtered: str = "", repeat: int = 1
+        self,
+        name: str,
+        widths: Iterable[float],
+        *,
+        freeze: str = "A2",
+        filtered: str = "",
+        repeat: int = 1,
+        paper: str = PAPER_A4,
     ) -> Sheet:
         """A new sheet with its columns, frozen headings, filter and print set-up."""
         inner = self.inner.create_sheet(name)
@@ -290,9 +275,10 @@ class Book:
         inner.freeze_panes = freeze
         inner.sheet_view.zoomScale = 100
         inner.page_setup.orientation = "landscape"
-        inner.page_setup.paperSize = PAPER_A4
+        inner.page_setup.paperSize = paper
         inner.page_setup.fitToWidth, inner.page_setup.fitToHeight = 1, 0
         inner.sheet_properties.pageSetUpPr.fitToPage = True
+        inner.page_margins = PageMargins(0.4, 0.4, 0.45, 0.6, 0.3, 0.3)
         inner.print_title_rows = f"1:{repeat}"
         inner.HeaderFooter.oddFooter.center.text = "&A – &P / &N"
         if filtered:
@@ -308,14 +294,23 @@ class Book:
         widths = [column.width for column in table.columns]
         filtered = f"A1:{last}{len(table.rows) + 1}"
         sheet = self.sheet(table.name, widths, freeze=freeze, filtered=filtered)
-        printed = sum(1 for total in accumulate(widths) if total <= _PRINTED)
-        if printed < len(widths):
-            self.inner[
-                table.name
-            ].print_area = f"A1:{get_column_letter(max(1, printed))}{len(table.rows) + 1}"
+        self._print(table, widths)
         sheet.header(column.title for column in table.columns)
         sheet.fill(table)
         sheet.finish()
+
+    def _print(self, table: Table, widths: Sequence[float]) -> None:
+        """Paper for a table that is wider than a page; the foot of a page tells which columns it leaves out."""
+        inner = self.inner[table.name]
+        printed = max(1, sum(1 for total in accumulate(widths) if total <= _PRINTED))
+        if printed == len(widths):
+            return
+        if table.across:
+            inner.page_setup.fitToWidth = ceil(sum(widths[1:]) / (_PRINTED - widths[0]))
+            inner.print_title_cols = "A:A"
+            return
+        inner.print_area = f"A1:{get_column_letter(printed)}{len(table.rows) + 1}"
+        inner.HeaderFooter.oddFooter.right.text = f"{printed} of {len(widths)} columns"
 
     def hide(self, name: str) -> None:
         """Keep a sheet out of sight."""
@@ -358,8 +353,8 @@ class Book:
         cell.number_format = FORMS[look.form]
         if look.fill:
             cell.fill = PatternFill("solid", fgColor=f"FF{look.fill.upper()}")
-        if look.framed or look.fill:
-            cell.border = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
+        framed = look.framed or look.fill
+        cell.border = Border(_LINE, _LINE, _LINE, _LINE) if framed else Border(bottom=_LINE)
         return int(cell.style_id)
 
     def save(self, path: Path) -> None:

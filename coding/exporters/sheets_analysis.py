@@ -29,11 +29,16 @@ def hypotheses(material: Material) -> Table:
     return _table("Hypotheses", hypotheses_of(material.study), material)
 
 
+NARROW_FROM = 12
+"""A table of so many columns has narrower ones, so that paper takes them all."""
+
+
 def _table(name: str, analysis: Analysis, material: Material) -> Table:
     head, *body = analysis.to_rows()
     titles = [str(cell or "") for cell in head]
     shown = [tuple(material.mask.cell(cell) for cell in row) for row in body]
-    columns = [Column(title, 34 if at == 0 else 16, _form(title)) for at, title in enumerate(titles)]
+    narrow = 16 if len(titles) < NARROW_FROM else 11
+    columns = [Column(title, 34 if at == 0 else narrow, _form(title)) for at, title in enumerate(titles)]
     return Table(name, columns, shown)
 
 

@@ -184,7 +184,7 @@ def matrix(material: Material, rows_of: Mapping[int, str]) -> Table:
             if first.get((name, code)) in rows_of and len(links) < MOST_LINKS:
                 links[row, column] = rows_of[first[name, code]]
     heads = (Column("Participant", 16), *(Column(code, 12, "integer") for code in codes))
-    return Table("Participants × codes", heads, rows, links)
+    return Table("Participants × codes", heads, rows, links, across=True)
 
 
 def zero_one(material: Material) -> Table:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from openpyxl.utils import get_column_letter
 
-from coding.exporters.book import Book, Cell, Look
+from coding.exporters.book import PAPER_A3, Book, Cell, Look
 from coding.exporters.colours import tint
 from coding.exporters.table import Column, Place, Table, Value, location
 from coding.journey.palette import color, kind_role, valence_role
@@ -90,10 +90,10 @@ def places_of_codings(view: JourneyView) -> dict[int, str]:
 def write_map(book: Book, view: JourneyView, evidence: Mapping[int, str]) -> None:
     """The sheet of the map; `evidence` gives the place of each coding's row by its id."""
     stages = view.stages
-    widths = [18, *[30] * len(stages)]
-    sheet = book.sheet(MAP, widths, freeze=f"B{HEAD_ROWS + 1}", repeat=HEAD_ROWS)
-    sheet.add([Cell(view.title, Look(bold=True, size=16, wrap=False))], height=24)
-    sheet.add([Cell(_below_title(view), Look(ink="5F6A7B", wrap=False))], height=16)
+    widths = [18, *[36] * len(stages)]
+    sheet = book.sheet(MAP, widths, freeze=f"B{HEAD_ROWS + 1}", repeat=HEAD_ROWS, paper=PAPER_A3)
+    sheet.add([Cell(view.title, Look(bold=True, size=16, wrap=False))], high=24)
+    sheet.add([Cell(_below_title(view), Look(ink="5F6A7B", wrap=False))], high=16)
     head = Look(fill=_rgb("stage.fill"), bold=True, framed=True)
     sheet.add([Cell("Stage", head), *(Cell(stage.name, head) for stage in stages)])
     people = Look(form="integer", framed=True)

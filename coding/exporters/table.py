@@ -28,7 +28,9 @@ class Column(NamedTuple):
 class Table:
     """One sheet; `links` lead from a cell to a place inside the workbook, `fills` are `rrggbb`.
 
-    From column `alike` on many rows hold the same values, without links and fills, so that they are made once.
+    `across` repeats its first column on as many pages beside each other as a table of many columns needs on paper;
+    else paper gets the first columns alone. From column `alike` on many rows hold the same values, without links and
+    fills, so that they are made once.
     """
 
     name: str
@@ -37,6 +39,7 @@ class Table:
     links: Mapping[Place, str] = field(default_factory=dict)
     fills: Mapping[Place, str] = field(default_factory=dict)
     alike: int | None = None
+    across: bool = False
 
 
 def columns(*titles: str, wide: Mapping[str, float] | None = None, form: str = "text") -> list[Column]:

@@ -35,7 +35,7 @@ def book(sample: Program, tmp_path: Path) -> Path:
     evidence.cell(3, heads.index("Memo") + 1).value = "Look again"
     evidence.cell(4, heads.index("Weight") + 1).value = 400
     evidence.delete_rows(6)
-    edited["Codebook"].cell(3, 5).value = "What we mean now."
+    edited["Codebook"].cell(3, 3).value = "What we mean now."
     edited.save(path)
     return path
 

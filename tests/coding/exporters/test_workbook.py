@@ -201,3 +201,20 @@ def test_nothing_calculates_or_leads_outside(book: Path) -> None:
 def test_it_is_private_and_leaves_nothing_beside_it(book: Path) -> None:
     assert book.stat().st_mode & 0o777 == 0o600
     assert [path.name for path in book.parent.iterdir()] == ["evidence.xlsx"]
+
+
+def test_paper_takes_what_is_read_and_tells_what_it_leaves_out(sample: Session, tmp_path: Path) -> None:
+    """Rules of the codebook on one page's width, all codes of the matrix beside its people, the map on A3."""
+    export_project(sample, tmp_path / "a.xlsx")
+    book = load_workbook(tmp_path / "a.xlsx")
+    codebook, matrix = book["Codebook"], book["Participants × codes"]
+    last = codebook.print_area.rpartition(":")[2].strip("$").partition("$")[0]
+    printed = [cell.value for cell in codebook[f"A1:{last}1"][0]]
+    assert printed == ["Code", "Kind", "Definition", "When to use", "When not", "Example"]
+    assert codebook.oddFooter.right.text == f"6 of {codebook.max_column} columns"
+    assert not matrix.print_area and matrix.page_setup.fitToWidth > 3
+    assert matrix.print_title_cols.replace("$", "") == "A:A"
+    assert not book["Transitions"].print_area
+    assert str(book["Map"].page_setup.paperSize) == "8"
+    heights = [codebook.row_dimensions[row].height or 0 for row in range(2, codebook.max_row + 1)]
+    assert max(heights) <= 4 * 13.5

@@ -129,7 +129,7 @@ def test_codes_and_people(study: Workspace, book: Path) -> None:
 
     def edit(book: Any) -> None:
         sheet = book["Codebook"]
-        slow = next(row for row in range(2, 99) if sheet.cell(row, 2).value == "Slow")
+        slow = next(row for row in range(2, 99) if (sheet.cell(row, 1).value or "").endswith("/Slow"))
         put("Codebook", slow, "Definition", "What we mean now.")(book)
         put("Codebook", slow, "Name", "Slowness")(book)
         new = sheet.max_row + 1
