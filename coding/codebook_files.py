@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coding.codebook_rows import CodeRow, tidy
+from coding.exporters.colours import looks_like
 from models.errors import UserError
 from models.translation import tr
 
@@ -165,6 +166,8 @@ def _missing(session: Session, row: CodeRow, code: Any, *, new: bool, overwrite:
         if (given := getattr(row, name)) not in (None, "")
         and (overwrite or getattr(code, name) in (None, ""))
     }
+    if not new and "color" in values and looks_like(row.color, code.color, code.kind):
+        del values["color"]
     if (
         row.shortcut
         and len(row.shortcut) == 1

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from coding.codebook import FRACTION, SEPARATOR, code_paths
 from coding.codebook_match import CodeMatch
 from coding.codebook_rows import FIELDS, CodeRow
+from coding.exporters.colours import looks_like
 from models.code import Code, Cue
 from models.translation import tr
 
@@ -88,6 +89,8 @@ def _compared(
         theirs = getattr(row, name)
         ours = paths.get(code.blocks_id or 0) if name == "blocks" else getattr(code, name)
         if theirs in (None, "") or theirs == ours:
+            continue
+        if name == "color" and looks_like(theirs, code.color, code.kind):
             continue
         if ours in (None, ""):
             fills.append(titles[name])

@@ -47,6 +47,11 @@ def code_colour(key: str, kind: str) -> str:
     return FAMILIES[FAMILY_OF_KIND.get(kind, "grey")][0]
 
 
+def looks_like(given: str, key: str, kind: str) -> bool:
+    """Whether a colour in a file is only the one that a code is drawn in anyway."""
+    return given.lower().lstrip("#") == code_colour(key, kind)
+
+
 def tint(colour: str) -> str:
     """The pale ground of a colour on white."""
     channels = (int(colour[at : at + 2], 16) for at in (0, 2, 4))

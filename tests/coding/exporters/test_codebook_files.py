@@ -210,3 +210,22 @@ def test_bad_rows_of_people_are_named(tmp_path: Path) -> None:
     assert "row 3 has no name" in str(told_.value)
     assert "row 4 has a lifecycle" in str(told_.value)
     assert "row 5 names somebody a second time" in str(told_.value)
+
+
+@pytest.mark.parametrize("name", ["codebook.qdc", "codebook.xlsx", "codebook.csv"])
+def test_our_own_codebook_says_nothing_new_to_the_project_it_comes_from(tmp_path: Path, name: str) -> None:
+    from coding.codebook_look import look_at
+    from coding.templates import apply_template
+
+    workspace = Workspace.create(tmp_path / "study.trailmark", coder="Ada")
+    with workspace.operation("Template") as session:
+        apply_template(session, "b2b-purchase")
+    with workspace.reading() as session:
+        export_codebook(session, tmp_path / name)
+        before = codes(session)
+        assert {row.state for row in look_at(session, read_codebook(tmp_path / name))} == {"same"}
+    with workspace.operation("Import") as session:
+        import_codes(session, read_codebook(tmp_path / name), overwrite=True)
+    with workspace.reading() as session:
+        assert codes(session) == before
+    workspace.close()
