@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
 
 from coding.journey.facts import load_facts
 from coding.journey.rows import Facts
 from coding.journey.stages import Stages
 from coding.journey.voices import Voices
+from coding.quietly import without_collecting
 from models.memo import Memo
 from models.passage import Coding
 
@@ -53,6 +54,11 @@ class Evidence:
 
 def read_evidence(session: Session, known: Evidence | None = None) -> Evidence:
     """The evidence of the project; texts of unchanged sources are taken from an earlier answer."""
+    with without_collecting():
+        return _read(session, known)
+
+
+def _read(session: Session, known: Evidence | None) -> Evidence:
     facts = load_facts(session, known=known.facts if known else None)
     voices = Voices(facts)
     codes = {row.id: row for row in facts.codes}
@@ -62,8 +68,10 @@ def read_evidence(session: Session, known: Evidence | None = None) -> Evidence:
     stages = Stages([mark for mark in facts.codings if mark.code in stage_codes], sources, stage_codes)
     memos = {key: text for key, text in session.execute(select(Memo.coding_id, Memo.text)) if key is not None}
     made = {
-        key: (moment.isoformat(), origin)
-        for key, moment, origin in session.execute(select(Coding.id, Coding.created, Coding.origin))
+        key: (moment, origin)
+        for key, moment, origin in session.execute(
+            select(Coding.id, type_coerce(Coding.created, Text), Coding.origin)
+        )
     }
     rows: list[EvidenceRow] = []
     people: dict[int, set[int]] = defaultdict(set)
