@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QToolTip, QWidget
 
 from app.journey.paint import Painting
-from app.theme import current
+from app.theme import current, current_type
 from app.widgets.text import tip
 from coding.journey.display import DisplayList, Hit
 
 MARGIN = 16
+_AIR = QMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+_SHARE = 0.6
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -21,7 +23,7 @@ _STEPS = {
 
 
 class Picture(QWidget):
-    """Shows a display list at its own size; `opened(Hit)` for a click on a figure, or Enter.
+    """Shows a display list at its own size, larger with larger type; `opened(Hit)` for a click on a figure, or Enter.
 
     Arrows go from figure to figure, Home and End to the first and the last.
     """
@@ -63,18 +65,22 @@ class Picture(QWidget):
 
     def place_of(self, hit: Hit) -> QPoint:
         """The middle of a figure, in pixels of the widget."""
-        return QPoint(round(hit.x + hit.w / 2 + MARGIN), round(hit.y + hit.h / 2 + MARGIN))
+        by = _by()
+        return QPoint(round((hit.x + hit.w / 2) * by) + MARGIN, round((hit.y + hit.h / 2) * by) + MARGIN)
 
     def sizeHint(self) -> QSize:
         """QWidget: the size of the picture with air around it."""
         if self._drawing is None:
             return QSize(0, 0)
-        return QSize(round(self._drawing.width) + 2 * MARGIN, round(self._drawing.height) + 2 * MARGIN)
+        by = _by()
+        return QSize(round(self._drawing.width * by), round(self._drawing.height * by)).grownBy(_AIR)
 
     def changeEvent(self, event: QEvent) -> None:
         """QWidget: another theme asks for other colours."""
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._painting = None
+        if event.type() == QEvent.Type.StyleChange and self._drawing is not None:
+            self.setFixedSize(self.sizeHint())
         super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -143,14 +149,15 @@ class Picture(QWidget):
         scroll = area.parentWidget() if area is not None else None
         if hit is not None and isinstance(scroll, QScrollArea):
             place = self.place_of(hit)
-            scroll.ensureVisible(place.x(), place.y(), round(hit.w / 2) + 24, round(hit.h / 2) + 24)
+            by = _by() / 2
+            scroll.ensureVisible(place.x(), place.y(), round(hit.w * by) + 24, round(hit.h * by) + 24)
 
     def _say(self) -> None:
         hit = self.hit
         self.setAccessibleName(f"{hit.tip or hit.id}. {self._name}" if hit is not None else self._name)
 
     def _find(self, place: QPoint) -> int | None:
-        x, y = place.x() - MARGIN, place.y() - MARGIN
+        x, y = (place.x() - MARGIN) / _by(), (place.y() - MARGIN) / _by()
         found = (at for at in range(len(self.hits) - 1, -1, -1) if self.hits[at].contains(x, y))
         return next(found, None)
 
@@ -170,18 +177,24 @@ class Picture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(MARGIN, MARGIN)
+        painter.scale(_by(), _by())
         if self._under is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(look.hover))
             painter.drawRoundedRect(_box(self.hits[self._under]), 6, 6)
-        clip = QRectF(event.rect()).translated(-MARGIN, -MARGIN)
-        self._painting.paint(painter, clip)
+        whole, _ = painter.transform().inverted()
+        self._painting.paint(painter, whole.mapRect(QRectF(event.rect())))
         if self.hit is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(look.accent), 2 if self.hasFocus() else 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(_box(self.hit).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
+
+
+def _by() -> float:
+    """How much larger the picture is drawn: as far as the type goes, less a part that keeps it in sight."""
+    return 1.0 + max(0.0, current_type().scale - 1.0) * _SHARE
 
 
 def _box(hit: Hit) -> QRectF:

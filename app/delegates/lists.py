@@ -15,7 +15,7 @@ from app.codecolours import code_colour
 from app.delegates.paint import paint_ground, paint_key, paint_swatch, paint_text
 from app.icons import paint_icon
 from app.itemmodels.groups import HEAD_ROLE, ROW_ROLE, Head
-from app.theme import current, current_type
+from app.theme import current, current_type, scaled
 from models.translation import tr
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LARGER = 1.6  # how much larger icons and swatches get with the type
 LINE_PADDING = 13
 
 
@@ -71,14 +72,16 @@ class SourceDelegate(QStyledItemDelegate):
         chosen, hovered, _ = states(option)
         painter.save()
         paint_ground(painter, box, chosen=chosen, hovered=hovered, round_by=0)
-        paint_icon(painter, row.kind, QRectF(box.left() + 15, box.center().y() - 7, 16, 16), look.muted)
+        side = icon_side()
+        picture = QRectF(box.left() + 15, box.center().y() - side / 2 + 1, side, side)
+        paint_icon(painter, row.kind, picture, look.muted)
         figure = "" if row.codings < 0 else str(row.codings)
         small = fonts.interface_font(sizes.small)
         wide = QFontMetrics(small).horizontalAdvance(figure) + 2
         paint_text(
             painter, QRect(box.right() - 12 - wide, box.top(), wide, box.height()), figure, look.muted, small
         )
-        words = QRect(box.left() + 40, box.top(), box.width() - 40 - wide - 20, box.height())
+        words = QRect(box.left() + 24 + side, box.top(), box.width() - side - wide - 44, box.height())
         colour = look.text if row.status != "unread" or chosen else look.muted
         paint_text(painter, words, row.title, colour, fonts.interface_font())
         painter.restore()
@@ -114,9 +117,10 @@ class CodeDelegate(QStyledItemDelegate):
         paint_ground(painter, whole, chosen=chosen, hovered=hovered, round_by=0)
         colour = code_colour(row.color, row.kind)
         left = box.left() + 2
-        paint_swatch(painter, QRectF(left, box.center().y() - 4, 10, 10), colour.strip)
+        side = scaled(10, _LARGER)
+        paint_swatch(painter, QRectF(left, box.center().y() - side / 2 + 1, side, side), colour.strip)
         right = self._figures(painter, box, row)
-        words = QRect(left + 20, box.top(), right - left - 24, box.height())
+        words = QRect(left + side + 10, box.top(), right - left - side - 14, box.height())
         paint_text(painter, words, code_text(row), look.text, fonts.interface_font())
         painter.restore()
 
@@ -142,6 +146,11 @@ class CodeDelegate(QStyledItemDelegate):
         """QStyledItemDelegate: over the name."""
         box = option.rect
         editor.setGeometry(box.left() + 14, box.top() - 1, box.width() - 22, box.height() + 2)
+
+
+def icon_side() -> int:
+    """The side of the icon of a row, in pixels."""
+    return scaled(16, _LARGER)
 
 
 def code_text(row: CodeLine) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app import fonts
-from app.delegates.lists import states
+from app.delegates.lists import icon_side, states
 from app.delegates.paint import paint_ground, paint_text
 from app.icons import paint_icon
 from app.itemmodels.sources_table import NUMBERS, ROW_ROLE, source_cell
@@ -32,8 +32,10 @@ class SourcesTableDelegate(QStyledItemDelegate):
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         inner = box.adjusted(16 if column == 0 else 8, 0, -8, 0)
         if column == 0:
-            paint_icon(painter, row.kind, QRectF(inner.left(), box.center().y() - 7, 16, 16), look.muted)
-            inner = QRect(inner.left() + 26, inner.top(), inner.width() - 26, inner.height())
+            side = icon_side()
+            picture = QRectF(inner.left(), box.center().y() - side / 2 + 1, side, side)
+            paint_icon(painter, row.kind, picture, look.muted)
+            inner = inner.adjusted(side + 10, 0, 0, 0)
         align = _RIGHT if column in NUMBERS else _LEFT
         colour = look.text if column == 0 else look.muted
         paint_text(painter, inner, source_cell(row, column), colour, fonts.interface_font(), align)

@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
 
 from app.delegates.paint import paint_focus
 from app.icons import paint_icon
-from app.theme import current, current_type
+from app.theme import current, current_type, scaled
 from app.widgets.boxes import row
 from app.widgets.buttons import IconButton
 from app.widgets.text import Label, tip
 from models.translation import tr
 
-_BOX = 16
+_BOX, _LARGER = 16, 1.6
 _LEAST = 7
 
 
@@ -42,7 +42,8 @@ class Tick(QCheckBox):
     def sizeHint(self) -> QSize:
         """QWidget: box, gap, words."""
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.text()) + _BOX + 16, max(24, metrics.height() + 6))
+        box = scaled(_BOX, _LARGER)
+        return QSize(metrics.horizontalAdvance(self.text()) + box + 16, max(24, metrics.height() + 6))
 
     def hitButton(self, pos: object) -> bool:
         """QAbstractButton: all of it can be clicked."""
@@ -50,16 +51,16 @@ class Tick(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """QCheckBox: a rounded box, filled with the accent and ticked when on."""
-        look, painter = current(), QPainter(self)
+        look, painter, side = current(), QPainter(self), scaled(_BOX, _LARGER)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(2.5, (self.height() - _BOX) / 2 + 0.5, _BOX - 1, _BOX - 1)
+        box = QRectF(2.5, (self.height() - side) / 2 + 0.5, side - 1, side - 1)
         painter.setPen(QPen(QColor(look.accent if self.isChecked() else look.muted), 1))
         painter.setBrush(QColor(look.accent if self.isChecked() else look.panel))
         painter.drawRoundedRect(box, 4, 4)
         if self.isChecked():
             paint_icon(painter, "check", box.adjusted(2, 2, -2, -2), look.on_accent, 2.2)
         painter.setPen(QColor(look.text if self.isEnabled() else look.muted))
-        words = self.rect().adjusted(_BOX + 10, 0, 0, 0)
+        words = self.rect().adjusted(side + 10, 0, 0, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.text())
         if self.hasFocus():
             paint_focus(painter, self.rect(), 4)
@@ -97,8 +98,10 @@ class Choice(QComboBox):
         """QComboBox: draws what fits, and the arrow."""
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
-        if not option.editable and self.currentIndex() >= 0:
+        if self.currentIndex() >= 0:
             option.currentText = self._fitting(option)
+        else:
+            option.currentText = self.placeholderText()
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         box = QRectF(self.width() - 22, self.height() / 2 - 6, 12, 12)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QGroupBox, QPushButton, QSizePolicy, QWidget
 
 from app.widgets.flow import FlowLayout
@@ -36,7 +36,7 @@ class SegmentedTabs(QGroupBox):
             self._add(key, text)
 
     def _add(self, key: str, text: str) -> None:
-        button = QPushButton(text.replace("&", "&&"), self)
+        button = _Tab(text.replace("&", "&&"), self)
         button.setProperty("kind", "tab")
         button.setAccessibleName(text)
         button.setCheckable(True)
@@ -86,6 +86,23 @@ class SegmentedTabs(QGroupBox):
     def set_tip(self, key: str, text: str) -> None:
         """The tooltip of a tab."""
         set_tip(self._buttons[key], text)
+
+
+class _Tab(QPushButton):
+    """As wide as it is when it is chosen: then its words are stronger."""
+
+    def sizeHint(self) -> QSize:
+        """QWidget."""
+        strong = QFont(self.font())
+        strong.setWeight(QFont.Weight.DemiBold)
+        more = QFontMetrics(strong).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(
+            self.text()
+        )
+        return super().sizeHint() + QSize(max(0, more), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """QWidget."""
+        return self.sizeHint()
 
 
 class _Row(FlowLayout):

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.icons import SHAPES, icon
@@ -111,6 +111,19 @@ def test_tabs_are_a_named_group_of_radio_buttons(host: QWidget) -> None:
     heard = [group.child(at) for at in range(group.childCount())]
     assert [each.role() for each in heard] == [QAccessible.Role.RadioButton] * 2
     assert [each.state().checked for each in heard] == [False, True]
+
+
+def test_a_tab_has_room_for_its_words_when_it_is_chosen(host: QWidget) -> None:
+    tabs = SegmentedTabs([("a", "Participants"), ("b", "Plan")], "Choice")
+    inside(host, tabs)
+    tab = tabs.button("a")
+    weak, strong = QFont(tab.font()), QFont(tab.font())
+    strong.setWeight(QFont.Weight.DemiBold)
+    more = QFontMetrics(strong).horizontalAdvance(tab.text()) - QFontMetrics(weak).horizontalAdvance(
+        tab.text()
+    )
+    assert more > 0
+    assert tab.sizeHint().width() >= QPushButton.sizeHint(tab).width() + more
 
 
 def test_tabs_without_room_for_one_line_stand_in_several(host: QWidget) -> None:
