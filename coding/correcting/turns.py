@@ -24,7 +24,8 @@ def keeps_turns(session: Session, source_id: int, imported: ImportedSource) -> b
     """
     source = session.get_one(Source, source_id)
     formless = source.kind != NOTES or (imported.format == BARE and source.format != BARE)
-    if imported.layout != PROSE and not (imported.layout == GUIDE and formless):
+    whole = imported.layout == PROSE and len(imported.turns) == 1
+    if not whole and not (imported.layout == GUIDE and formless):
         return False
     turns = session.scalar(select(func.count()).select_from(Turn).where(Turn.source_id == source_id))
     return (turns or 0) > 1

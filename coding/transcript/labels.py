@@ -48,7 +48,11 @@ def _reading(layout: str, lines: list[Stamped]) -> Reading:
     openings = [find(line.block) for line in lines]
     found = [opening for opening in openings if opening]
     counts = Counter(opening.name for opening in found)
-    sure = Counter(opening.name for opening in found if opening.bold or opening.time is not None)
+    sure = Counter(
+        opening.name
+        for line, opening in zip(lines, openings, strict=True)
+        if opening and (opening.bold or opening.time is not None or line.start is not None)
+    )
     if layout in ("time and name above", "time - name above"):
         counts = Counter({name: n for name, n in counts.items() if len(name.split()) <= 6})
     speaking = names.accepted(counts, sure, len(lines))

@@ -32,7 +32,7 @@ _PROSE = frozenset(
     "break music pause applause pros cons pro con first second third finally again also yes no well so however "
     "reminder instructions instruction scenario let attention achtung hinweis beispiel remarque nota".split()
 ) | {"let op", "for example", "for instance", "p.s", "ps", "to sum up", "in short", "to be clear", "that is"}
-_NUMBERED = re.compile(r"^(.*?)[\s_#-]*(\d{1,4}|[a-zA-Z])?$")
+_NUMBERED = re.compile(r"^(.*?)(?:[\s_#-]*\d{1,4}|(?:[\s_#-]+|(?<=\w{4}))[a-zA-Z])$")
 _IDENTIFIER = re.compile(r"^(?:[A-Za-zÄÖÜ]{1,4}[-_ ]?\d{1,4}[A-Za-z]?|\d{1,3}[A-Z])$")
 _REMARK = re.compile(r"\([^()]*\)$")
 _ROLE_WORD = re.compile(r"\b(interviewer|moderator|facilitator|interviewee|participant|observer|notetaker)\b")
@@ -71,7 +71,7 @@ def role_of(name: str) -> str | None:
 
 def _stem(bare: str) -> str:
     found = _NUMBERED.match(bare)
-    return found.group(1).strip() if found and found.group(2) else bare
+    return found.group(1).strip() if found else bare
 
 
 def is_identifier(name: str) -> bool:

@@ -78,3 +78,45 @@ def test_a_talk_that_is_there_twice_counts_once() -> None:
     assert [person.name for person in source.participants] == ["talk"]
     assert source.text.endswith("uh uh")
     assert any("twice" in warning for warning in source.warnings)
+
+
+@pytest.mark.parametrize("name", ["Bo", "Al", "Ed"])
+def test_a_short_first_name_is_the_same_person_everywhere(name: str) -> None:
+    text = f"Interviewer: How was it?\n{name}: Slow.\nInterviewer: And now?\n{name}: Fast.\n"
+    source = read_bytes(text.encode(), "talk.txt", {})[0]
+    assert [voice.participant for voice in source.speakers] == [None, name]
+
+
+def test_who_speaks_once_behind_a_mark_of_f4_has_a_voice_of_their_own() -> None:
+    text = "#00:00:20-5# I: Wie war das?\n#00:00:30-1# B: Ja.\n#00:00:40-0# I: Gut.\n"
+    source = read_bytes(text.encode(), "f4.txt", {})[0]
+    assert [turn.speaker for turn in source.turns] == ["I", "B", "I"]
+
+
+@pytest.mark.parametrize(
+    ("text", "starts", "ends"),
+    [
+        ("#00:00:01# one two\n#00:01:00# three\n#00:02:00# four\n", (1, 60, 120), (None,) * 3),
+        (
+            "[00:00:01] one two\nthree\n[00:01:00] four [00:02:00] five\n[00:03:00] six",
+            (1, 60, 120, 180),
+            (None,) * 4,
+        ),
+        ("one two #00:00:10-0#\nthree #00:00:20-5#\nfour #00:00:30-0#\n", (None,) * 3, (10, 20.5, 30)),
+    ],
+)
+def test_time_marks_of_one_voice_lie_beside_the_text(
+    text: str, starts: tuple[float | None, ...], ends: tuple[float | None, ...]
+) -> None:
+    source = read_bytes(text.encode(), "alone.txt", {})[0]
+    assert tuple(turn.time_start for turn in source.turns) == starts
+    assert tuple(turn.time_end for turn in source.turns) == ends
+    assert {turn.speaker for turn in source.turns} == {"alone"}
+    assert source.timestamps
+    assert ":" not in source.text
+    assert source.text.split() == ["one", "two", "three", "four", "five", "six"][: len(source.text.split())]
+
+
+def test_two_times_in_a_text_are_words() -> None:
+    text = "We met at [10:15] and left.\nIt was late. [11:20] came.\nThe end.\n"
+    assert read_bytes(text.encode(), "note.txt", {})[0].text == text
