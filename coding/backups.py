@@ -14,18 +14,18 @@ from models.base import now
 from models.cipher import PasswordNeeded
 from models.errors import UserError
 from models.header import SUFFIX
-from models.translation import tr
+from models.translation import noted, tr
 
 REASONS = {
-    "open": "When it was opened",
-    "manual": "Made by hand",
-    "interval": "While working",
-    "before-migration": "Before a newer Trailmark changed it",
-    "before-merge": "Before a merge",
-    "before-workbook": "Before a workbook was read",
-    "before-erase": "Before a participant was erased",
-    "after-erase": "After a participant was erased",
-    "before-repair": "Before a repair",
+    "open": noted("When it was opened"),
+    "manual": noted("Made by hand"),
+    "interval": noted("While working"),
+    "before-migration": noted("Before a newer Trailmark changed it"),
+    "before-merge": noted("Before a merge"),
+    "before-workbook": noted("Before a workbook was read"),
+    "before-erase": noted("Before a participant was erased"),
+    "after-erase": noted("After a participant was erased"),
+    "before-repair": noted("Before a repair"),
 }
 
 

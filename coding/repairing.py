@@ -46,7 +46,7 @@ def repair(workspace: Workspace) -> list[str]:
     workspace.backup(REASON)
     if indexes:
         workspace.reindex()
-    with workspace.operation("Repair the project") as session:
+    with workspace.operation(tr("Repair the project")) as session:
         for each in _repairs(session):
             each.act(session)
     with workspace.reading() as session:

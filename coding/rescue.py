@@ -15,7 +15,7 @@ from models.cipher import is_protected
 from models.errors import UserError
 from models.header import SUFFIX
 from models.salvage import salvage
-from models.translation import tr, trn
+from models.translation import noted, tr, trn
 
 MOST_DONORS = 12
 NAMES = {
@@ -26,7 +26,7 @@ NAMES = {
     "participant": ("{n} participant", "{n} participants"),
     "memo": ("{n} memo", "{n} memos"),
     "turn": ("{n} turn", "{n} turns"),
-    "original": ("{n} original file", "{n} original files"),
+    "original": (noted("{n} original file"), noted("{n} original files")),
 }
 
 

@@ -116,7 +116,7 @@ def compare_coders(session: Session) -> Comparison:
     for one in result.differences:
         source = sources[one.source]
         quote = " ".join(facts.texts[source.id][one.start : one.end][:_QUOTE].split())
-        who = (", ".join(one.given_by), ", ".join(one.not_by) or "cut differently")
+        who = (", ".join(one.given_by), ", ".join(one.not_by) or tr("cut differently"))
         found.append(Difference(source.id, source.title, one.start, one.end, quote, one.code, *who))
     return Comparison(result.sentence(), _tables(result), tuple(found))
 

@@ -10,6 +10,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from models.translation import tr
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -36,7 +38,9 @@ class Holder:
     pid: int
 
     def __str__(self) -> str:
-        return f"{self.coder or 'someone'} on {self.host}"
+        return tr(
+            "{coder} on {host}", coder=self.coder or tr("someone"), host=self.host or tr("this computer")
+        )
 
 
 class Locked(Exception):
@@ -122,4 +126,4 @@ def _read(handle: int) -> Holder:
         data = json.loads(os.pread(handle, 4096, 0))
         return Holder(str(data["coder"]), str(data["host"]), int(data["pid"]))
     except (ValueError, KeyError, TypeError):
-        return Holder("", "this computer", 0)
+        return Holder("", "", 0)

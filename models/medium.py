@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from models.translation import noted
+
 MOUNTS = Path("/proc/self/mounts")
 MAC_MOUNT = re.compile(r"^.* on (.+) \(([^,)]+)")
 NETWORK = frozenset(
@@ -27,7 +29,7 @@ SERVICES = {
     "iclouddrive": "iCloud",
     "mobile documents": "iCloud",
     "com~apple~clouddocs": "iCloud",
-    "cloudstorage": "a cloud service",
+    "cloudstorage": noted("a cloud service"),
     "nextcloud": "Nextcloud",
     "owncloud": "ownCloud",
     "pcloud drive": "pCloud",

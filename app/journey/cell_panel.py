@@ -18,7 +18,7 @@ from app.vocabulary import heading
 from app.widgets.boxes import row
 from app.widgets.buttons import Button, IconButton
 from app.widgets.text import Label
-from coding.journey.presets import CODED_KINDS
+from coding.journey.presets import CODED_KINDS, shown_name
 from coding.journey.table_editing import TABLES
 from coding.journey.view import Card, JourneyView
 from models.translation import noted, tr
@@ -73,7 +73,7 @@ class CellPanel(Panel):
     def _show_memos(self) -> None:
         stage, lane = self._spot.stage, self._spot.lane
         assert stage is not None and stage.row_id is not None and lane is not None
-        place = MemoPlace("map_stage_id", stage.row_id, lane.kind, name=f"{stage.name} · {lane.name}")
+        place = MemoPlace("map_stage_id", stage.row_id, lane.kind, name=f"{stage.name} · {shown_name(lane.name)}")
         show_memos(self._desk, self.window(), place)
 
     def _card(self, card: Card) -> None:

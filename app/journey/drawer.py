@@ -22,6 +22,7 @@ from app.journey.stage_panel import StagePanel
 from app.journey.tray import TrayPanel
 from app.vocabulary import word
 from app.widgets.titled_panel import TitledPanel
+from coding.journey.presets import shown_name
 from models.span import Span
 from models.translation import noted, tr
 
@@ -72,7 +73,7 @@ class Drawer(TitledPanel):
                 presenting=self._presenting or shown.anonymous,
             )
         elif hit.kind == "cell" and spot.lane is not None and spot.stage is not None:
-            title, under = spot.lane.name, spot.stage.name
+            title, under = shown_name(spot.lane.name), spot.stage.name
             panel = CellPanel(self._desk, shown.view, spot)
         elif hit.kind == "stage" and spot.stage is not None:
             title, under = spot.stage.name, word("stage")
@@ -87,7 +88,7 @@ class Drawer(TitledPanel):
             title, under = tr(MOMENTS[hit.id]), tr("one quote that says it")
             panel = quoted(shown.view, facts, hit.id)
         elif hit.kind == "lane" and spot.lane is not None:
-            title, under = spot.lane.name, tr("lane")
+            title, under = shown_name(spot.lane.name), tr("lane")
             panel = LanePanel(self._desk, shown.view, spot.lane)
         elif hit.kind == "note":
             panel, title, under = _noted(shown, hit.id)

@@ -9,7 +9,7 @@ from app.desk import Desk
 from app.journey import acts
 from app.journey.panel import Panel
 from app.widgets.buttons import Button
-from coding.journey.presets import CODED_KINDS, FACT_KINDS, NAMES
+from coding.journey.presets import CODED_KINDS, FACT_KINDS, NAMES, shown_name
 from coding.journey.view import JourneyView, Lane
 from models.translation import tr
 
@@ -46,15 +46,17 @@ class LanePanel(Panel):
         self.section(tr("On the map"))
         self.name = self.field(
             tr("Name"),
-            lane.name,
-            lambda words: self._set(tr("Rename lane “{name}”", name=lane.name), name=words),
+            shown_name(lane.name),
+            lambda words: self._set(tr("Rename lane “{name}”", name=shown_name(lane.name)), name=words),
         )
         self.up = Button(tr("↑ Up"), "plain", lambda: self._move(-1))
         self.down = Button(tr("↓ Down"), "plain", lambda: self._move(1))
         self.up.setEnabled(self._view.lanes[0].id != lane.id)
         self.down.setEnabled(self._view.lanes[-1].id != lane.id)
         self.hide_button = Button(
-            tr("Hide"), "quiet", lambda: self._set(tr("Hide lane “{name}”", name=lane.name), hidden=True)
+            tr("Hide"),
+            "quiet",
+            lambda: self._set(tr("Hide lane “{name}”", name=shown_name(lane.name)), hidden=True),
         )
         self.buttons(self.up, self.down, self.hide_button)
         add_lanes(self, self._desk, self._view)
@@ -67,7 +69,7 @@ class LanePanel(Panel):
         at = kinds.index(self._lane.kind)
         if 0 <= at + way < len(kinds):
             kinds[at], kinds[at + way] = kinds[at + way], kinds[at]
-            acts.move_lane(self._desk, self._view, self._lane.name, kinds)
+            acts.move_lane(self._desk, self._view, shown_name(self._lane.name), kinds)
 
 
 def add_lanes(panel: Panel, desk: Desk, view: JourneyView) -> None:

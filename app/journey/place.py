@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.vocabulary import word
 from coding.journey.display import Hit
+from coding.journey.presets import shown_name
 from coding.journey.view import Card, Cell, JourneyView, Lane, Stage
 from coding.journey.workshop import Place
 from models.translation import tr
@@ -101,7 +102,7 @@ def about(spot: Spot) -> str:
     card = spot.card
     parts = [
         spot.stage.name if spot.stage else "",
-        word(card.kind) if card else (spot.lane.name if spot.lane else ""),
+        word(card.kind) if card else (shown_name(spot.lane.name) if spot.lane else ""),
     ]
     if card and card.blocks:
         parts.append(tr("blocks {blocks}", blocks=card.blocks))

@@ -181,7 +181,7 @@ class Safety(QObject):
         if place.kind == "network":
             words = tr("This project lies on a network share.")
         else:
-            words = tr("{service} synchronises the folder of this project.", service=place.service)
+            words = tr("{service} synchronises the folder of this project.", service=tr(place.service))
         hint = tr("It is safer to work on a copy on this computer, which is put back when it is closed.")
         self._window.message_bar.show_message(words, hint, "warning", tr("Work on a copy here"), self.borrow)
 

@@ -200,7 +200,7 @@ def _(result: Comparison, on: Ground, at: At) -> Behind | None:
         part(on, head, filter(side, marks), tr("Nothing on this side."))
         for head, side in zip(heads, on.sides, strict=True)
     )
-    under = tr("{direction}, p = {p} after Holm", direction=one.direction, p=f"{one.adjusted:.3f}")
+    under = tr("{direction}, p = {p} after Holm", direction=tr(one.direction), p=f"{one.adjusted:.3f}")
     return Behind(short(one.code), under, tuple(parts))
 
 

@@ -59,7 +59,7 @@ class CodebookQuality:
         if not self.codes:
             return tr("The codebook is empty.")
         unused = sum(not one.codings for one in self.codes)
-        undefined = sum("no definition" in one.remarks for one in self.codes)
+        undefined = sum(tr("no definition") in one.remarks for one in self.codes)
         single = sum(one.participants == 1 for one in self.codes)
         return tr(
             "Of {count}, {unused} are unused, {undefined} have no definition and {single} were found "
@@ -104,7 +104,7 @@ def _quality(entry: Entry, marks: list[Mark], people: int, coders: int, twins: d
     remarks = (
         (tr("no definition"), not entry.definition.strip()),
         (tr("no example"), not entry.example.strip()),
-        ("unused", not marks),
+        (tr("unused"), not marks),
         (tr("found with one participant only"), len(participants) == 1 and people > 1),
         (tr("used by one coder only"), len(by) == 1 and coders > 1),
         (tr("found with nearly everyone"), people >= ENOUGH and len(participants) > NEARLY_ALL * people),

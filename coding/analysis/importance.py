@@ -10,9 +10,14 @@ from typing import Literal
 
 from coding.analysis.intervals import Interval, t_interval
 from coding.analysis.result import NotComputed, Row, Rows, count, rounded
-from models.translation import tr
+from models.translation import noted, tr
 
 Crosshair = Literal["midpoint", "mean", "median"]
+_SAID: dict[Crosshair, str] = {
+    "midpoint": noted("midpoint"),
+    "mean": noted("mean"),
+    "median": noted("median"),
+}
 QUADRANTS = {
     (True, False): "concentrate here",
     (True, True): "keep up the good work",
@@ -114,7 +119,7 @@ class ImportancePerformance:
             count=count(top.rated, "answer"),
             urgent=urgent,
             count2=count(len(self.items), "item"),
-            crosshair=self.crosshair,
+            crosshair=tr(_SAID[self.crosshair]),
             cross_at=f"{self.cross_at[0]:.2f}",
             cross_at2=f"{self.cross_at[1]:.2f}",
         )

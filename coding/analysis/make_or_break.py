@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from coding.analysis.intervals import Share
 from coding.analysis.marks import Mark
 from coding.analysis.result import NotComputed, Row, Rows, count, listed, rounded
-from models.translation import tr
+from models.translation import noted, tr
 
 if TYPE_CHECKING:
     import numpy as np
 
-COMPONENTS = ("intensity", "consequence", "importance", "loss")
+COMPONENTS = (noted("intensity"), noted("consequence"), noted("importance"), noted("loss"))
 """Strong feelings; decided, switched, left or recommended because of it; stated importance; behavioural loss."""
 
 WEIGHTINGS = 1000

@@ -8,6 +8,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from models.translation import tr
+
 Part = tuple[str, str]
 """A place in words, and the raw text that stands there."""
 _ROW = re.compile(r'(?=<row r=")')
@@ -23,13 +25,13 @@ def parts_of(path: Path) -> Iterator[Part]:
     """The file cut into places; what is packed is unpacked, binary parts are left out."""
     if not zipfile.is_zipfile(path):
         for number, line in enumerate(path.read_text("utf-8", "ignore").split("\n"), 1):
-            yield f"line {number}", line
+            yield tr("line {n}", n=number), line
         return
     with zipfile.ZipFile(path) as archive:
         sheets = _sheets(archive)
         for at, name in enumerate(archive.namelist(), 1):
             words = archive.read(name).decode("utf-8", "ignore")
-            yield f"the name of part {at}", name
+            yield tr("the name of part {n}", n=at), name
             yield from _packed(name, words, sheets)
 
 
@@ -37,21 +39,21 @@ def _packed(name: str, words: str, sheets: list[str]) -> Iterator[Part]:
     numbered = _NAMED.search(name)
     kind, number = (numbered.group(1), int(numbered.group(2))) if numbered else ("", 0)
     if name.startswith("xl/worksheets/") and kind == "sheet":
-        sheet = f"sheet “{sheets[number - 1]}”" if number <= len(sheets) else f"sheet {number}"
+        sheet = tr("sheet “{name}”", name=sheets[number - 1] if number <= len(sheets) else number)
         for part in _ROW.split(words):
             row = _NUMBER.match(part)
-            yield (f"{sheet}, row {row.group(1)}" if row else sheet), part
+            yield (tr("{sheet}, row {row}", sheet=sheet, row=row.group(1)) if row else sheet), part
     elif name.startswith("ppt/slides/") and kind == "slide":
-        yield f"slide {number}", words
+        yield tr("slide {n}", n=number), words
     elif name == "word/document.xml":
         for at, part in enumerate(_PARAGRAPH.split(words)):
-            yield f"paragraph {at}", part
+            yield tr("paragraph {n}", n=at), part
     elif name.endswith(".qde"):
         for part in _ELEMENT.split(words):
             element = _TAG.match(part)
             yield (f"{name}, {element.group(1)}" if element else name), part
     elif name.startswith("sources/"):
-        yield "the text of a source", words
+        yield tr("the text of a source"), words
     else:
         yield name.rpartition("/")[2], words
 

@@ -42,7 +42,9 @@ def refuse_names(session: Session, path: Path) -> None:
 
 def refusal(found: Counter[str], where: list[str]) -> UserError:
     """What to say about names that would leave: kinds and places, never the names."""
-    listed = ", ".join(f"{number} of {kind}s" for kind, number in sorted(found.items()))
+    listed = ", ".join(
+        tr("{number} of {kind}s", number=number, kind=tr(kind)) for kind, number in sorted(found.items())
+    )
     return UserError(
         tr("The anonymised file would still hold known names: {listed}. Nothing was written.", listed=listed),
         tr("Where: {places}. Redact or pseudonymise them in the project first.", places=_listed(where)),

@@ -8,27 +8,27 @@ from coding.importers.archives import Archive
 from coding.importers.captions import looks_like_captions
 from coding.importers.decoding import decode
 from models.errors import UserError
-from models.translation import tr
+from models.translation import noted, tr
 
 _OTHERS = (
-    (b"\x89PNG", "a picture (PNG)"),
-    (b"\xff\xd8\xff", "a picture (JPEG)"),
-    (b"GIF8", "a picture (GIF)"),
-    (b"BM", "a picture (BMP)"),
-    (b"II*\0", "a picture (TIFF)"),
-    (b"MM\0*", "a picture (TIFF)"),
-    (b"RIFF", "a sound, film or picture"),
-    (b"ID3", "a sound file (MP3)"),
-    (b"\xff\xfb", "a sound file (MP3)"),
-    (b"OggS", "a sound file (Ogg)"),
-    (b"fLaC", "a sound file (FLAC)"),
-    (b"\x1aE\xdf\xa3", "a film (Matroska)"),
-    (b"\x1f\x8b", "a compressed file (gzip)"),
-    (b"Rar!", "a compressed file (RAR)"),
-    (b"7z\xbc\xaf", "a compressed file (7-Zip)"),
-    (b"SQLite format 3\0", "a database"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
+    (b"\x89PNG", noted("a picture (PNG)")),
+    (b"\xff\xd8\xff", noted("a picture (JPEG)")),
+    (b"GIF8", noted("a picture (GIF)")),
+    (b"BM", noted("a picture (BMP)")),
+    (b"II*\0", noted("a picture (TIFF)")),
+    (b"MM\0*", noted("a picture (TIFF)")),
+    (b"RIFF", noted("a sound, film or picture")),
+    (b"ID3", noted("a sound file (MP3)")),
+    (b"\xff\xfb", noted("a sound file (MP3)")),
+    (b"OggS", noted("a sound file (Ogg)")),
+    (b"fLaC", noted("a sound file (FLAC)")),
+    (b"\x1aE\xdf\xa3", noted("a film (Matroska)")),
+    (b"\x1f\x8b", noted("a compressed file (gzip)")),
+    (b"Rar!", noted("a compressed file (RAR)")),
+    (b"7z\xbc\xaf", noted("a compressed file (7-Zip)")),
+    (b"SQLite format 3\0", noted("a database")),
+    (b"\x7fELF", noted("a program")),
+    (b"MZ", noted("a program")),
 )
 _TEXT = {".md": "md", ".markdown": "md", ".lr": "lr", ".csv": "csv", ".tsv": "csv", ".tab": "csv"}
 _OFFICE = "application/vnd.oasis.opendocument."
@@ -71,14 +71,14 @@ def _old_office(suffix: str) -> UserError:
 def _refuse_others(data: bytes) -> None:
     found = next((what for start, what in _OTHERS if data.startswith(start)), None)
     if found is None and data[4:8] == b"ftyp":
-        found = "a sound or film file (MPEG-4)"
+        found = noted("a sound or film file (MPEG-4)")
     if found and (
         (len(found) > 10 and not data[:64].isascii())
         or b"\0" in data[:512]
         or found.startswith("a picture (P")
     ):
         raise UserError(
-            tr("The file is {found}, not a text.", found=found),
+            tr("The file is {found}, not a text.", found=tr(found)),
             tr("Import the transcript or notes that belong to it."),
         )
 

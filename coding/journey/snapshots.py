@@ -82,7 +82,7 @@ def differences(before: JourneyView, after: JourneyView) -> tuple[Difference, ..
         if key not in new:
             found.append(Difference(stage, lane, text, "removed"))
         elif key not in old:
-            found.append(Difference(stage, lane, text, "added", (f"{new[key].badge or 'by hand'}",)))
+            found.append(Difference(stage, lane, text, "added", (new[key].badge or tr("by hand"),)))
         elif details := _card_details(old[key], new[key]):
             found.append(Difference(stage, lane, text, "changed", details))
     return tuple(found)
@@ -139,17 +139,17 @@ def _key(stage: str, lane: str, card: Card) -> Key:
 
 def _card_details(old: Card, new: Card) -> tuple[str, ...]:
     pairs = (
-        ("headline", old.text, new.text),
-        ("count", old.badge, new.badge),
-        ("tier", old.tier or "", new.tier or ""),
-        ("contradicting", str(old.contradicted), str(new.contradicted)),
-        ("details", f"{old.label} {old.detail}".strip(), f"{new.label} {new.detail}".strip()),
+        (tr("headline"), old.text, new.text),
+        (tr("count"), old.badge, new.badge),
+        (tr("tier"), old.tier or "", new.tier or ""),
+        (tr("contradicting"), str(old.contradicted), str(new.contradicted)),
+        (tr("details"), f"{old.label} {old.detail}".strip(), f"{new.label} {new.detail}".strip()),
     )
-    said = [f"{name}: {a or 'none'} → {b or 'none'}" for name, a, b in pairs if a != b]
+    said = [f"{name}: {a or tr('none')} → {b or tr('none')}" for name, a, b in pairs if a != b]
     was = {(quote.source, quote.start, quote.end) for quote in old.quotes}
     now = {(quote.source, quote.start, quote.end) for quote in new.quotes}
     if was != now:
-        said.append(f"quotes: {len(now - was)} new, {len(was - now)} gone")
+        said.append(tr("quotes: {new} new, {gone} gone", new=len(now - was), gone=len(was - now)))
     return tuple(said)
 
 
@@ -168,12 +168,12 @@ def _stages(before: JourneyView, after: JourneyView) -> Iterator[Difference]:
 def _stage_details(old: Stage, new: Stage) -> tuple[str, ...]:
     said: list[str] = []
     if old.participants != new.participants:
-        said.append(f"reached by: {old.participants} → {new.participants}")
+        said.append(tr("reached by: {before} → {after}", before=old.participants, after=new.participants))
     a, b = old.emotion.mean, new.emotion.mean
     if (a is None) != (b is None) or (a is not None and b is not None and abs(a - b) >= NOTICEABLE):
-        said.append(f"emotion: {_valence(a)} → {_valence(b)}")
+        said.append(tr("emotion: {before} → {after}", before=_valence(a), after=_valence(b)))
     return tuple(said)
 
 
 def _valence(value: float | None) -> str:
-    return "none" if value is None else signed(value)
+    return tr("none") if value is None else signed(value)

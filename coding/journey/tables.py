@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from coding.journey.columns import HIDDEN, Columns
 from coding.journey.rows import KpiRow, MapRow
 from coding.journey.view import Card, DecisionMakerEntry, Goal, Kpi, Metric, TeamEntry, Trend
+from models.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def _goal_card(row: Goal) -> tuple[str | None, Card]:
 
 
 def _metric_card(row: Metric) -> tuple[str | None, Card]:
-    state = {None: "", True: "met", False: "not met"}[row.met]
+    state = {None: "", True: tr("met"), False: tr("not met")}[row.met]
     detail = _detail(row.text, row.threshold, row.value, state)
     card = Card(f"metric{row.row_id}", row.text, "metric", detail=detail, met=row.met, row_id=row.row_id)
     return row.stage_id, card

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coding.suggest.threads import ONE_THREAD
-from models.translation import tr
+from models.translation import language, tr
 
 if TYPE_CHECKING:
     from coding.suggest.request import SuggestRequest
@@ -196,6 +196,7 @@ def _environment() -> dict[str, str]:
     return {
         **os.environ,
         **ONE_THREAD,
+        "TRAILMARK_LANGUAGE": language(),
         "PYTHONPATH": os.pathsep.join([home, before] if before else [home]),
     }
 

@@ -10,6 +10,7 @@ import numpy as np
 from coding.language.pipeline import tells
 from coding.suggest.engine import TERM_SHARE, Engine, Learned, Scores
 from coding.suggest.plain import Because, Example, Similar
+from models.translation import tr, trn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -109,14 +110,19 @@ def reason(because: Because, quote: str) -> str:
     """One sentence for a person."""
     parts = []
     if because.cues:
-        parts.append(_listed("cue", [quote[start:end] for start, end in because.cues]))
+        parts.append(_cues([quote[start:end] for start, end in because.cues]))
     elif because.words:
-        parts.append(_listed("word", [word for word, _ in because.words]))
+        parts.append(_words([word for word, _ in because.words]))
     if because.similar:
         like = because.similar[0]
-        name = "seed quote" if like.source is None else "coded quote"
-        parts.append(f"like the {name} “{shortened(like.text)}”")
-    sentence = " and ".join(parts) or "close in meaning to the code's name and definition"
+        words = shortened(like.text)
+        seed = like.source is None
+        parts.append(
+            tr("like the seed quote “{words}”", words=words)
+            if seed
+            else tr("like the coded quote “{words}”", words=words)
+        )
+    sentence = tr(" and ").join(parts) or tr("close in meaning to the code's name and definition")
     return f"{sentence[0].upper()}{sentence[1:]}."
 
 
@@ -126,6 +132,19 @@ def shortened(text: str) -> str:
     return line if len(line) <= SHOWN else line[:SHOWN].rsplit(" ", 1)[0] + " …"
 
 
-def _listed(name: str, words: list[str]) -> str:
-    distinct = list({word.casefold(): word for word in reversed(words)}.values())[::-1]
-    return f"{name}{'s' * (len(distinct) > 1)} " + ", ".join(f"“{word}”" for word in distinct)
+def _cues(found: list[str]) -> str:
+    distinct = _distinct(found)
+    return trn("cue {words}", "cues {words}", len(distinct), words=_quoted(distinct))
+
+
+def _words(found: list[str]) -> str:
+    distinct = _distinct(found)
+    return trn("word {words}", "words {words}", len(distinct), words=_quoted(distinct))
+
+
+def _distinct(words: list[str]) -> list[str]:
+    return list({word.casefold(): word for word in reversed(words)}.values())[::-1]
+
+
+def _quoted(words: list[str]) -> str:
+    return ", ".join(f"“{word}”" for word in words)

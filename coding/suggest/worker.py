@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from collections.abc import Callable, Iterable
@@ -10,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from coding.importers.speaking import speak
 from coding.suggest.inbox import Inbox
 from coding.suggest.threads import limit_threads
 from coding.suggest.wire import line, request_from
@@ -30,6 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Serve until standard input ends; the argument is the folder of kept vectors (none: kept in memory)."""
     given = sys.argv[1:] if arguments is None else arguments
     limit_threads()
+    speak(os.environ.get("TRAILMARK_LANGUAGE", ""))
     replies = sys.stdout.buffer
     sys.stdout = sys.stderr
     inbox = Inbox()

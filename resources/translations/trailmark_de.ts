@@ -12,6 +12,10 @@
       <translation> ({gap_interval} bis {gap_interval2})</translation>
     </message>
     <message>
+      <source> and </source>
+      <translation> und </translation>
+    </message>
+    <message>
       <source> in {segment}</source>
       <translation> in {segment}</translation>
     </message>
@@ -568,6 +572,10 @@
       <translation>Danach</translation>
     </message>
     <message>
+      <source>After a participant was erased</source>
+      <translation>Nachdem eine Person gelöscht wurde</translation>
+    </message>
+    <message>
       <source>After the merge the kept code has {n} coding on {sources} sources.</source>
       <translation>Nach dem Zusammenführen hat der bleibende Code {n} Kodierung in {sources} Quellen.</translation>
     </message>
@@ -954,6 +962,26 @@
     <message>
       <source>Before</source>
       <translation>Davor</translation>
+    </message>
+    <message>
+      <source>Before a merge</source>
+      <translation>Vor einem Zusammenführen</translation>
+    </message>
+    <message>
+      <source>Before a newer Trailmark changed it</source>
+      <translation>Bevor ein neueres Trailmark es änderte</translation>
+    </message>
+    <message>
+      <source>Before a participant was erased</source>
+      <translation>Bevor eine Person gelöscht wurde</translation>
+    </message>
+    <message>
+      <source>Before a repair</source>
+      <translation>Vor einer Reparatur</translation>
+    </message>
+    <message>
+      <source>Before a workbook was read</source>
+      <translation>Bevor eine Arbeitsmappe eingelesen wurde</translation>
     </message>
     <message>
       <source>Before the workshop</source>
@@ -4220,6 +4248,10 @@
       <translation>MAXQDA</translation>
     </message>
     <message>
+      <source>Made by hand</source>
+      <translation>Von Hand angelegt</translation>
+    </message>
+    <message>
       <source>Made when a project is opened, while you work, and before anything that cannot be undone. Each was verified when it was made. A restored backup becomes a new file.</source>
       <translation>Sie entstehen beim Öffnen eines Projekts, während der Arbeit und vor allem, was sich nicht zurücknehmen lässt. Jede wurde beim Anlegen geprüft. Eine wiederhergestellte Sicherung wird eine neue Datei.</translation>
     </message>
@@ -4510,6 +4542,18 @@
     <message>
       <source>Middle of the scale</source>
       <translation>Mitte der Skala</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes with names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes without names</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Monday</source>
@@ -6544,6 +6588,10 @@
       <translation>{table} „{text}“ umbenennen</translation>
     </message>
     <message>
+      <source>Repair the project</source>
+      <translation>Das Projekt reparieren</translation>
+    </message>
+    <message>
       <source>Repaired: the text had been read as {encoding} on its way.</source>
       <translation>Repariert: Der Text war unterwegs als {encoding} gelesen worden.</translation>
     </message>
@@ -6910,6 +6958,14 @@
     <message>
       <source>Save its text from a PDF viewer and import that.</source>
       <translation>Speichern Sie den Text aus einem PDF-Programm und importieren Sie ihn.</translation>
+    </message>
+    <message>
+      <source>Save minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save minutes …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save picture</source>
@@ -9644,6 +9700,10 @@
       <translation>Was „{name}“ bedeutet</translation>
     </message>
     <message>
+      <source>When it was opened</source>
+      <translation>Beim Öffnen</translation>
+    </message>
+    <message>
       <source>When not</source>
       <translation>Wann nicht</translation>
     </message>
@@ -9770,6 +9830,10 @@
     <message>
       <source>Which way do people really go?</source>
       <translation>Welchen Weg gehen Menschen wirklich?</translation>
+    </message>
+    <message>
+      <source>While working</source>
+      <translation>Während der Arbeit</translation>
     </message>
     <message>
       <source>Who</source>
@@ -10088,8 +10152,32 @@
       <translation>eine Wahl ist +1, 0 oder −1 in einem nummerierten Satz</translation>
     </message>
     <message>
+      <source>a cloud service</source>
+      <translation>Ein Cloud-Dienst</translation>
+    </message>
+    <message>
       <source>a code of this name is at {path}</source>
       <translation>ein Code dieses Namens liegt bei {path}</translation>
+    </message>
+    <message>
+      <source>a compressed file (7-Zip)</source>
+      <translation>eine gepackte Datei (7-Zip)</translation>
+    </message>
+    <message>
+      <source>a compressed file (RAR)</source>
+      <translation>eine gepackte Datei (RAR)</translation>
+    </message>
+    <message>
+      <source>a compressed file (gzip)</source>
+      <translation>eine gepackte Datei (gzip)</translation>
+    </message>
+    <message>
+      <source>a database</source>
+      <translation>eine Datenbank</translation>
+    </message>
+    <message>
+      <source>a film (Matroska)</source>
+      <translation>ein Film (Matroska)</translation>
     </message>
     <message>
       <source>a line end in the file as one sign</source>
@@ -10100,8 +10188,52 @@
       <translation>ein neues Feld ({type})</translation>
     </message>
     <message>
+      <source>a picture (BMP)</source>
+      <translation>ein Bild (BMP)</translation>
+    </message>
+    <message>
+      <source>a picture (GIF)</source>
+      <translation>ein Bild (GIF)</translation>
+    </message>
+    <message>
+      <source>a picture (JPEG)</source>
+      <translation>ein Bild (JPEG)</translation>
+    </message>
+    <message>
+      <source>a picture (PNG)</source>
+      <translation>ein Bild (PNG)</translation>
+    </message>
+    <message>
+      <source>a picture (TIFF)</source>
+      <translation>ein Bild (TIFF)</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>ein Programm</translation>
+    </message>
+    <message>
       <source>a rank starts at 1</source>
       <translation>ein Rang beginnt bei 1</translation>
+    </message>
+    <message>
+      <source>a sound file (FLAC)</source>
+      <translation>eine Tondatei (FLAC)</translation>
+    </message>
+    <message>
+      <source>a sound file (MP3)</source>
+      <translation>eine Tondatei (MP3)</translation>
+    </message>
+    <message>
+      <source>a sound file (Ogg)</source>
+      <translation>eine Tondatei (Ogg)</translation>
+    </message>
+    <message>
+      <source>a sound or film file (MPEG-4)</source>
+      <translation>eine Ton- oder Filmdatei (MPEG-4)</translation>
+    </message>
+    <message>
+      <source>a sound, film or picture</source>
+      <translation>ein Ton, Film oder Bild</translation>
     </message>
     <message>
       <source>above the table</source>
@@ -10304,6 +10436,10 @@
       <translation>von irgendwem</translation>
     </message>
     <message>
+      <source>by hand</source>
+      <translation>von Hand</translation>
+    </message>
+    <message>
       <source>by score</source>
       <translation>nach Wert</translation>
     </message>
@@ -10350,6 +10486,10 @@
     <message>
       <source>clearly more than the {count} on the other side</source>
       <translation>klar mehr als {count} auf der anderen Seite</translation>
+    </message>
+    <message>
+      <source>close in meaning to the code's name and definition</source>
+      <translation>in der Bedeutung nah an Name und Definition des Codes</translation>
     </message>
     <message>
       <source>closing the window</source>
@@ -10468,6 +10608,10 @@
       <translation>Umfang der Einwilligung</translation>
     </message>
     <message>
+      <source>consequence</source>
+      <translation>Folge</translation>
+    </message>
+    <message>
       <source>contact</source>
       <translation>Kontakt</translation>
     </message>
@@ -10492,8 +10636,16 @@
       <translation>{contradicted} widersprechen</translation>
     </message>
     <message>
+      <source>contradicting</source>
+      <translation>widersprechend</translation>
+    </message>
+    <message>
       <source>copying</source>
       <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>count</source>
+      <translation>Anzahl</translation>
     </message>
     <message>
       <source>crossed with</source>
@@ -10502,6 +10654,18 @@
     <message>
       <source>cue words</source>
       <translation>Stichwörter</translation>
+    </message>
+    <message>
+      <source>cue {words}</source>
+      <translation>Hinweiswort {words}</translation>
+    </message>
+    <message>
+      <source>cues {words}</source>
+      <translation>Hinweiswörter {words}</translation>
+    </message>
+    <message>
+      <source>cut differently</source>
+      <translation>anders geschnitten</translation>
     </message>
     <message>
       <source>cutting</source>
@@ -10562,6 +10726,10 @@
     <message>
       <source>description</source>
       <translation>Beschreibung</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>Einzelheiten</translation>
     </message>
     <message>
       <source>diary</source>
@@ -10634,6 +10802,10 @@
     <message>
       <source>emotion</source>
       <translation>Emotion</translation>
+    </message>
+    <message>
+      <source>emotion: {before} → {after}</source>
+      <translation>Emotion: {before} → {after}</translation>
     </message>
     <message>
       <source>empty</source>
@@ -10832,6 +11004,10 @@
       <translation>Überschrift</translation>
     </message>
     <message>
+      <source>headline</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
       <source>hidden</source>
       <translation>ausgeblendet</translation>
     </message>
@@ -10926,6 +11102,10 @@
     <message>
       <source>influence</source>
       <translation>Einfluss</translation>
+    </message>
+    <message>
+      <source>intensity</source>
+      <translation>Stärke</translation>
     </message>
     <message>
       <source>internal</source>
@@ -11160,6 +11340,14 @@
       <translation>Lebenszyklus</translation>
     </message>
     <message>
+      <source>like the coded quote “{words}”</source>
+      <translation>wie das kodierte Zitat „{words}“</translation>
+    </message>
+    <message>
+      <source>like the seed quote “{words}”</source>
+      <translation>wie das Beispielzitat „{words}“</translation>
+    </message>
+    <message>
       <source>line of visibility</source>
       <translation>Sichtbarkeitslinie</translation>
     </message>
@@ -11168,12 +11356,20 @@
       <translation>Zeile außerhalb der Untertitel</translation>
     </message>
     <message>
+      <source>line {n}</source>
+      <translation>Zeile {n}</translation>
+    </message>
+    <message>
       <source>link address</source>
       <translation>Linkadresse</translation>
     </message>
     <message>
       <source>loses {share} · {rank}</source>
       <translation>verliert {share} · {rank}</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation>Verlust</translation>
     </message>
     <message>
       <source>low priority</source>
@@ -11212,6 +11408,10 @@
       <translation>Auszeichnung</translation>
     </message>
     <message>
+      <source>mean</source>
+      <translation>Mittelwert</translation>
+    </message>
+    <message>
       <source>mean emotion {mean} (n = {n})</source>
       <translation>mittlere Emotion {mean} (n = {n})</translation>
     </message>
@@ -11244,6 +11444,10 @@
       <translation>Medientyp</translation>
     </message>
     <message>
+      <source>median</source>
+      <translation>Median</translation>
+    </message>
+    <message>
       <source>memo</source>
       <translation>Memo</translation>
     </message>
@@ -11258,6 +11462,10 @@
     <message>
       <source>metric</source>
       <translation>Kennzahl</translation>
+    </message>
+    <message>
+      <source>midpoint</source>
+      <translation>Skalenmitte</translation>
     </message>
     <message>
       <source>more often than expected</source>
@@ -11628,6 +11836,10 @@
       <translation>Schmerz {rank} · {k} von {n}</translation>
     </message>
     <message>
+      <source>paragraph {n}</source>
+      <translation>Absatz {n}</translation>
+    </message>
+    <message>
       <source>parent</source>
       <translation>übergeordneter Code</translation>
     </message>
@@ -11760,6 +11972,10 @@
       <translation>Zitatfreigabe</translation>
     </message>
     <message>
+      <source>quotes: {new} new, {gone} gone</source>
+      <translation>Zitate: {new} neu, {gone} weg</translation>
+    </message>
+    <message>
       <source>rank</source>
       <translation>Rang</translation>
     </message>
@@ -11786,6 +12002,10 @@
     <message>
       <source>raw</source>
       <translation>Wert im Wortlaut</translation>
+    </message>
+    <message>
+      <source>reached by: {before} → {after}</source>
+      <translation>erreicht von: {before} → {after}</translation>
     </message>
     <message>
       <source>reached, mean feeling</source>
@@ -11968,6 +12188,10 @@
       <translation>Blatt</translation>
     </message>
     <message>
+      <source>sheet “{name}”</source>
+      <translation>Blatt „{name}“</translation>
+    </message>
+    <message>
       <source>shown</source>
       <translation>gezeigt</translation>
     </message>
@@ -11984,12 +12208,20 @@
       <translation>überspringt eine Phase</translation>
     </message>
     <message>
+      <source>slide {n}</source>
+      <translation>Folie {n}</translation>
+    </message>
+    <message>
       <source>snapshot</source>
       <translation>Momentaufnahme</translation>
     </message>
     <message>
       <source>some</source>
       <translation>manche</translation>
+    </message>
+    <message>
+      <source>someone</source>
+      <translation>jemand</translation>
     </message>
     <message>
       <source>somewhere in its markup</source>
@@ -12124,6 +12356,10 @@
       <translation>das Menü</translation>
     </message>
     <message>
+      <source>the name of part {n}</source>
+      <translation>der Name von Teil {n}</translation>
+    </message>
+    <message>
       <source>the project works reflexively, where coders are not interchangeable</source>
       <translation>das Projekt arbeitet reflexiv, dabei sind Kodierende nicht austauschbar</translation>
     </message>
@@ -12142,6 +12378,10 @@
     <message>
       <source>the same respondent has answered it already</source>
       <translation>dieselbe Person hat es schon beantwortet</translation>
+    </message>
+    <message>
+      <source>the text of a source</source>
+      <translation>der Text einer Quelle</translation>
     </message>
     <message>
       <source>the voice’s name</source>
@@ -12164,8 +12404,16 @@
       <translation>es gibt keine Wahlen</translation>
     </message>
     <message>
+      <source>this computer</source>
+      <translation>diesem Rechner</translation>
+    </message>
+    <message>
       <source>thought</source>
       <translation>Gedanke</translation>
+    </message>
+    <message>
+      <source>tier</source>
+      <translation>Stufe</translation>
     </message>
     <message>
       <source>tier {tier}</source>
@@ -12424,8 +12672,16 @@
       <translation>ohne {n}</translation>
     </message>
     <message>
+      <source>word {words}</source>
+      <translation>Wort {words}</translation>
+    </message>
+    <message>
       <source>words</source>
       <translation>Wörter</translation>
+    </message>
+    <message>
+      <source>words {words}</source>
+      <translation>Wörter {words}</translation>
     </message>
     <message>
       <source>worried</source>
@@ -12470,6 +12726,10 @@
     <message>
       <source>{cards} cards · words of {people} of {participants} participants</source>
       <translation>{cards} Karten · Worte von {people} der {participants} Teilnehmenden</translation>
+    </message>
+    <message>
+      <source>{coder} on {host}</source>
+      <translation>{coder} auf {host}</translation>
     </message>
     <message>
       <source>{codes} codes, as after change {event}</source>
@@ -12984,6 +13244,10 @@
       <translation>{nobody} Kodierungen gehören zu niemandem und zählen nicht</translation>
     </message>
     <message>
+      <source>{number} of {kind}s</source>
+      <translation>{number} ({kind})</translation>
+    </message>
+    <message>
       <source>{number}. {label}: {new} new, {total} codes so far</source>
       <translation>{number}. {label}: {new} neu, bisher {total} Codes</translation>
     </message>
@@ -13436,8 +13700,16 @@
       <translation>{n} von {all} ist neu</translation>
     </message>
     <message>
+      <source>{n} original file</source>
+      <translation>{n} Originaldatei</translation>
+    </message>
+    <message>
       <source>{n} original file is kept unchanged inside the project, with whatever it holds about its author.</source>
       <translation>{n} Originaldatei bleibt unverändert im Projekt, mit allem, was sie über ihre Herkunft enthält.</translation>
+    </message>
+    <message>
+      <source>{n} original files</source>
+      <translation>{n} Originaldateien</translation>
     </message>
     <message>
       <source>{n} original files are kept unchanged inside the project, with whatever they hold about their authors.</source>
@@ -13922,6 +14194,10 @@
     <message>
       <source>{share} participants told of a pain here</source>
       <translation>{share} Teilnehmende erzählten hier von einem Schmerzpunkt</translation>
+    </message>
+    <message>
+      <source>{sheet}, row {row}</source>
+      <translation>{sheet}, Zeile {row}</translation>
     </message>
     <message>
       <source>{sheet}, row {row}, {why}.</source>

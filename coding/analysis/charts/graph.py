@@ -50,7 +50,7 @@ def transition_graph(result: Transitions, measure: Measure) -> DisplayList:
         figure.pen.hit(left - 4, y - 12, width + 8, 24, "step", key, tip_of(one), row=row, column=0)
     bottom = middle + NODE_H / 2 + (_height(back) if back > 0 else 0) + MARGIN
     bottom = _paths(figure, result, _legend(figure, bottom))
-    return figure.finished(bottom, "Transitions", result.sentence())
+    return figure.finished(bottom, tr("Transitions"), result.sentence())
 
 
 def _left(index: int) -> float:
