@@ -28,6 +28,15 @@ def cards() -> str:
     return f"{tr('Cards without names')} (*.pdf);;{_cards_with_names()}"
 
 
+def minutes() -> str:
+    """The kinds of minutes that can be saved: without names first."""
+    return f"{tr('Minutes without names')} (*.docx);;{_minutes_with_names()}"
+
+
+def _minutes_with_names() -> str:
+    return f"{tr('Minutes with names')} (*.docx)"
+
+
 def pictures() -> str:
     """The kinds of picture that can be saved: without names first."""
     return f"{tr('Picture without names')} (*.svg);;{_picture_with_names()}"
@@ -59,8 +68,8 @@ def remember_no_places() -> None:
 class Files:
     """Asks for files and folders; None or [] when the person changed their mind.
 
-    `with_names` is what the person chose when they were last asked with `tables()`, `pictures()` or
-    `cards()`.
+    `with_names` is what the person chose when they were last asked with `tables()`, `pictures()`,
+    `cards()` or `minutes()`.
     """
 
     with_names = False
@@ -82,7 +91,12 @@ class Files:
     def file_to_write(self, title: str, proposed: str, kinds: str) -> Path | None:
         """A place to write to, with the ending of the proposed name."""
         name, kind = QFileDialog.getSaveFileName(self._window, title, str(self._last / proposed), kinds)
-        self.with_names = kind in (_with_names(), _cards_with_names(), _picture_with_names())
+        self.with_names = kind in (
+            _with_names(),
+            _cards_with_names(),
+            _picture_with_names(),
+            _minutes_with_names(),
+        )
         path = self._kept(name)
         ending = Path(proposed).suffix
         return path if path is None or path.suffix.lower() == ending else path.with_name(path.name + ending)

@@ -383,7 +383,7 @@ class MapPage(QWidget):
             self.presenting.begin(shown)
 
     def _open_workshop(self, shown: Shown) -> None:
-        panel = WorkshopPanel(self._desk, shown)
+        panel = WorkshopPanel(self._desk, shown, Files(self.window()))
         panel.compare_asked.connect(self.compare)
         self.open_panel(panel, tr("Workshop"), shown.view.title)
 

@@ -7,9 +7,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 
 from app.desk import Desk
+from app.dialogs.files import Files, minutes
 from app.journey import acts
+from app.journey.export_panel import file_name
 from app.journey.keeper import Shown
 from app.journey.panel import Panel
+from app.operations.exports import save_minutes
 from app.widgets.boxes import row
 from app.widgets.buttons import Button
 from app.widgets.fields import Tick
@@ -28,10 +31,10 @@ class WorkshopPanel(Panel):
 
     compare_asked = Signal(object)
 
-    def __init__(self, desk: Desk, shown: Shown) -> None:
+    def __init__(self, desk: Desk, shown: Shown, files: Files) -> None:
         super().__init__()
         assert shown.map_id is not None
-        self._desk, self._view, self._map = desk, shown.view, shown.map_id
+        self._desk, self._view, self._map, self._files = desk, shown.view, shown.map_id, files
         if not shown.anonymous:
             self._snapshots()
         self._votes()
@@ -43,7 +46,15 @@ class WorkshopPanel(Panel):
         else:
             self._decisions()
             self._comments()
+            self.buttons(Button(tr("Save minutes …"), "plain", self.save_minutes))
         self.end()
+
+    def save_minutes(self) -> None:
+        """Writes decisions, dots and comments as a Word file."""
+        proposed = f"{file_name(self._view.title)} – {tr('Minutes')}.docx"
+        path = self._files.file_to_write(tr("Save minutes"), proposed, minutes())
+        if path is not None:
+            save_minutes(self._desk, self._view, path, names=self._files.with_names)
 
     def _snapshots(self) -> None:
         self.section(tr("Snapshots"))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
@@ -168,6 +170,23 @@ def test_a_snapshot_colours_what_changed_since(page: MapPage, settle: Settle) ->
     press(page.drawer.panel, "End comparison")
     settle()
     assert page.keeper.compared is None
+
+
+def test_the_minutes_of_a_workshop_are_saved_without_names_first(
+    page: MapPage, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def choose(_parent: object, _title: str, _proposed: str, kinds: str) -> tuple[str, str]:
+        asked.append(kinds)
+        return str(tmp_path / "minutes.docx"), kinds.split(";;")[0]
+
+    monkeypatch.setattr("app.dialogs.files.QFileDialog.getSaveFileName", choose)
+    page.bar.buttons["workshop"].click()
+    press(page.drawer.panel, "Save minutes …")
+    settle()
+    assert asked == ["Minutes without names (*.docx);;Minutes with names (*.docx)"]
+    assert (tmp_path / "minutes.docx").read_bytes()[:2] == b"PK"
 
 
 def test_words_of_a_workshop_stay_with_the_card(
