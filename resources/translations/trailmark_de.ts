@@ -4545,15 +4545,15 @@
     </message>
     <message>
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
     <message>
       <source>Minutes with names</source>
-      <translation type="unfinished" />
+      <translation>Protokoll mit Namen</translation>
     </message>
     <message>
       <source>Minutes without names</source>
-      <translation type="unfinished" />
+      <translation>Protokoll ohne Namen</translation>
     </message>
     <message>
       <source>Monday</source>
@@ -6961,11 +6961,11 @@
     </message>
     <message>
       <source>Save minutes</source>
-      <translation type="unfinished" />
+      <translation>Protokoll speichern</translation>
     </message>
     <message>
       <source>Save minutes …</source>
-      <translation type="unfinished" />
+      <translation>Protokoll speichern …</translation>
     </message>
     <message>
       <source>Save picture</source>
