@@ -20,7 +20,7 @@ def map_(
     project: ProjectFile,
     persona: Annotated[str | None, typer.Option(help="Only participants of this persona.")] = None,
     preset: Annotated[str | None, typer.Option(help="b2b, saas, s3-report, executive or everything.")] = None,
-    out: Annotated[Path | None, typer.Option(help="svg, pdf, png, html, md, csv, pptx or xlsx.")] = None,
+    out: Annotated[Path | None, typer.Option(help="svg, pdf, png, html, md, mmd, csv, pptx or xlsx.")] = None,
     size: Annotated[str, typer.Option(help="Paper, from A4 to A0.")] = "A3",
     remarks: Annotated[bool, typer.Option("--remarks", help="With what was remarked on quotes.")] = False,
     import_file: Annotated[Path | None, typer.Option("--import", help="A map in Markdown.")] = None,

@@ -30,6 +30,7 @@ KINDS = (
     (noted("Excel workbook"), "xlsx"),
     (noted("Markdown"), "md"),
     (noted("CSV, one row a statement"), "csv"),
+    (noted("Mermaid, a diagram for documents"), "mmd"),
 )
 FITS = noted("Everything fits on one page in type that can be read.")
 
@@ -63,7 +64,7 @@ class ExportPanel(Panel):
     def _show(self) -> None:
         kind, size = self.kind.currentData(), str(self.paper.currentData())
         self.paper.setEnabled(kind == "pdf")
-        self.remarks.setVisible(kind not in DRAWN and bool(remarks_of(self._view)))
+        self.remarks.setVisible(kind not in (*DRAWN, "mmd") and bool(remarks_of(self._view)))
         if kind != "pdf":
             drawn = tr("Vectors with its own faces.") if kind == "svg" else tr("Twice as fine as the screen.")
             self.warning.setText(drawn if kind in DRAWN else tr("The same numbers as on the screen."))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from coding.journey.view import JourneyView
 
 DRAWN = ("svg", "pdf", "png")
-WRITTEN = ("html", "md", "csv", "pptx", "xlsx")
+WRITTEN = ("html", "md", "csv", "pptx", "xlsx", "mmd")
 ENDINGS = (*DRAWN, *WRITTEN)
 
 Writer = Callable[["JourneyView", str], tuple[bytes, list[str]]]

@@ -17,7 +17,7 @@ from coding.journey.view import JourneyView
 from models.errors import UserError
 from models.translation import tr
 
-ENDINGS = ("md", "csv", "xlsx", "html", "pptx")
+ENDINGS = ("md", "csv", "xlsx", "html", "pptx", "mmd")
 
 
 Check = Callable[[Path], None]
@@ -70,6 +70,10 @@ def _write(view: JourneyView, path: Path, ending: str) -> list[str]:
         from coding.journey.markdown_file import markdown_text
 
         path.write_text(markdown_text(view), encoding="utf-8")
+    elif ending == "mmd":
+        from coding.journey.markdown_file import mermaid_text
+
+        path.write_text(mermaid_text(view), encoding="utf-8")
     elif ending == "csv":
         from coding.exporters.map_table import map_table
         from coding.exporters.text_tables import write_csv

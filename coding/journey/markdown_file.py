@@ -54,7 +54,7 @@ def _line(text: str) -> str:
 
 
 def mermaid_text(view: JourneyView) -> str:
-    """Both overviews as fenced Mermaid: the stages as a flowchart, the feelings as a user journey."""
-    chart = flowchart([stage.name for stage in view.stages])
-    blocks = (("```mermaid", *lines, "```") for lines in (chart, journey_diagram(view)))
-    return "\n\n".join("\n".join(block) for block in blocks) + "\n"
+    """The map as one Mermaid diagram: the feelings as a user journey, or its stages where nobody felt anything."""
+    felt = any(card.valence is not None for lane in view.lanes for cell in lane.cells for card in cell.cards)
+    lines = journey_diagram(view) if felt else flowchart([stage.name for stage in view.stages])
+    return "\n".join(lines) + "\n"
