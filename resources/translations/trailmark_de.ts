@@ -4524,6 +4524,10 @@
       <translation>Zusammengeführt: {added} neu, {same} gleich{conflicts}</translation>
     </message>
     <message>
+      <source>Mermaid, a diagram for documents</source>
+      <translation>Mermaid, ein Diagramm für Dokumente</translation>
+    </message>
+    <message>
       <source>Met</source>
       <translation>Erreicht</translation>
     </message>
