@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import MARKER, files_holding
-from tests.support.scale import count
+from tests.support.scale import count, is_raised
 from tests.support.sources import ROOT
 
 
@@ -112,5 +113,19 @@ def test_counts_follow_the_night(monkeypatch: pytest.MonkeyPatch) -> None:
     """Randomised tests repeat more often at night."""
     monkeypatch.setenv("TRAILMARK_NIGHTLY", "1")
     assert count(ci=3, nightly=500) == 500
+    assert is_raised()
     monkeypatch.delenv("TRAILMARK_NIGHTLY")
     assert count(ci=3, nightly=500) == 3
+
+
+def test_every_test_that_the_readme_names_exists() -> None:
+    """The table of promises is true to the code."""
+    folder = Path(__file__).parent
+    named = re.findall(r"`([\w/]+\.py)::(\w+)`", (folder / "README.md").read_text("utf-8"))
+    assert len(named) > 70
+    missing = [
+        f"{file}::{test}"
+        for file, test in named
+        if not re.search(rf"^(?:def )?{test}\b", (folder / file).read_text("utf-8"), re.MULTILINE)
+    ]
+    assert missing == []
