@@ -17,8 +17,10 @@ from coding.exporters.generalise import RARE, general, together
 from coding.exporters.hidden import Hidden, changed
 from coding.journey.masked import masked
 from coding.journey.view import Card, JourneyView, Quote
+from coding.privacy.names_lists import NEVER_NAMES
 from coding.privacy.names_replace import Pseudonym, Replacement, Replacer, replaced, replacer_of, variants_of
 from coding.privacy.withheld import Stretches, withheld_words
+from coding.transcript.names import role_of
 from coding.views import CodeView, ParticipantView, SourceView
 from models.people import Account, Coder, Participant
 from models.source import Redaction, Source, Speaker
@@ -29,6 +31,8 @@ NAMED = ("participant", "speaker", "account", "coder")
 OWN = ("persona", "lifecycle", "dmu")
 ROOM = 60_000
 """Texts whose hidden words a mask remembers."""
+NOBODYS = frozenset({"unlabelled", "question", "author"})
+"""What speech is labelled with that has no name of its own."""
 CODE_NAME = re.compile(r"[A-Za-z]{1,3}[-_ ]?\d{1,4}")
 GENERIC = re.compile(
     r"(?:interviewer|interviewee|moderator|facilitator|observer|researcher|participant|respondent|speaker|user|"
@@ -264,9 +268,11 @@ def _by(quotes: Iterable[Quote], mask: Mask) -> tuple[Quote, ...]:
 
 
 def _names_somebody(name: str) -> bool:
-    return (
-        bool(name.strip()) and not GENERIC.fullmatch(name.strip()) and not CODE_NAME.fullmatch(name.strip())
-    )
+    """Whether a speaker's label is a name and not a role, a code, or what the program calls who has no label."""
+    label = name.strip()
+    if not label or GENERIC.fullmatch(label) or CODE_NAME.fullmatch(label):
+        return False
+    return role_of(label) is None and label.casefold() not in NOBODYS | NEVER_NAMES
 
 
 def _aliases(people: Sequence[str], known: Mapping[str, Sequence[str]]) -> dict[str, str]:
@@ -292,13 +298,14 @@ def _aliases(people: Sequence[str], known: Mapping[str, Sequence[str]]) -> dict[
 def _ways(kind: str, names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """How each name may be written; of a company only its first word can stand alone, the others say its trade.
 
-    Coders sign by their first name or a word; only their full names are names in a text.
+    Coders sign by their first name or a word; only their full names are names in a text. Codes such as the P07
+    of “P07 (second study)” are nobody's name.
     """
     if kind == "coder":
         return {name: (name,) for name in names if len(name.split()) > 1}
     found = {}
     for name in names:
-        ways = variants_of(name)
+        ways = tuple(way for way in variants_of(name) if not CODE_NAME.fullmatch(way))
         found[name] = tuple(w for w in ways if w in (name, *name.split()[:1])) if kind == "account" else ways
     return found
 
