@@ -62,7 +62,7 @@ class Crosstab:
             return tr(
                 "There are no two groups of {enough} or more participants to compare by {attribute}.",
                 enough=ENOUGH,
-                attribute=self.attribute,
+                attribute=tr(self.attribute),
             )
         top = self.contrasts[0]
         surely = tr("holds after Holm's correction") if top.adjusted < 0.05 else tr("is exploratory")
@@ -70,7 +70,7 @@ class Crosstab:
             "The widest difference by {attribute}: {code}, {inside} in {value} against {outside} "
             "elsewhere (difference {percent}, {value2} to {value3} %), which {surely} among {count}; "
             "{count2} without a value.",
-            attribute=self.attribute,
+            attribute=tr(self.attribute),
             code=top.code,
             inside=top.inside.fraction(),
             value=top.value,

@@ -14,6 +14,7 @@ from coding.exporters.report import Block
 from coding.exporters.report_docx import write_docx
 from coding.journey.view import Card, JourneyView
 from coding.journey.workshop import CommentView, DecisionView, Place, comments_of, decisions_of
+from models.translation import tr, trn
 
 
 def write_minutes(session: Session, view: JourneyView, path: Path, *, names: bool = False) -> int:
@@ -47,18 +48,19 @@ def minutes_of(
     voted = sorted((one for one in dots if one[0]), key=lambda one: -one[0])
     moments = sorted([one.created for one in decided] + [one.created for one in said])
     days = ", ".join(dict.fromkeys(f"{moment:%Y-%m-%d}" for moment in moments))
-    yield Block("heading", mask.words(f"{view.title}: minutes"), 1)
-    yield Block("text", " · ".join(part for part in (f"{view.participants} participants", days) if part))
-    yield from _part("Decisions", [_decision(one, view, mask) for one in decided], "Nothing was decided.")
+    yield Block("heading", mask.words(tr("{title}: minutes", title=view.title)), 1)
+    people = trn("{n} participant", "{n} participants", view.participants)
+    yield Block("text", " · ".join(part for part in (people, days) if part))
+    found = [_decision(one, view, mask) for one in decided]
+    yield from _part(tr("Decisions"), found, tr("Nothing was decided."))
     told = [
-        (f"{votes} {'dot' if votes == 1 else 'dots'}", mask.words(f"{text} · {stage}"))
-        for votes, text, stage in voted
+        (trn("{n} dot", "{n} dots", votes), mask.words(f"{text} · {stage}")) for votes, text, stage in voted
     ]
-    yield from _part("Dots", told, "No dots were given.")
+    yield from _part(tr("Dots"), told, tr("No dots were given."))
     still = [_comment(one, view, mask) for one in said if not one.resolved]
-    yield from _part("Still open", still, "Nothing is left open.")
+    yield from _part(tr("Still open"), still, tr("Nothing is left open."))
     done = [_comment(one, view, mask) for one in said if one.resolved]
-    yield from _part("Talked through", done, "")
+    yield from _part(tr("Talked through"), done, "")
 
 
 def _part(title: str, rows: list[tuple[str, str]], nothing: str) -> Iterator[Block]:
@@ -68,15 +70,15 @@ def _part(title: str, rows: list[tuple[str, str]], nothing: str) -> Iterator[Blo
 
 
 def _decision(one: DecisionView, view: JourneyView, mask: Mask) -> tuple[str, str]:
-    who = mask.alias(one.owner) if one.owner else "nobody yet"
-    when = f"by {one.due}" if one.due else "no date"
+    who = mask.alias(one.owner) if one.owner else tr("nobody yet")
+    when = tr("by {due}", due=one.due) if one.due else tr("no date")
     where = _where(view, one.place)
-    words = " · ".join(part for part in (where, who, when, "done" if one.done else "") if part)
+    words = " · ".join(part for part in (where, who, when, tr("done") if one.done else "") if part)
     return mask.words(one.text), mask.words(words)
 
 
 def _comment(one: CommentView, view: JourneyView, mask: Mask) -> tuple[str, str]:
-    who = mask.alias(one.coder) if one.coder else "somebody"
+    who = mask.alias(one.coder) if one.coder else tr("somebody")
     said = f"{one.text} ({who}, {one.created:%Y-%m-%d})"
     return mask.words(_where(view, one.place) or view.title), mask.words(said)
 

@@ -1984,6 +1984,10 @@
       <translation>{n} Zeilen kopiert</translation>
     </message>
     <message>
+      <source>Copied: versions and counts, none of your words</source>
+      <translation>Kopiert: Versionen und Anzahlen, keines Ihrer Wörter</translation>
+    </message>
+    <message>
       <source>Copies made outside the program, file-system snapshots, cloud versions, swap space and worn blocks of solid-state disks are beyond its reach.</source>
       <translation>Kopien außerhalb des Programms, Schnappschüsse des Dateisystems, Cloud-Versionen, Auslagerungsspeicher und verschlissene Blöcke von SSDs liegen außer Reichweite.</translation>
     </message>
@@ -1994,6 +1998,10 @@
     <message>
       <source>Copy	Ctrl+C</source>
       <translation>Kopieren	Ctrl+C</translation>
+    </message>
+    <message>
+      <source>Copy diagnostics</source>
+      <translation>Diagnose kopieren</translation>
     </message>
     <message>
       <source>Copy it again from where it came from, then import it.</source>
@@ -5000,6 +5008,10 @@
       <translation>Noch sind keine Termine vermerkt. Sie stehen in den Spalten des Bereichs „Personen“.</translation>
     </message>
     <message>
+      <source>No dots were given.</source>
+      <translation>Es wurden keine Punkte vergeben.</translation>
+    </message>
+    <message>
       <source>No emotion is coded yet: give feelings codes with a valence, and the curve draws itself.</source>
       <translation>Noch ist keine Emotion kodiert: Geben Sie Gefühlen Codes mit einer Wertung, dann zeichnet sich die Kurve von selbst.</translation>
     </message>
@@ -5324,6 +5336,10 @@
       <translation>Für {base} ({people}) ist noch nichts kodiert.</translation>
     </message>
     <message>
+      <source>Nothing is left open.</source>
+      <translation>Nichts ist offen geblieben.</translation>
+    </message>
+    <message>
       <source>Nothing is lost; search again.</source>
       <translation>Nichts ist verloren; suchen Sie noch einmal.</translation>
     </message>
@@ -5398,6 +5414,10 @@
     <message>
       <source>Nothing was changed; undo may help.</source>
       <translation>Nichts wurde geändert; „Rückgängig“ hilft vielleicht.</translation>
+    </message>
+    <message>
+      <source>Nothing was decided.</source>
+      <translation>Nichts wurde entschieden.</translation>
     </message>
     <message>
       <source>Nothing was done yet. Every act will stand here, and can be undone.</source>
@@ -7672,6 +7692,10 @@
       <translation>Schritte von</translation>
     </message>
     <message>
+      <source>Still open</source>
+      <translation>Noch offen</translation>
+    </message>
+    <message>
       <source>Stop using their words now: erase this participant, or write down why the words may stay.</source>
       <translation>Verwenden Sie diese Worte ab jetzt nicht mehr: Löschen Sie die Person, oder halten Sie fest, warum die Worte bleiben dürfen.</translation>
     </message>
@@ -7958,6 +7982,10 @@
     <message>
       <source>Takes</source>
       <translation>Dauert</translation>
+    </message>
+    <message>
+      <source>Talked through</source>
+      <translation>Besprochen</translation>
     </message>
     <message>
       <source>Tamil</source>
@@ -10452,6 +10480,10 @@
       <translation>nach Text</translation>
     </message>
     <message>
+      <source>by {due}</source>
+      <translation>bis {due}</translation>
+    </message>
+    <message>
       <source>card</source>
       <translation>Karte</translation>
     </message>
@@ -11580,6 +11612,10 @@
       <translation>keine Spalte</translation>
     </message>
     <message>
+      <source>no date</source>
+      <translation>kein Datum</translation>
+    </message>
+    <message>
       <source>no definition</source>
       <translation>keine Definition</translation>
     </message>
@@ -12222,6 +12258,10 @@
     <message>
       <source>some</source>
       <translation>manche</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>jemand</translation>
     </message>
     <message>
       <source>someone</source>
@@ -13496,6 +13536,14 @@
       <translation>{n} verschiedene Wege</translation>
     </message>
     <message>
+      <source>{n} dot</source>
+      <translation>{n} Punkt</translation>
+    </message>
+    <message>
+      <source>{n} dots</source>
+      <translation>{n} Punkte</translation>
+    </message>
+    <message>
       <source>{n} entry of the history; nothing before can be undone</source>
       <translation>{n} Eintrag des Verlaufs; davor lässt sich nichts zurücknehmen</translation>
     </message>
@@ -14334,6 +14382,10 @@
     <message>
       <source>{title}: codebook</source>
       <translation>{title}: Codebuch</translation>
+    </message>
+    <message>
+      <source>{title}: minutes</source>
+      <translation>{title}: Protokoll</translation>
     </message>
     <message>
       <source>{total} hits</source>
