@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -91,7 +91,7 @@ class _Comparison:
         self.refused: list[str] = []
 
     def compare(
-        self, sheet: str, lines: list[Line], current: Mapping[str, Fields], written: Mapping[str, str]
+        self, sheet: str, lines: Iterable[Line], current: Mapping[str, Fields], written: Mapping[str, str]
     ) -> None:
         """Take one sheet in."""
         seen: set[str] = set()
@@ -177,7 +177,8 @@ def _sheets(path: Path) -> Sheets:
         )
     data = file_bytes(path, most=200 * 2**20)
     wanted = [METHOD, KEPT, EVIDENCE, CODEBOOK, PARTICIPANTS]
-    found: Sheets = read_apart("sheets", data, path.name, sheets=wanted)
+    only = {EVIDENCE: ["Guid", *OF_CODINGS]}
+    found: Sheets = read_apart("sheets", data, path.name, sheets=wanted, only=only)
     return found
 
 
@@ -202,8 +203,8 @@ def _acts_since(session: Session, sheets: Sheets) -> int:
     return len(session.scalars(select(HistoryEvent.id).where(HistoryEvent.id > since)).all())
 
 
-def _lines(sheets: Sheets, name: str) -> list[Line]:
-    """The rows of a sheet; UserError when it is gone."""
+def _lines(sheets: Sheets, name: str) -> Iterator[Line]:
+    """The rows of a sheet one by one; UserError when it is gone."""
     if name not in sheets:
         raise UserError(
             tr("The sheet “{name}” is missing or empty in this workbook.", name=name),
@@ -211,15 +212,13 @@ def _lines(sheets: Sheets, name: str) -> list[Line]:
         )
     table = sheets[name]
     heads: list[str] = table["headers"]
-    found = []
     for number, row in enumerate(table["rows"], table["first"]):
         cells = {head: words(read_text(cell)) for head, cell in zip(heads, row, strict=False)}
         cells |= dict.fromkeys(heads[len(row) :], "")
         if any(cells.values()):
             editable = _editable(name, cells)
             fields = {n: cells[n] for n in editable if cells.get(n) and CONTINUED not in cells[n]}
-            found.append(Line(number, cells.get("Guid", ""), fields, cells))
-    return found
+            yield Line(number, cells.get("Guid", ""), fields, cells)
 
 
 def _editable(sheet: str, heads: Iterable[str]) -> Iterable[str]:

@@ -32,13 +32,30 @@ def _rows(data: bytes, name: str, options: Options) -> Any:
 
 
 def _sheets(data: bytes, name: str, options: Options) -> Any:
-    """Those of the wanted sheets of a workbook that hold anything, by name."""
+    """Those of the wanted sheets of a workbook that hold anything, by name.
+
+    `only` names sheets by the columns that are asked for; the first tells rows that are known, and of these the
+    other columns come empty.
+    """
     from coding.importers.table_rows import read_sheets
 
     found = read_sheets(data, options["sheets"])
+    for sheet in found:
+        if sheet.name in options.get("only", {}):
+            _keep_only(sheet.headers, sheet.rows, options["only"][sheet.name])
     return {
         sheet.name: {"headers": sheet.headers, "rows": sheet.rows, "first": sheet.first} for sheet in found
     }
+
+
+def _keep_only(headers: list[str], rows: list[list[str]], wanted: list[str]) -> None:
+    if wanted[0] not in headers:
+        return
+    known, places = headers.index(wanted[0]), [at for at, name in enumerate(headers) if name in wanted]
+    last = max(places) + 1
+    for row in rows:
+        if len(row) > known and row[known]:
+            row[:] = [cell if at in places else "" for at, cell in enumerate(row[:last])]
 
 
 def _table(data: bytes, name: str, options: Options) -> Any:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 import datetime
 import io
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 from coding.importers.archives import Archive
 from coding.importers.canonical import canonical
@@ -18,6 +19,8 @@ from models.translation import tr
 
 ROWS = 200_000
 COLUMNS = 1_000
+Rows = Callable[[Any, int], Iterator[Iterable[object]]]
+"""How the values of a worksheet are walked, up to a column."""
 _HEAD_ROWS = 12
 _SKIPPED_SHEETS = frozenset({"info", "readme", "about", "legend"})
 
@@ -91,17 +94,24 @@ def read_xlsx(data: bytes, wanted: str = "") -> Sheet:
 
 
 def read_sheets(data: bytes, names: Collection[str]) -> list[Sheet]:
-    """Those sheets of a workbook with one of these names that hold anything."""
-    return _filled(data, lambda title: title in names)
+    """Those sheets of a workbook with one of these names that hold anything; they may be of a whole study."""
+    from coding.importers.sheet_rows import value_rows
+
+    return _filled(data, lambda title: title in names, value_rows)
 
 
-def _filled(data: bytes, wanted: Callable[[str], bool]) -> list[Sheet]:
+def _plain_rows(worksheet: Any, widest: int) -> Iterator[Iterable[object]]:
+    rows: Iterator[Iterable[object]] = worksheet.iter_rows(values_only=True, max_col=widest)
+    return rows
+
+
+def _filled(data: bytes, wanted: Callable[[str], bool], rows: Rows = _plain_rows) -> list[Sheet]:
     _check_parts(data)
     from openpyxl import load_workbook
 
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
     try:
-        sheets = [_sheet(ws.title, list(_cells(ws))) for ws in book.worksheets if wanted(ws.title)]
+        sheets = [_sheet(ws.title, list(_cells(ws, rows))) for ws in book.worksheets if wanted(ws.title)]
     finally:
         book.close()
     return [sheet for sheet in sheets if sheet.rows]
@@ -119,14 +129,14 @@ def _check_parts(data: bytes) -> None:
             archive.xml(name)
 
 
-def _cells(worksheet: object) -> Iterator[list[str]]:
+def _cells(worksheet: Any, rows: Rows) -> Iterator[list[str]]:
     """Rows as strings, without the empty cells at their ends; empty rows count, as they have numbers."""
     reset = getattr(worksheet, "reset_dimensions", None)
     if reset:
         reset()
     blank = 0
     widest = _width(worksheet)
-    for number, row in enumerate(worksheet.iter_rows(values_only=True, max_col=widest)):  # type: ignore[attr-defined]
+    for number, row in enumerate(rows(worksheet, widest)):
         if number >= ROWS:
             raise UserError(
                 tr("The table is larger than Trailmark reads."), tr("Keep to {rows} rows.", rows=ROWS)
