@@ -53,7 +53,7 @@ def _save_unseen(error: BaseException | None) -> None:
 
 def report(error: BaseException) -> str:
     """Versions and the scrubbed trace of an error: kinds, modules, functions and lines only."""
-    lines = [f"Trailmark error report · {datetime.now(UTC):%Y-%m-%d %H:%M} UTC", *_versions(), ""]
+    lines = [f"Trailmark error report · {datetime.now(UTC):%Y-%m-%d %H:%M} UTC", *versions(), ""]
     return "\n".join([*lines, *_places(error)]) + "\n"
 
 
@@ -81,7 +81,8 @@ def save(text: str) -> Path | None:
     return path
 
 
-def _versions() -> list[str]:
+def versions() -> list[str]:
+    """Of Python, the system and the packages that matter."""
     lines = [f"Python {platform.python_version()} on {platform.system()} {platform.release()}"]
     for package in _PACKAGES:
         try:

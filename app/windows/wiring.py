@@ -109,7 +109,7 @@ class Wiring(QObject):
             "tour": self.tour.start,
             "help": self._help,
             "shortcuts": self._keys,
-            "about": lambda: show_about(window.whole),
+            "about": lambda: show_about(window.whole, desk),
         }
 
     def _help(self) -> None:
