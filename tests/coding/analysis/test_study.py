@@ -149,7 +149,9 @@ def test_the_agreement_report_is_plain_data_with_the_words_of_every_difference(p
         report = agreement_report(session)
         texts = {row.guid: row.text for row in session.scalars(select(Source))}
     assert json.loads(json.dumps(report)) == report
-    assert [pair["first"] for pair in report["kappa"]] == ["Ada"]
+    overall, *by_code = report["kappa"]
+    assert (overall["code"], overall["first"]) == ("all codes", "Ada")
+    assert by_code and all(pair["code"] != "all codes" for pair in by_code)
     assert report["alpha"][0]["code"] == report["alpha_u"][0]["code"] == "all codes"
     assert report["disagreements"]
     for one in report["disagreements"]:
