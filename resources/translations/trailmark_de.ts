@@ -3044,6 +3044,10 @@
       <translation>Geben Sie jedem Code einen Namen.</translation>
     </message>
     <message>
+      <source>Give every column a name of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give it one, to tell it from others.</source>
       <translation>Geben Sie ihr einen, damit sie von anderen zu unterscheiden ist.</translation>
     </message>
@@ -9302,6 +9306,10 @@
     <message>
       <source>Twice as fine as the screen.</source>
       <translation>Doppelt so fein wie der Bildschirm.</translation>
+    </message>
+    <message>
+      <source>Two columns are called “{name}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Two columns of the file would fill “{title}”.</source>
