@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from app.desk import Desk
 from app.dialogs.code_help import CodeHelp, lines
 from app.operations import codebook as acts
+from app.theme import scaled
 from app.vocabulary import heading
 from app.widgets.boxes import column, row
 from app.widgets.buttons import Button
@@ -151,7 +152,7 @@ class CodeSheet(Sheet):
         field = QPlainTextEdit()
         field.setProperty("role", "input")
         field.setTabChangesFocus(True)
-        field.setFixedHeight(64)
+        field.setFixedHeight(scaled(64))
         self._put(label, field)
         return field
 

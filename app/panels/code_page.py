@@ -15,11 +15,14 @@ from app.panels.reading_room import ReadingRoom
 from app.panels.search_panel import SearchPanel
 from app.panels.source_list import SourceList
 from app.panels.suggestion_panel import SuggestionPanel
+from app.theme import scaled
 from app.tools import Tools
 from app.widgets.boxes import EmptyState, Ground, column
 from app.widgets.side_panel import SideSplit
 from models.span import Span
 from models.translation import tr
+
+_ROOM = 200  # pixels below which the queue of suggestions is given more
 
 
 class CodePage(QWidget):
@@ -73,9 +76,10 @@ class CodePage(QWidget):
         )
 
     def _make_room(self) -> None:
-        if self._tools.suggestions.offers and self.suggestions.height() < 200:
+        if self._tools.suggestions.offers and self.suggestions.height() < scaled(_ROOM):
             height = self._helpers.height()
-            self._helpers.setSizes([height // 2, height // 2])
+            wanted = min(scaled(height // 2), height * 2 // 3)
+            self._helpers.setSizes([height - wanted, wanted])
 
     def _connect(self) -> None:
         self._tools.suggestions.changed.connect(self._make_room)

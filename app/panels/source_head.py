@@ -74,7 +74,7 @@ class SourceHead(Ground):
         """Puts what is said of the source beside its title, or below it."""
         parts = (self._about, self.filter, self.read)
         shown = [each for each in parts if not each.isHidden() or each is self._about]
-        least = scaled(_TITLE, 1.5)
+        least = scaled(_TITLE, 1.2)
         wide = [
             self._flow.one_line().width() if each is self._about else each.sizeHint().width()
             for each in shown
@@ -112,6 +112,7 @@ class SourceHead(Ground):
         self.be_short(self._short)
         self.show_figures(each.codings)
         self.read.setText(tr("Read ✓") if each.status == "reviewed" else tr("Mark as read"))
+        self._fit()
 
     def be_short(self, short: bool) -> None:
         """Leaves out what there is no room for beside a second source."""

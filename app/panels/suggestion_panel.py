@@ -18,7 +18,7 @@ from app.panels.offer_list import OfferList, offer_menu
 from app.qualities import short
 from app.suggestions import ALIKE, CODES, ORDER, Suggestions
 from app.theme import current_type
-from app.widgets.boxes import Ground, SectionHead, column, row
+from app.widgets.boxes import Ground, Scroll, SectionHead, column, row
 from app.widgets.buttons import Button
 from app.widgets.flow import FlowLayout
 from app.widgets.tabs import SegmentedTabs
@@ -27,6 +27,7 @@ from models.span import Span
 from models.translation import tr
 
 _MARKED = 16
+_KEYS_BELOW = 1.4  # with larger type the queue needs the room of the line that tells its keys
 
 
 class SuggestionPanel(Ground):
@@ -67,7 +68,9 @@ class SuggestionPanel(Ground):
         self.note = Label("", "muted", wrap=True)
         self.note.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.note.setContentsMargins(16, 8, 16, 8)
-        self._stack.addWidget(self.note)
+        told = Ground("panel")
+        column(told).addWidget(self.note, 1)
+        self._stack.addWidget(Scroll(told))
         box.addWidget(self._stack, 1)
         self.quality = Label("", "small", wrap=True)
         self.quality.setContentsMargins(16, 6, 16, 0)
@@ -136,12 +139,15 @@ class SuggestionPanel(Ground):
 
     def _foot(self) -> QWidget:
         self.foot = QWidget()
-        line = row(self.foot, margins=(12, 4, 12, 8), gap=4)
+        line = FlowLayout(self.foot, gap=6)
+        line.setContentsMargins(12, 4, 12, 8)
         keys = (("Enter", tr("accept")), (tr("Del"), tr("refuse")), ("C", tr("change")), ("[ ]", tr("words")))
         for key, words in keys:
-            line.addWidget(Kbd(key))
-            line.addWidget(Label(words, "small"))
-        line.addStretch(1)
+            pair = QWidget()
+            told = row(pair, gap=4)
+            told.addWidget(Kbd(key))
+            told.addWidget(Label(words, "small"))
+            line.addWidget(pair)
         return self.foot
 
     # what is shown
@@ -158,7 +164,7 @@ class SuggestionPanel(Ground):
         if offers and at >= 0:
             self.view.choose(at)
         self.head.set_figure(f"{len(offers):,}" if on else "")
-        self.foot.setVisible(bool(offers))
+        self.foot.setVisible(bool(offers) and current_type().scale < _KEYS_BELOW)
         self.modes.setVisible(on)
         self.tabs.choose(keeper.mode)
         self.sort_button.setVisible(on and keeper.mode != ORDER and len(offers) > 1)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 LANE = 7
 MOST_LANES = 8
 OVERVIEW = 13
-GUTTER, _LEAST_GUTTER = 92, 65
+GUTTER, _LEAST_GUTTER, _WHOLE_GUTTER = 92, 65, 80
 _GUTTER_GAP, _BRACKET_GAP, _LABEL_GAP = 16, 20, 8
 _LABELS, _GOOD_LABELS, _LEAST_LABELS = 196, 156, 98
 _GOOD_SHARE, _LEAST_SHARE = 0.92, 0.62
@@ -36,7 +36,7 @@ def columns(available: int, measure: int, lanes: int, captions: int = GUTTER) ->
     """Centres the group in `available` pixels; `measure` and `captions` are the full widths of line and gutter.
 
     Room is taken first from the labels, then a little from the line, then from the labels and the gutter
-    again, then from the line (down to 62 %), and then the labels go.
+    again, then from the line (down to 62 %), and then the labels go. A narrow gutter stays whole.
     """
     brackets = _BRACKET_GAP + min(max(lanes, 2), MOST_LANES) * LANE
     gap = _GUTTER_GAP if captions else 0
@@ -46,7 +46,8 @@ def columns(available: int, measure: int, lanes: int, captions: int = GUTTER) ->
     labels = _fit(room - measure - captions, _GOOD_LABELS, _LABELS)
     if room - good - captions < labels:
         labels = _fit(room - good - captions, _LEAST_LABELS, _GOOD_LABELS)
-    gutter = _fit(room - good - labels, min(_LEAST_GUTTER, captions), captions)
+    least = captions if captions <= _WHOLE_GUTTER else _LEAST_GUTTER
+    gutter = _fit(room - good - labels, least, captions)
     text = min(measure, room - labels - gutter)
     if text < measure * _LEAST_SHARE:
         labels, text = 0, min(measure, room - gutter + _LABEL_GAP)

@@ -9,6 +9,7 @@ from app.theme import current_type
 LINE_HEIGHT = 1.69
 BASELINE_SHARE = 0.8  # Qt sets the baseline of a line of fixed height at four fifths of it
 STRIPS = 3
+_BESIDE = 0.85  # of the text's size, what is beside it can have at most
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Metrics:
     @property
     def beside(self) -> int:
         """The size of small words beside the text: two lines of them have room beside one of the text."""
-        return min(current_type().small, self.reading)
+        return min(current_type().small, round(self.reading * _BESIDE))
 
     @classmethod
     def of(cls, reading: int) -> Metrics:

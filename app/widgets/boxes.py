@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.theme import SPACE, current_type, scaled
 from app.widgets.buttons import Button
+from app.widgets.flow import FlowLayout
 from app.widgets.text import Label
 
 
@@ -83,12 +84,16 @@ class SectionHead(QWidget):
 
     def __init__(self, text: str, figure: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        line = row(self, margins=(16, 12, 12, 4))
+        line = FlowLayout(self, gap=8)
+        line.setContentsMargins(16, 12, 12, 4)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._text = Label(text.upper(), "section")
         self._text.setAccessibleName(text)
         self._figure = Label(figure, "small")
         line.addWidget(self._text)
-        line.addStretch(1)
+        line.add_spring()
         line.addWidget(self._figure)
         self.line = line
 

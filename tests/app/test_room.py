@@ -9,6 +9,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.analysis.page import AnalysisPage
@@ -127,6 +128,20 @@ def test_answers_and_their_passages_show_their_words(tight: Program, sample: Pro
     assert cut_in(page) == []
 
 
+def test_a_picture_grows_with_the_type_and_answers_where_it_is_drawn(sample: Program, idle: Idle) -> None:
+    sample.window.show_page("analysis")
+    idle()
+    picture = cast(AnalysisPage, sample.window.page).view.picture
+    wide, hit = picture.width(), picture.hits[-1]
+    sample.settings.set("text_size", 200)
+    idle()
+    assert picture.width() > 1.5 * wide
+    asked: list[object] = []
+    picture.opened.connect(asked.append)
+    QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=picture.place_of(hit))
+    assert asked == [hit]
+
+
 def test_people_in_every_tab_show_their_words(tight: Program, sample: Program, idle: Idle) -> None:
     sample.window.show_page("people")
     idle()
@@ -226,5 +241,5 @@ def test_captions_beside_the_text_are_never_larger_than_it(sample: Program, idle
     sample.window.show_page("code")
     idle()
     metrics = cast(CodePage, sample.window.page).coding.view.findChildren(Page)[0].metrics
-    assert metrics.beside == 16
+    assert metrics.beside == 14
     assert 2 * (metrics.beside + 5) <= metrics.line + metrics.turn_gap
