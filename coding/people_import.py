@@ -78,6 +78,12 @@ def people_rows(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> list[P
         raise UserError(
             tr("The table does not say who the people are."), tr("Call one column Name or Participant.")
         )
+    doubled = sorted({head for head in heads if head and heads.count(head) > 1})
+    if doubled:
+        raise UserError(
+            tr("Two columns are called “{name}”.", name=headers[heads.index(doubled[0])].strip()),
+            tr("Give every column a name of its own."),
+        )
     fields = {at: name for name, at in columns.items()}
     others = {
         at: header.strip()

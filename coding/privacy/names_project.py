@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from coding.privacy.names_contacts import find_candidates, find_contacts
 from coding.privacy.names_places import places_apart
 from coding.privacy.names_replace import Pseudonym, Replacer, key_rows, replaced, replacer_of
 from coding.privacy.names_spans import move_spans
+from coding.transcript.names import is_identifier, without_remark
 from models.base import Document
 from models.errors import UserError
 from models.memo import Memo
@@ -23,6 +25,8 @@ from models.schema import tracked_tables
 from models.source import Source, Speaker
 from models.translation import tr
 
+_FILE = re.compile(r"_\d|\d_|\w-\w+-\w+-\w|\brow \d+$")
+_NOBODYS = frozenset({"unlabelled", "audience member", "question"})
 LEFT_ALONE = frozenset({"coder", "original"})
 UNIQUE_NAMES = frozenset({"participant", "persona", "account", "speaker", "code", "attribute"})
 
@@ -44,9 +48,15 @@ def find_names(session: Session) -> list[Finding]:
     people = [*session.scalars(select(Speaker.name)), *session.scalars(select(Participant.name))]
     titles = [*session.scalars(select(Source.title)), *session.scalars(select(AttributeValue.value))]
     texts[""] = "\n".join(dict.fromkeys([*people, *titles]))
-    persons = places_apart(texts, find_persons(texts, people))
+    persons = places_apart(texts, find_persons(texts, filter(_names_a_person, people)))
     found = [*persons, *find_contacts(texts)]
     return [*found, *find_candidates(texts, found)]
+
+
+def _names_a_person(label: str) -> bool:
+    """Whether a voice's or participant's label may be a name: no code, with its study or without, and no file."""
+    bare = without_remark(label)
+    return not (is_identifier(label) or _FILE.search(bare) or bare.casefold() in _NOBODYS)
 
 
 def pseudonymise(session: Session, pseudonyms: Sequence[Pseudonym]) -> Replaced:

@@ -89,6 +89,9 @@ def test_an_empty_folder_and_a_table_without_people_are_said(run: Run, project: 
     (tmp_path / "empty").mkdir()
     assert "no file to import" in run("import", project, tmp_path / "empty", code=2)[1]
     (tmp_path / "people.csv").write_text("Name,Persona\n")
+    (tmp_path / "twice.csv").write_text("Name,Team,team\nA,B,C\n")
+    told = run("participants", project, "--import", tmp_path / "twice.csv", code=2)[1]
+    assert told.startswith("Two columns are called “Team”.")
     assert "no rows" in run("participants", project, "--import", tmp_path / "people.csv", code=2)[1]
 
 

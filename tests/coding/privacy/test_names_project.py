@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from coding.checking import problems
 from coding.codebook import add_code, set_seed_quotes
+from coding.importers import read_data
 from coding.importers.imported import ImportedSource, ImportedSpeaker, ImportedTurn
 from coding.memos import add_memo
 from coding.people import participant_named, set_attribute
@@ -165,3 +166,16 @@ def test_nothing_to_replace_changes_nothing(project: Workspace) -> None:
     assert (done.words, done.sources, done.entries) == (0, 0, 0)
     with project.reading() as session:
         assert _rows(session) == before
+
+
+def test_codes_studies_and_files_that_people_are_called_by_are_no_names(tmp_path: Path) -> None:
+    said = "Interviewer: Did the Study help?\nUser: Open the Preview study, then my Creativity grew. Zoltara knew.\n"
+    workspace = Workspace.create(tmp_path / "codes.trailmark", coder="Ada")
+    with workspace.operation("Import") as session:
+        add_sources(session, [read_data((said * 2).encode(), "creativity_0000.txt")])
+        for name in ("P1 (va-study8-preview-usability)", "a-free-form-question row 2", "Zoltara Quist"):
+            participant_named(session, name)
+    with workspace.reading() as session:
+        persons = {one.name for one in find_names(session) if one.kind == "person"}
+    workspace.close()
+    assert persons == {"Zoltara Quist"}
