@@ -17,7 +17,7 @@ from app.widgets.buttons import Button
 from app.widgets.fields import Choice
 from app.widgets.sheet import Sheet
 from app.widgets.text import Label
-from models.translation import tr, trn
+from models.translation import number, tr, trn
 
 if TYPE_CHECKING:
     from coding.correcting.places import Hunk
@@ -150,9 +150,9 @@ def in_figures(plan: TextPlan) -> str:
     said = [
         tr(
             "{same} words stay, {gone} go, {new} are new.",
-            same=f"{plan.same_words:,}",
-            gone=f"{plan.gone_words:,}",
-            new=f"{plan.new_words:,}",
+            same=number(plan.same_words),
+            gone=number(plan.gone_words),
+            new=number(plan.new_words),
         ),
         trn("{n} passage moves with its words.", "{n} passages move with their words.", plan.moved),
     ]

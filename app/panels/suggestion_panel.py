@@ -24,7 +24,7 @@ from app.widgets.flow import FlowLayout
 from app.widgets.tabs import SegmentedTabs
 from app.widgets.text import Kbd, Label, set_tip
 from models.span import Span
-from models.translation import tr
+from models.translation import number, tr
 
 _MARKED = 16
 _KEYS_BELOW = 1.4  # with larger type the queue needs the room of the line that tells its keys
@@ -163,7 +163,7 @@ class SuggestionPanel(Ground):
         )
         if offers and at >= 0:
             self.view.choose(at)
-        self.head.set_figure(f"{len(offers):,}" if on else "")
+        self.head.set_figure(number(len(offers)) if on else "")
         self.foot.setVisible(bool(offers) and current_type().scale < _KEYS_BELOW)
         self.modes.setVisible(on)
         self.tabs.choose(keeper.mode)

@@ -11,7 +11,7 @@ from coding.analysis.make_or_break import MakeOrBreak
 from coding.analysis.overlay import LEAKS, LOSSES, MOMENTS, OVERHAUL, PAINS, Layers
 from coding.analysis.result import percent, percent_range
 from coding.journey.view import Card, JourneyView, Stage
-from models.translation import tr, trn
+from models.translation import number, tr, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def _moment(view: JourneyView, found: Layers, stage: Stage) -> Why | None:
         "Score {score}, the mean of the components known; over {n} weightings of them its rank lies between "
         "{best} and {worst} of {all}.",
         score=f"{one.score:.2f}",
-        n=f"{found.moments.weightings:,}",
+        n=number(found.moments.weightings),
         best=one.best_rank,
         worst=one.worst_rank,
         all=len(found.moments.moments),
@@ -109,7 +109,7 @@ def _figures(one: DropOff) -> Iterator[tuple[str, str]]:
     if passing.before is not None and passing.after is not None:
         yield (
             passing.name,
-            tr("{after} of {before}", after=f"{passing.after:,}", before=f"{passing.before:,}"),
+            tr("{after} of {before}", after=number(passing.after), before=number(passing.before)),
         )
     yield tr("Rank among losses"), one.rank()
     for name, value in (

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from coding.analysis.intervals import Share
 from coding.analysis.marks import Mark
 from coding.analysis.result import NotComputed, Row, Rows, count, listed, rounded
-from models.translation import noted, tr
+from models.translation import noted, number, tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -62,7 +62,7 @@ class MakeOrBreak:
             stage=top.stage,
             score=f"{top.score:.2f}",
             parts=parts,
-            weightings=f"{self.weightings:,}",
+            weightings=number(self.weightings),
             best_rank=top.best_rank,
             worst_rank=top.worst_rank,
             count=count(len(self.moments), "stage"),

@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from coding.analysis.result import NotComputed, Row, Rows, count, percent, rounded
-from models.translation import tr
+from models.translation import number, tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -106,7 +106,7 @@ class Saturation:
         return tr(
             "In {orders} random orders the point lay between {shown} and {shown2} (5–95 %). New "
             "codes ending does not mean that meanings are understood.",
-            orders=f"{self.orders:,}",
+            orders=number(self.orders),
             shown=shown[0],
             shown2=shown[1],
         )

@@ -3045,7 +3045,7 @@
     </message>
     <message>
       <source>Give every column a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie jeder Spalte einen eigenen Namen.</translation>
     </message>
     <message>
       <source>Give it one, to tell it from others.</source>
@@ -9309,7 +9309,7 @@
     </message>
     <message>
       <source>Two columns are called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Spalten heißen „{name}“.</translation>
     </message>
     <message>
       <source>Two columns of the file would fill “{title}”.</source>
