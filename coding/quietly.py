@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from threading import Lock
 
 MOST = 12_000  # objects that one look may walk; some five milliseconds
+LAST_LOOK = 40_000  # … before what lives is set aside, which happens seldom
 
 _lock = Lock()
 _blocks: list[bool] = []  # for every block that is open: whether collection was on when it began
@@ -34,6 +35,7 @@ def collect_due() -> int:
 
     For who has turned automatic collection off; does nothing while a block is open on any thread. More than
     `MOST` objects are rows of a large project: they are set aside instead, since walking them takes a moment.
+    The younger ones are collected before that, as many as `LAST_LOOK` allows: cycles set aside are never freed.
     How many there are is reckoned from what earlier looks left. `gc.get_objects` would tell, but it holds tuples
     that other threads are still building, and those then fail; `gc.get_freeze_count` walks all that was set aside.
     """
@@ -46,8 +48,12 @@ def collect_due() -> int:
         due = generation
     if due < 0:
         return -1
-    walked = gc.get_count()[0] + sum(_older[:due])
+    young = gc.get_count()[0]
+    walked = young + sum(_older[:due])
     if walked > MOST:
+        fitting = [each for each in range(due + 1) if young + sum(_older[:each]) <= LAST_LOOK]
+        if fitting:
+            gc.collect(fitting[-1])
         set_aside()
         return -1
     left = max(0, walked - gc.collect(due))

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.garbage import EVERY_MS, GarbageCollector
 from app.jobs import Jobs
-from coding.quietly import MOST, collect_due, set_aside, without_collecting
+from coding.quietly import LAST_LOOK, MOST, collect_due, set_aside, without_collecting
 from models.errors import UserError
 
 
@@ -76,15 +76,25 @@ def test_the_timer_keeps_garbage_small(qtbot: QtBot, collected: GarbageCollector
 def test_more_than_a_look_can_walk_is_set_aside(qtbot: QtBot, collected: GarbageCollector) -> None:
     gone: list[int] = []
     Cyclic(gone)
-    rows = [[number] for number in range(2 * MOST)]
+    rows = [[number] for number in range(LAST_LOOK + 1)]
     aside = gc.get_freeze_count()
     assert collect_due() == -1
-    assert gc.get_freeze_count() > aside + 2 * MOST
+    assert gc.get_freeze_count() > aside + LAST_LOOK
     assert gc.get_count()[0] < len(rows)
     assert gone == []
     del rows
     collect_all()
     assert gone == [threading.get_ident()]
+
+
+def test_young_cycles_go_before_the_rest_is_set_aside(qtbot: QtBot, collected: GarbageCollector) -> None:
+    gone: list[int] = []
+    rows = [[number] for number in range(2 * MOST)]
+    Cyclic(gone)
+    aside = gc.get_freeze_count()
+    assert collect_due() == -1
+    assert gone == [threading.get_ident()]
+    assert gc.get_freeze_count() >= aside + len(rows)
 
 
 def test_a_tuple_that_a_worker_is_building_is_left_alone(
