@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desk import Desk
+from app.journey.letting_go import let_rows_go, piles_of
 
 if TYPE_CHECKING:
     from coding.changes import Changes
     from coding.evidence import Evidence
 
 _CALM_MS = 60
+_LARGE = 20_000
 _TABLES = ("coding", "passage", "code", "source", "participant", "speaker", "turn", "memo", "coder")
 
 
@@ -56,5 +59,8 @@ class EvidenceKeeper(QObject):
 
     def _arrived(self, number: int, evidence: Evidence) -> None:
         if number == self._wanted:
-            self.current = evidence
+            old, self.current = self.current, evidence
             self.refreshed.emit()
+            if old is not None and len(old.rows) > _LARGE:
+                piles = [list(old.rows), *(piles_of(old.facts) if old.facts is not None else ())]
+                self._desk.jobs.background(partial(let_rows_go, piles), failed=self._desk.fail)

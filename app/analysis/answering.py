@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.desk import Desk
 from app.jobs import Cancelled, Progress
+from app.journey.letting_go import let_rows_go, piles_of
 from models.translation import tr
 
 if TYPE_CHECKING:
@@ -72,16 +74,23 @@ class Answering(QObject):
         known, unchanged = self._ground, self._read_at == changes
 
         def view(session: Any, *, progress: Progress) -> Finding:
-            found = find(session, question.id, self._measure, chosen, known, unchanged, progress)
+            try:
+                found = find(session, question.id, self._measure, chosen, known, unchanged, progress)
+            except Cancelled:
+                found = None  # what was read so far goes here, and not with the error on the window's thread
+            if found is None:
+                raise Cancelled(question.id)
             _quieten(found)
             return found
 
         def arrived(finding: Finding) -> None:
             if number == self._asked:
                 self._progress = None
+                old = self._ground
                 if finding.ground is not None:
                     self._ground, self._read_at = finding.ground, changes
                 self.answered.emit(finding)
+                self._let_go(old)
 
         def failed(error: BaseException) -> None:
             if number == self._asked:
@@ -93,6 +102,14 @@ class Answering(QObject):
         label = tr("Answering “{title}”", title=tr(question.title))
         progress = self._progress = self._desk.read_long(label, view, done=arrived, failed=failed)
         progress.advanced.connect(lambda _done, _total, what: self._tell(number, what))
+
+    def _let_go(self, old: Ground | None) -> None:
+        """Many rows of an answer that was replaced go piece by piece, not while the window waits."""
+        now = self._ground
+        if old is None or now is None or old.facts is now.facts or len(old.facts.codings) < _LARGE:
+            return
+        piles: list[list[Any]] = [list(old.whole.marks), list(old.whole.placed), *piles_of(old.facts)]
+        self._desk.jobs.background(partial(let_rows_go, piles), failed=self._desk.fail)
 
     def _tell(self, number: int, what: str) -> None:
         if number == self._asked and what:

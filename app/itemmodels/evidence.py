@@ -25,11 +25,12 @@ class EvidenceModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: Sequence[EvidenceRow] = ()
 
-    def fill(self, rows: Sequence[EvidenceRow]) -> None:
-        """Shows these rows, in this order."""
+    def fill(self, rows: Sequence[EvidenceRow]) -> Sequence[EvidenceRow]:
+        """Shows these rows, in this order; returns those before, because many must not be let go at once."""
         self.beginResetModel()
-        self._rows = rows
+        before, self._rows = self._rows, rows
         self.endResetModel()
+        return before
 
     def row(self, at: int) -> EvidenceRow | None:
         """The row at a place."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.delegates.evidence import EvidenceDelegate
 from app.itemmodels.evidence import EvidenceModel
+from app.journey.letting_go import let_rows_go
 from app.panels.evidence_detail import EvidenceDetail
 from app.panels.evidence_filter import Chosen, EvidenceFilter, choices_of, fitting
 from app.tools import Tools
@@ -136,7 +137,10 @@ class EvidencePage(QWidget):
             return
         rows, people = found
         now = self.model.row(self.table.currentIndex().row())
-        self.model.fill(rows)
+        before = self.model.fill(rows)
+        if len(before) > _MANY:
+            desk = self._tools.desk
+            desk.jobs.background(partial(let_rows_go, [list(before)]), failed=desk.fail)
         self.figure.setText(
             tr(
                 "{rows} of {rows2} codings · {people} of {people2} participants",
