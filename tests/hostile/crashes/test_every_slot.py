@@ -29,7 +29,7 @@ from tests.support.scale import count
 
 Idle = Callable[[], None]
 LEAVING = {"quit", "close", "new", "open", "sample"}
-SLOW = {"theme", "larger", "smaller"}
+SLOW = {"theme", "larger", "smaller"}  # the whole window is styled anew; in CI one of them does
 ROUNDS = 40
 
 
@@ -132,11 +132,11 @@ def test_every_action_page_and_button_survives_an_error_in_each_of_its_slots(
         walk.until_nothing_new_fails(page, window.actions_table[f"go_{page}"].trigger)
         on_page = acts if thorough or page == "code" else []
         for name in on_page:
-            if name not in SLOW or page == "code":
+            if name not in SLOW or (page == "code" and (thorough or name == "theme")):
                 walk.until_nothing_new_fails(f"{page}: {name}", window.actions_table[name].trigger)
                 if window.page_id != page:
                     window.show_page(page)
-        for button in _buttons(program)[: 400 if thorough else 12]:
+        for button in _buttons(program)[: 400 if thorough else 8]:
             walk.until_nothing_new_fails(f"{page}: a button", partial(_click, button))
             if window.page_id != page:
                 window.show_page(page)
