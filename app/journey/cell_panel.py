@@ -73,7 +73,9 @@ class CellPanel(Panel):
     def _show_memos(self) -> None:
         stage, lane = self._spot.stage, self._spot.lane
         assert stage is not None and stage.row_id is not None and lane is not None
-        place = MemoPlace("map_stage_id", stage.row_id, lane.kind, name=f"{stage.name} · {shown_name(lane.name)}")
+        place = MemoPlace(
+            "map_stage_id", stage.row_id, lane.kind, name=f"{stage.name} · {shown_name(lane.name)}"
+        )
         show_memos(self._desk, self.window(), place)
 
     def _card(self, card: Card) -> None:

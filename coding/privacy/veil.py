@@ -156,7 +156,7 @@ class Veil:
         if _is_memo(held) and held["kind"] == "source":
             return bool(spans)
         start = _start(held)
-        return next(_within(spans, start, max(held.get("end", start), start + 1)), None) is not None
+        return next(_within(spans, start, max(int(held.get("end") or start), start + 1)), None) is not None
 
     def _row(self, row: tuple[Any, ...]) -> Any:
         """A tuple or named tuple; itself when it names nobody."""

@@ -216,7 +216,9 @@ def _in_field(name: str, node: Node, field: _Token) -> Node:
     if isinstance(node, Leaf):
         if node.how in FIELDS or name in ("after", "before"):
             said = tr(
-                "“{name}:” at position {at} cannot be used with these brackets.", name=name, at=field.start + 1
+                "“{name}:” at position {at} cannot be used with these brackets.",
+                name=name,
+                at=field.start + 1,
             )
             raise QueryError(said, field.start, len(name) + 1)
         leaf = Leaf(name, node.words)

@@ -45,10 +45,10 @@ def test_who_speaks_in_a_transcript_stays_a_person() -> None:
     assert kinds("We were in Denver then.", ("Denver",)) == {"Denver": "person"}
 
 
-@pytest.mark.parametrize("place", {**GOLD, **HELD_OUT})
+@pytest.mark.parametrize("place", [*GOLD, *HELD_OUT])
 def test_no_listed_person_of_real_transcripts_is_taken_for_a_place(place: str) -> None:
     folder, _, beginning = place.partition("/")
-    hashes = set({**GOLD, **HELD_OUT}[place].split())
+    hashes = set((GOLD | HELD_OUT)[place].split())
     paths = sorted((real_data() / "data" / "sources" / folder).glob(f"{beginning}*"))
     sources = read_paths(paths).imported
     texts = {str(number): source.text for number, source in enumerate(sources)}
