@@ -83,11 +83,13 @@ class Walk:
         for _ in range(4):
             QApplication.processEvents()
             time.sleep(0.003)
-        while not self.program.jobs.is_idle and time.monotonic() < until:
+        while time.monotonic() < until:
+            was_idle = self.program.jobs.is_idle
             QApplication.processEvents()
+            if was_idle and self.program.jobs.is_idle:
+                return True
             time.sleep(0.003)
-        QApplication.processEvents()
-        return self.program.jobs.is_idle
+        return False
 
     def look(self, what: str) -> None:
         """The window is there and says what happened, without the words of the error."""
