@@ -33,7 +33,11 @@ SLOW = {"theme", "larger", "smaller"}  # the whole window is styled anew; in CI 
 ROUNDS = 40
 
 
-pytestmark = pytest.mark.qt_log_ignore("QPainter::end: Painter ended", extend=True)
+pytestmark = pytest.mark.qt_log_ignore(
+    "QPainter::end: Painter ended",  # the painter of a paint that failed
+    "This plugin does not support",  # lists that pop up, on a screen that is none
+    extend=True,
+)
 
 
 def rows(program: Program) -> Tables:
