@@ -25,26 +25,14 @@ from app.widgets.text import Chip
 from coding.projects import create_filled
 from coding.templates import apply_template
 from models.errors import UserError
+from tests.app.test_accessible import SHEETS as HEARD
 from tests.support.room import cut_in
 
 Idle = Callable[[], None]
 LARGE, SMALL, BETWEEN = (1280, 800, 200), (880, 500, 100), (1280, 800, 150)
 QUESTIONS = ("frequency", "saturation", "hypotheses")
 SHEETS = (
-    "settings",
-    "shortcuts",
-    "help",
-    "about",
-    "history",
-    "backups",
-    "names",
-    "due",
-    "erase",
-    "rules",
-    "starters",
-    "coders",
-    "export",
-    "language",
+    *HEARD,
     "agreement",
     "settle",
     "surveys",
